@@ -1,0 +1,88 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The arrows of src/README.md: which folders, and which packages, the files of a folder may import. */
+const mayImport = {
+  core: { folders: [], packages: ['d3-time', 'd3-array'] },
+  i18n: { folders: ['core'], packages: [] },
+  input: { folders: ['core'], packages: [] },
+  drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
+  output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
+  styles: { folders: [], packages: ['lit'] },
+  view: { folders: ['input', 'core', 'drawing', 'i18n', 'styles'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
+};
+
+/** Files that lie `depth` folders below src/`folder`, where `../` times `depth` + 1 leads out of it. */
+const importDirection = (folder, depth) => {
+  const { folders, packages } = mayImport[folder];
+  const out = '\\.\\./'.repeat(depth + 1);
+  return {
+    files: [`src/${folder}${'/*'.repeat(depth)}/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^${out}(?!(${folders.join('|') || '$'})/)`,
+              message: `src/${folder} imports from ${folders.map((name) => `src/${name}`).join(', ') || 'no other folder'}.`,
+            },
+            {
+              regex: `^(?!\\.|(${packages.join('|').replaceAll('*', '.+') || '$'})$)`,
+              message: `src/${folder} uses ${packages.join(', ') || 'no package'}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'demo/data/', 'test/fixtures/']),
+  js.configs.recommended,
+  { rules: { 'no-console': ['error', { allow: ['warn'] }], eqeqeq: 'error' } },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari takes a list without markers for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // chai asserts by reading a property, and its equal() has the type of a promise, but is none
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' }] },
+      ],
+    },
+  },
+  Object.keys(mayImport).flatMap((folder) => [importDirection(folder, 0), importDirection(folder, 1)]),
+  { files: ['src/core/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...Object.keys(globals.browser)] } },
+  { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['scripts/**/*.mjs', 'test/**/*.mjs', '*.config.mjs'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+);

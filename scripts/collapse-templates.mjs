@@ -1,0 +1,32 @@
+import MagicString from 'magic-string';
+
+const collapsed = {
+  css: (text) => text.replace(/\/\*[^]*?\*\//gu, '').replace(/\s+/gu, ' '),
+  html: (text) => text.replace(/\s+/gu, ' '),
+  svg: (text) => text.replace(/\s+/gu, ' '),
+};
+
+/** Every tagged template below a node of the syntax tree. */
+function* taggedTemplates(node) {
+  if (Array.isArray(node)) for (const child of node) yield* taggedTemplates(child);
+  else if (node && typeof node === 'object') {
+    if (node.type === 'TaggedTemplateExpression') yield node;
+    for (const key of Object.keys(node)) yield* taggedTemplates(node[key]);
+  }
+}
+
+/** A Rollup plugin: indentation inside css`…`, html`…` and svg`…` means nothing to the browser and need not travel. */
+export const collapseTemplates = () => ({
+  name: 'collapse-templates',
+  transform(code) {
+    const edited = new MagicString(code);
+    for (const { tag, quasi } of taggedTemplates(this.parse(code))) {
+      const collapse = collapsed[tag.name];
+      if (!collapse) continue;
+      for (const { start, end } of quasi.quasis) {
+        if (end > start) edited.update(start, end, collapse(code.slice(start, end)));
+      }
+    }
+    return edited.hasChanged() ? { code: edited.toString(), map: edited.generateMap({ hires: true }) } : null;
+  },
+});

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { projectRoot } from './project-root.mjs';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Switches for a browser that only tests: quiet, the same picture everywhere, and able to run as root. */
+export const browserSwitches = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-lcd-text',
+  '--disable-quic',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+  '--no-first-run',
+];
+
+/** Many a browser is there and lacks a library: only one that shows an empty page counts. */
+function starts(path) {
+  if (!existsSync(path)) return false;
+  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
+  const args = ['--headless', ...browserSwitches, `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'];
+  const { stdout } = spawnSync(path, args, { encoding: 'utf8', timeout: 60_000 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  return stdout?.includes('<html>') ?? false;
+}
+
+function installedPlaces() {
+  if (process.platform === 'darwin') {
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+      ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
+  }
+  if (process.platform === 'win32') {
+    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((folder) =>
+        [
+          'Google\\Chrome\\Application\\chrome.exe',
+          'Chromium\\Application\\chrome.exe',
+          'Microsoft\\Edge\\Application\\msedge.exe',
+        ].map((file) => join(folder, file)),
+      );
+  }
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ];
+  return names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
+}
+
+async function downloadedPlace() {
+  const { chromium } = await import('playwright-core');
+  return chromium.executablePath();
+}
+
+/** The path of a Chrome, Chromium or Edge that starts on this machine: CHROME_PATH, an installed one, a downloaded one. */
+export async function findBrowser() {
+  if (process.env.CHROME_PATH) return starts(process.env.CHROME_PATH) ? process.env.CHROME_PATH : undefined;
+  return [...installedPlaces(), await downloadedPlace()].find(starts);
+}
+
+function installFromDebian() {
+  const run = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  run('update', '-qq');
+  run(
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    'chromium',
+    'fonts-liberation',
+  );
+}
+
+function download() {
+  const script = join(projectRoot, 'node_modules', 'playwright-core', 'cli.js');
+  spawnSync(process.execPath, [script, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** As findBrowser, after installing one where none is: by apt for root on Debian, else Playwright's own download. */
+export async function findOrInstallBrowser() {
+  const ways = [() => {}, isRoot && existsSync('/usr/bin/apt-get') ? installFromDebian : () => {}, download];
+  for (const install of process.env.CHROME_PATH ? [() => {}] : ways) {
+    install();
+    const path = await findBrowser();
+    if (path) return path;
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import { DAY_MS, weekday } from './civil-time.js';
+import type { MeasureText } from './text-measure.js';
+import { sampleCells, tickCells, tickLevel, type TickCell, type TickLevel, type TickUnit } from './ticks.js';
+import type { TimeScale } from './time-scale.js';
+
+/** One cell of an axis row; px. Half-open, as days are. */
+export interface AxisCell {
+  readonly x0: number;
+  readonly x1: number;
+  readonly text: string;
+  /** Where the text stands: its middle in the small cells of days, months and years, else its start. */
+  readonly textX: number;
+  readonly anchor: 'start' | 'middle';
+  /** A day off, or a cell that begins outside the view: said more quietly. */
+  readonly isQuiet: boolean;
+}
+
+export interface AxisLayout {
+  readonly minor: readonly AxisCell[];
+  readonly major: readonly AxisCell[];
+  /** Days off, washed over the whole height, px. */
+  readonly washes: readonly { readonly x0: number; readonly x1: number }[];
+  readonly lines: readonly { readonly x: number; readonly isMajor: boolean }[];
+}
+
+export interface AxisWords {
+  /** The names of a cell, longest first; the first that fits is taken. `row` says which of the two rows it is in. */
+  readonly tickTexts: (
+    cell: TickCell,
+    unit: TickUnit,
+    row: 'minor' | 'major',
+    isRepeatedYear: boolean,
+  ) => readonly string[];
+  /** ISO weekdays, 1 to 7. */
+  readonly weekend: readonly number[];
+  readonly firstWeekday: number;
+}
+
+/** Cells this narrow, px, are no longer worth a wash. */
+const LEAST_WASHED_PX = 4;
+
+export function layoutAxis(scale: TimeScale, words: AxisWords, em: number, measure: MeasureText): AxisLayout {
+  const level = tickLevel(scale.pxPerMs, (unit) => cellRoom(unit, scale, words, em, measure));
+  return {
+    minor: tickCells(scale.span, level.minor, level.step, words.firstWeekday).flatMap((cell) =>
+      minorCell(cell, level, scale, words, measure),
+    ),
+    major: majorCells(level, scale, words, em, measure),
+    washes: washes(level, scale, words),
+    lines: lines(level, scale, words),
+  };
+}
+
+/** What the longest of a few labels of a unit needs, with air, px. */
+function cellRoom(unit: TickUnit, scale: TimeScale, words: AxisWords, em: number, measure: MeasureText): number {
+  const texts = sampleCells(scale.span, unit, words.firstWeekday).map(
+    (cell) => words.tickTexts(cell, unit, 'minor', false).at(-1) ?? '',
+  );
+  return Math.max(...texts.map((text) => measure(text, 'minor'))) + 0.35 * em;
+}
+
+function minorCell(cell: TickCell, level: TickLevel, scale: TimeScale, words: AxisWords, measure: MeasureText) {
+  const [x0, x1] = [scale.x(cell.start), scale.x(cell.end)];
+  const texts = words.tickTexts(cell, level.minor, 'minor', false);
+  const text = texts.find((candidate) => measure(candidate, 'minor') <= x1 - x0 - 2) ?? texts.at(-1) ?? '';
+  const isSpan = level.step === 1 && level.minor !== 'hour' && level.minor !== 'minute' && level.minor !== 'week';
+  const anchor = isSpan ? ('middle' as const) : ('start' as const);
+  const textX = isSpan ? (x0 + x1) / 2 : x0 + 3;
+  const half = measure(text, 'minor') / 2;
+  const isCut = isSpan
+    ? textX - half < scale.x0 - 1 || textX + half > scale.x1 + 1
+    : textX < scale.x0 || textX + 2 * half > scale.x1;
+  const isQuiet = level.minor === 'day' && words.weekend.includes(weekday(cell.start));
+  return [{ x0, x1, text: isCut ? '' : text, textX, anchor, isQuiet }];
+}
+
+/** The larger cells' names stand at their start, or at the view's edge where that is out of view. */
+function majorCells(level: TickLevel, scale: TimeScale, words: AxisWords, em: number, measure: MeasureText) {
+  if (level.minor === 'year') return [];
+  const cells = tickCells(scale.span, level.major, 1, words.firstWeekday);
+  return cells.map((cell, i): AxisCell => {
+    const [x0, x1] = [scale.x(cell.start), scale.x(cell.end)];
+    const isQuiet = x0 < scale.x0 - 0.5 && cells.length > 1;
+    const textX = Math.max(x0 + (i > 0 ? 0.4 * em : 0), scale.x0);
+    const room = Math.min(x1, scale.x1) - textX - (i < cells.length - 1 ? 0.4 * em : 0);
+    const next = cells[i + 1];
+    const isRepeatedYear = isQuiet && next !== undefined && yearOf(next) === yearOf(cell);
+    const texts = words.tickTexts(cell, level.major, 'major', isRepeatedYear);
+    const text = texts.find((candidate) => measure(candidate, 'major') <= room) ?? '';
+    return { x0, x1, text, textX, anchor: 'start', isQuiet };
+  });
+}
+
+function yearOf(cell: TickCell): number {
+  return new Date(cell.start).getUTCFullYear();
+}
+
+function washes(level: TickLevel, scale: TimeScale, words: AxisWords) {
+  if (DAY_MS * scale.pxPerMs < LEAST_WASHED_PX || level.minor === 'minute') return [];
+  return tickCells(scale.span, 'day', 1, words.firstWeekday)
+    .filter((day) => words.weekend.includes(weekday(day.start)))
+    .map((day) => ({ x0: Math.max(scale.x(day.start), scale.x0), x1: Math.min(scale.x(day.end), scale.x1) }));
+}
+
+/** A strong line where a larger cell starts, a fine one where a week (among days) or any other small cell does. */
+function lines(level: TickLevel, scale: TimeScale, words: AxisWords) {
+  const fine = level.minor === 'day' ? 'week' : level.minor;
+  const majors = level.minor === 'year' ? [] : tickCells(scale.span, level.major, 1, words.firstWeekday);
+  const minors = tickCells(scale.span, fine, level.step, words.firstWeekday);
+  const strong = new Set(majors.map((cell) => cell.start));
+  return [...new Set([...strong, ...minors.map((cell) => cell.start)])]
+    .filter((time) => time > scale.span.start)
+    .map((time) => ({ x: scale.x(time), isMajor: strong.has(time) }));
+}

@@ -1,0 +1,83 @@
+import { httpLink } from './http-link.js';
+import { excerpt, type Problem } from './problem.js';
+
+/** An object from outside: anything may be in it. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is RawRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads the fields of one raw record as text, links and lists, and collects what is wrong with them. */
+export class FieldReader {
+  readonly problems: Problem[] = [];
+
+  constructor(
+    private readonly record: RawRecord,
+    private readonly index: number | undefined,
+    private readonly path = '',
+  ) {}
+
+  /** The first of these fields that is there (an alias counts), with the name it goes by. */
+  find(...names: readonly string[]): { name: string; value: unknown } | null {
+    for (const name of names) {
+      const value = this.record[name];
+      if (value !== undefined && value !== null && value !== '') return { name, value };
+    }
+    return null;
+  }
+
+  report(severity: Problem['severity'], field: string, value: unknown, message: string): void {
+    const where = this.index === undefined ? {} : { index: this.index };
+    this.problems.push({ ...where, field: this.path + field, value: excerpt(value), message, severity });
+  }
+
+  text(...names: readonly string[]): string | undefined {
+    const found = this.find(...names);
+    if (!found) return undefined;
+    const text = plainText(found.value);
+    if (text === undefined) {
+      this.report('warning', found.name, found.value, `“${found.name}” should be text; it was left out.`);
+    }
+    return text === '' ? undefined : text;
+  }
+
+  link(...names: readonly string[]): string | undefined {
+    const found = this.find(...names);
+    if (!found) return undefined;
+    const link = typeof found.value === 'string' ? httpLink(found.value) : null;
+    if (link) return link.href;
+    const hint = 'Links must start with https:// or http://; this one was left out.';
+    this.report('warning', found.name, found.value, hint);
+    return undefined;
+  }
+
+  /** A list, or one value that stands for a list of one. `read` gives undefined for what it cannot take. */
+  list<T>(names: readonly string[], read: (value: unknown, field: string) => T | undefined): readonly T[] {
+    const found = this.find(...names);
+    if (!found) return [];
+    const values: readonly unknown[] = Array.isArray(found.value) ? found.value : [found.value];
+    return values.flatMap((value, position) => {
+      const item = read(value, `${found.name}[${position}]`);
+      return item === undefined ? [] : [item];
+    });
+  }
+
+  /** A reader for an object inside this record; its problems are added to this one's. */
+  within<T>(record: RawRecord, field: string, read: (reader: FieldReader) => T): T {
+    const reader = new FieldReader(record, this.index, `${this.path}${field}.`);
+    const result = read(reader);
+    this.problems.push(...reader.problems);
+    return result;
+  }
+}
+
+/** Text without control characters (line breaks and tabs stay), or undefined for what is neither text nor number. */
+export function plainText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return undefined;
+  return value
+    .replace(/\r\n?/gu, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
+}

@@ -1,0 +1,41 @@
+import { dateExtent, type DateEnd } from './compose-date.js';
+import type { DateReading, DateValue } from './date-value.js';
+import { parseEdtf } from './edtf.js';
+
+/**
+ * The date of an event that gives its `startDate` and `endDate` apart. A start alone is that date; an end alone leaves
+ * the start unknown. A date-only end is inclusive, as people write it.
+ */
+export function joinDates(start: string | undefined, end: string | undefined): DateReading {
+  if (end === undefined) return parseEdtf(start ?? '');
+  const from = start === undefined ? UNKNOWN : parseEnd(start);
+  if (!from.ok) return from;
+  const to = parseEnd(end);
+  if (!to.ok) return to;
+  if (isReversed(from.end, to.end)) {
+    const message = `It ends (${end}) before it starts (${String(start)}). Swap the two dates, or correct one of them.`;
+    return { ok: false, message };
+  }
+  return { ok: true, value: dateExtent(from.end, to.end) };
+}
+
+type EndReading = { readonly ok: true; readonly end: DateEnd } | Extract<DateReading, { ok: false }>;
+
+const UNKNOWN: EndReading = { ok: true, end: 'unknown' };
+
+function parseEnd(text: string): EndReading {
+  if (text === '..') return { ok: true, end: 'open' };
+  const reading = parseEdtf(text);
+  if (!reading.ok) return reading;
+  if (isSingle(reading.value)) return { ok: true, end: reading.value.start };
+  const message = `“${text}” is more than one date. Give one start and one end, or write the whole as the "date".`;
+  return { ok: false, message };
+}
+
+function isSingle(value: DateValue): boolean {
+  return value.kind !== 'set' && value.start === value.end;
+}
+
+function isReversed(start: DateEnd, end: DateEnd): boolean {
+  return typeof start === 'object' && typeof end === 'object' && end.max < start.min;
+}

@@ -1,0 +1,43 @@
+import { DAY_MS, startOfDay, type CivilMs } from './civil-time.js';
+import type { DateValue } from './date-value.js';
+
+/** A stretch of civil time, half-open: `start` belongs to it, `end` does not. Immutable. */
+export class TimeSpan {
+  constructor(
+    readonly start: CivilMs,
+    readonly end: CivilMs,
+  ) {}
+
+  get length(): number {
+    return this.end - this.start;
+  }
+
+  contains(time: CivilMs): boolean {
+    return this.start <= time && time < this.end;
+  }
+}
+
+/**
+ * The span that shows all of these dates with a little air on both sides, in whole days where only days are known.
+ * Null when none of them has a known end.
+ */
+export function spanOfDates(dates: readonly DateValue[]): TimeSpan | null {
+  let start = Infinity;
+  let end = -Infinity;
+  let inDays = true;
+  for (const { startMin, startMax, endMin, endMax, precision } of dates) {
+    for (const bound of [startMin, startMax, endMin, endMax]) {
+      if (bound === null) continue;
+      start = Math.min(start, bound);
+      end = Math.max(end, bound);
+    }
+    if (precision === 'minute' || precision === 'second') inDays = false;
+  }
+  if (start > end) return null;
+  if (inDays || end - start > 3 * DAY_MS) {
+    const air = Math.max(DAY_MS, 0.03 * (end - start), (7 * DAY_MS - (end - start)) / 2);
+    return new TimeSpan(startOfDay(start - air), startOfDay(end + air + DAY_MS - 1));
+  }
+  const air = Math.max(DAY_MS / 24, 0.08 * (end - start));
+  return new TimeSpan(start - air, end + air);
+}

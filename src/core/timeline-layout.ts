@@ -1,0 +1,126 @@
+import { layoutAxis, type AxisLayout, type AxisWords } from './axis-layout.js';
+import type { CivilMs } from './civil-time.js';
+import type { TimelineEvent } from './event.js';
+import { itineraryLegs } from './itineraries.js';
+import { layoutLane, type LaneLayout, type MarkLayout } from './lane-layout.js';
+import type { LabelText } from './label-layout.js';
+import { laneMode, lanesOf, type LaneMode } from './lanes.js';
+import { fitText, type MeasureText } from './text-measure.js';
+import { TimeScale } from './time-scale.js';
+import type { TimeSpan } from './time-span.js';
+
+export interface LayoutOptions extends AxisWords {
+  /** In time order; the undated are passed over. */
+  readonly events: readonly TimelineEvent[];
+  readonly span: TimeSpan;
+  /** Of the whole picture, px. */
+  readonly width: number;
+  /** The page's font size, px; everything but `width` grows with it. */
+  readonly em: number;
+  readonly lanes: LaneMode;
+  readonly measure: MeasureText;
+  readonly labelOf: (event: TimelineEvent) => LabelText;
+  /** A lane's two lines: what it stands for, and what is worth knowing of it. */
+  readonly laneTexts: (
+    key: string,
+    events: readonly TimelineEvent[],
+  ) => { readonly name: string; readonly note: string };
+  readonly asOf: { readonly time: CivilMs; readonly text: string } | null;
+}
+
+/** A fine line that joins two stops of one journey. */
+export interface RouteLayout {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+}
+
+/** A line across the picture at one moment, with its words under it. */
+export interface TimeLineLayout {
+  readonly x: number;
+  readonly text: string;
+  /** Middle of the words: under the line, but never out of the picture. */
+  readonly textX: number;
+}
+
+/** The horizontal picture as plain data. Px from the picture's top left corner. */
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  /** What the time axis spans. */
+  readonly plot: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
+  readonly axis: AxisLayout;
+  readonly lanes: readonly LaneLayout[];
+  readonly marks: readonly MarkLayout[];
+  readonly routes: readonly RouteLayout[];
+  readonly asOf: TimeLineLayout | null;
+  readonly scale: TimeScale;
+}
+
+/**
+ * ```
+ *             | January        | February 2025        ^ axis: larger cells,
+ *             | 30  31 | 1  2  | 3  4  5              | then the small ones
+ *   ----------+---------------------------------------v-- plot.y0
+ *   Munich    |        Conference  14–16 Feb          ^
+ *   UTC+1     |        (==========)                   | one lane, of one or more rows
+ *   ----------+---------------------------------------v-- plot.y1
+ *             |           As known 4 Feb                  the as-of line's words
+ * ```
+ */
+export function layoutTimeline(options: LayoutOptions): TimelineLayout {
+  const { em, width, measure } = options;
+  const mode = laneMode(options.lanes, options.events);
+  const lanes = lanesOf(options.events, mode).map((lane) => ({ ...lane, ...options.laneTexts(lane.key, lane.events) }));
+  const gutter = gutterWidth(lanes, options);
+  const scale = new TimeScale(options.span, gutter, width - 0.75 * em);
+  const y0 = 3 * em;
+  let y = y0;
+  const laneLayouts = lanes.flatMap((lane): LaneLayout[] => {
+    const inSequence = mode === 'group' || mode === 'attendee';
+    const isNeutral = mode !== 'none' && lane.key === '';
+    const placed = layoutLane(lane, { scale, y, em, inSequence, isNeutral, measure, labelOf: options.labelOf });
+    if (!placed) return [];
+    y += placed.height;
+    const room = gutter - em;
+    return [
+      { ...placed, name: fitText(lane.name, 'lane', room, measure), note: fitText(lane.note, 'zone', room, measure) },
+    ];
+  });
+  if (laneLayouts.length === 0) y += 3 * em;
+  const marks = laneLayouts.flatMap((lane) => lane.marks);
+  const asOf = options.asOf && options.span.contains(options.asOf.time) ? options.asOf : null;
+  return {
+    width,
+    height: y + (asOf ? 2 * em : 0.25 * em),
+    em,
+    plot: { x0: scale.x0, x1: scale.x1, y0, y1: y },
+    axis: layoutAxis(scale, options, em, measure),
+    lanes: laneLayouts,
+    marks,
+    routes: routes(options.events, marks),
+    asOf: asOf && timeLine(scale.x(asOf.time), asOf.text, width, measure),
+    scale,
+  };
+}
+
+/** Wide enough for the longest lane label, within a quarter of the picture; none where no lane has a label. */
+function gutterWidth(lanes: readonly { name: string; note: string }[], { em, width, measure }: LayoutOptions): number {
+  if (lanes.every(({ name }) => name === '')) return 0;
+  const widest = Math.max(...lanes.map(({ name, note }) => Math.max(measure(name, 'lane'), measure(note, 'zone'))));
+  return Math.round(Math.min(Math.max(widest + 1.25 * em, 6 * em), width / 4));
+}
+
+function timeLine(x: number, text: string, width: number, measure: MeasureText): TimeLineLayout {
+  const half = measure(text, 'line') / 2;
+  return { x, text, textX: Math.min(Math.max(x, half), width - half) };
+}
+
+function routes(events: readonly TimelineEvent[], marks: readonly MarkLayout[]): readonly RouteLayout[] {
+  const markOf = new Map(marks.map((mark) => [mark.event, mark]));
+  return itineraryLegs(events).flatMap(({ from, to }): RouteLayout[] => {
+    const [a, b] = [markOf.get(from), markOf.get(to)];
+    if (!a || !b || a.shape.endEdge === 'cut' || b.shape.startEdge === 'cut') return [];
+    return [{ from: { x: a.shape.x1, y: a.y + a.height / 2 }, to: { x: b.shape.x0, y: b.y + b.height / 2 } }];
+  });
+}

@@ -1,0 +1,12 @@
+/** Defines `<diplo-timeline>`. Loading it twice, or beside another version, leaves the first definition in place. */
+import { DiploTimelineElement } from './view/timeline-element.js';
+
+export * from './index.js';
+
+if (!customElements.get('diplo-timeline')) customElements.define('diplo-timeline', DiploTimelineElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'diplo-timeline': DiploTimelineElement;
+  }
+}

@@ -1,0 +1,112 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Status } from '../core/event.js';
+import type { MarkPart, MarkShape } from '../core/mark-shape.js';
+import { barPath, bracketPath, diamondPath, round } from './mark-path.js';
+
+export interface MarkDrawing {
+  readonly shape: MarkShape;
+  /** Top and height, px. */
+  readonly y: number;
+  readonly height: number;
+  readonly status: Status | 'unknown' | undefined;
+  readonly isNeutral: boolean;
+  /** Unique among the marks of one shadow root. */
+  readonly key: string;
+}
+
+/** The class that gives a status its outline and fill; both follow from the style sheet. */
+export function markClass(status: MarkDrawing['status'], isNeutral: boolean): string {
+  return `mark ${status ?? 'no-status'}${isNeutral ? ' neutral' : ''}`;
+}
+
+/**
+ * One event's mark: the shape of its ends says how well its dates are known, its outline and fill say its status. No
+ * channel means two things.
+ */
+export function drawMark(mark: MarkDrawing): SVGTemplateResult {
+  const { shape, y, height, status, isNeutral, key } = mark;
+  const parts = shape.kind === 'set' ? shape.parts : [shape];
+  const feathers = parts.filter(({ startEdge, endEdge }) => isSoft(startEdge) || isSoft(endEdge));
+  return svg`<g class=${markClass(status, isNeutral)}>
+    ${feathers.map((part, i) => featherMask(part, y, height, `${key}-${i}`))}
+    ${shape.kind === 'set' ? drawSetLine(shape, y, height) : nothing}
+    ${parts.map((part) => {
+      const mask = feathers.indexOf(part);
+      const hatch = status === 'tentative' ? `url(#hatch-${isNeutral ? 'neutral' : 'accent'})` : undefined;
+      return svg`<g mask=${mask < 0 ? nothing : `url(#feather-${key}-${mask})`}>${drawPart(part, y, height, hatch)}</g>`;
+    })}
+    ${status === 'cancelled' ? drawCross(shape, y, height) : nothing}
+    ${status === 'postponed' && shape.kind !== 'moment' && shape.endEdge !== 'cut' ? drawOnwards(shape, y, height) : nothing}
+    ${shape.uncertain ? drawQuestion(shape, y, height) : nothing}
+  </g>`;
+}
+
+/** `hatch` is the paint of what is tentative; every other fill follows from the style sheet. */
+function drawPart(part: MarkShape, y: number, height: number, hatch: string | undefined): SVGTemplateResult {
+  const fill = (d: string) => svg`<path class="fill" d=${d} fill=${hatch ?? 'none'} />`;
+  if (part.kind === 'moment') {
+    const d = diamondPath(part, y, height);
+    return svg`${fill(d)}<path class="outline" d=${d} />`;
+  }
+  if (part.kind === 'window' || part.core) {
+    const light = part.core ? { ...part, startEdge: rough(part.startEdge), endEdge: rough(part.endEdge) } : part;
+    const band = barPath(light, y, height, false);
+    const core = part.core && ({ ...part.core, startEdge: 'cut', endEdge: 'cut' } as const);
+    return svg`<path class="band" d=${band} />
+      ${hatch && !core ? fill(band) : nothing}
+      ${core && core.x1 > core.x0 ? fill(barPath(core, y, height, false)) : nothing}
+      <path class="outline" d=${barPath(light, y, height, true)} />
+      <path class="bracket" d=${bracketPath(light, y, height)} />`;
+  }
+  return svg`${fill(barPath(part, y, height, false))}<path class="outline" d=${barPath(part, y, height, true)} />`;
+}
+
+/** An end that is known only to its month is the edge of a window. */
+function rough(edge: MarkPart['startEdge']): MarkPart['startEdge'] {
+  return edge === 'round' ? 'bracket' : edge;
+}
+
+function isSoft(edge: MarkPart['startEdge']): boolean {
+  return edge === 'feather' || edge === 'fade';
+}
+
+/** Fades an end that is only about right over a part of the mark, and one that nobody has told over most of it. */
+function featherMask(part: MarkPart, y: number, height: number, key: string): SVGTemplateResult {
+  const width = part.x1 - part.x0;
+  const stop = (edge: MarkPart['startEdge']) =>
+    edge === 'fade' ? 0.8 : edge === 'feather' ? Math.min(0.3, (2 * height) / width) : 0;
+  const start = stop(part.startEdge);
+  const end = 1 - stop(part.endEdge);
+  const [x0, x1] = [part.x0 - 4, part.x1 + 4];
+  return svg`<linearGradient id="fade-${key}" gradientUnits="userSpaceOnUse" x1=${round(part.x0)} x2=${round(part.x1)}>
+      <stop offset="0" stop-color=${start > 0 ? '#000' : '#fff'} />
+      <stop offset=${start} stop-color="#fff" />
+      <stop offset=${end} stop-color="#fff" />
+      <stop offset="1" stop-color=${end < 1 ? '#000' : '#fff'} />
+    </linearGradient>
+    <mask id="feather-${key}" maskUnits="userSpaceOnUse" x=${round(x0)} y=${y - 4} width=${round(x1 - x0)} height=${height + 8}>
+      <rect x=${round(x0)} y=${y - 4} width=${round(x1 - x0)} height=${height + 8} fill="url(#fade-${key})" />
+    </mask>`;
+}
+
+/** The members of a set hang together by a thin line. */
+function drawSetLine({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
+  return svg`<line class="set-line" x1=${round(x0)} x2=${round(x1)} y1=${y + height / 2} y2=${y + height / 2} />`;
+}
+
+function drawCross({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
+  const [x, middle, half] = [round((x0 + x1) / 2), y + height / 2, 0.25 * height];
+  return svg`<path class="cross" d="M${x - half} ${middle - half}l${2 * half} ${2 * half}m0 ${-2 * half}l${-2 * half} ${2 * half}" />`;
+}
+
+/** Put off: an arrow leads onwards from the old place. */
+function drawOnwards({ x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
+  const [middle, head] = [y + height / 2, 0.2 * height];
+  const tip = round(x1 + 1.3 * height);
+  return svg`<path class="onwards" d="M${round(x1)} ${middle}H${tip}m${-head} ${-head}l${head} ${head}l${-head} ${head}" />`;
+}
+
+function drawQuestion({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
+  const x = round((x0 + x1) / 2);
+  return svg`<text class="question" x=${x} y=${y + 0.72 * height} text-anchor="middle" font-size=${0.65 * height}>?</text>`;
+}

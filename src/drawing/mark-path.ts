@@ -1,0 +1,64 @@
+import type { MarkEdge, MarkPart } from '../core/mark-shape.js';
+
+/** Length of an arrow's head, in heights of the bar. */
+const ARROW = 0.5;
+/** Of a bracket: how far it reaches in, and above and below the band; px at a height of 20. */
+const BRACKET_REACH = 6;
+const BRACKET_RISE = 2;
+
+/**
+ * The outline of a bar from (x0, y) to (x1, y + height), clockwise from its top left. An end that is not drawn (a
+ * bracket stands there, or it lies outside the view) is a straight side of the filled shape and a gap in the outline.
+ *
+ * ```
+ *   round (=====)   arrow (=====>   cut =====    bracket [=====]
+ * ```
+ */
+export function barPath(
+  { x0, x1, startEdge, endEdge }: MarkPart,
+  y: number,
+  height: number,
+  isOutline: boolean,
+): string {
+  const middle = y + height / 2;
+  const bottom = y + height;
+  const radius = Math.min(height / 2, (x1 - x0) / 2);
+  const inset = (edge: MarkEdge) =>
+    edge === 'arrow' ? Math.min(ARROW * height, x1 - x0) : edge === 'round' || edge === 'feather' ? radius : 0;
+  const left = round(x0 + inset(startEdge));
+  const right = round(x1 - inset(endEdge));
+  const side = isOutline ? 'M' : 'L';
+  const end =
+    endEdge === 'arrow'
+      ? `L${round(x1)} ${middle}L${right} ${bottom}`
+      : right === round(x1)
+        ? `${side}${right} ${bottom}`
+        : `A${round(radius)} ${height / 2} 0 0 1 ${right} ${bottom}`;
+  const start =
+    startEdge === 'arrow'
+      ? `L${round(x0)} ${middle}L${left} ${y}`
+      : left === round(x0)
+        ? ''
+        : `A${round(radius)} ${height / 2} 0 0 1 ${left} ${y}`;
+  return `M${left} ${y}L${right} ${y}${end}L${left} ${bottom}${start}${isOutline ? '' : 'Z'}`;
+}
+
+/** The caps of a window: `[` at a start, `]` at an end, nothing at any other edge. */
+export function bracketPath({ x0, x1, startEdge, endEdge }: MarkPart, y: number, height: number): string {
+  const reach = Math.min((BRACKET_REACH * height) / 20, (x1 - x0) / 3);
+  const [top, bottom] = [y - BRACKET_RISE, y + height + BRACKET_RISE];
+  const cap = (x: number, inwards: number) =>
+    `M${round(x + inwards)} ${top}H${round(x)}V${bottom}H${round(x + inwards)}`;
+  return (startEdge === 'bracket' ? cap(x0, reach) : '') + (endEdge === 'bracket' ? cap(x1, -reach) : '');
+}
+
+/** A diamond that fills the square around the middle of the mark. */
+export function diamondPath({ x0, x1 }: MarkPart, y: number, height: number): string {
+  const [x, middle, half] = [(x0 + x1) / 2, y + height / 2, 0.45 * height];
+  return `M${round(x - half)} ${middle}L${round(x)} ${middle - half}L${round(x + half)} ${middle}L${round(x)} ${middle + half}Z`;
+}
+
+/** Tenths of a px: finer ones cannot be seen and only lengthen the document. */
+export function round(px: number): number {
+  return Math.round(px * 10) / 10;
+}

@@ -1,0 +1,77 @@
+import { civilDate, type CivilMs, MINUTE_MS } from '../core/civil-time.js';
+import type { DatePoint } from '../core/date-value.js';
+import type { DateMessages } from './date-messages.js';
+import { formatCivil } from './intl-cache.js';
+import { joinRange, rangeText } from './text-range.js';
+
+/** How the dates of one phrase are told. */
+export interface Wording {
+  readonly locale: string;
+  readonly messages: DateMessages;
+  readonly month: 'long' | 'short';
+  /** False where the year is told beside it; what is a year or coarser keeps it. */
+  readonly year: boolean;
+  /** The phrase reaches back before the year 1. */
+  readonly era: boolean;
+}
+
+export const yearOf = (time: CivilMs): number => civilDate(time).year;
+
+const year = ({ era }: Wording): Intl.DateTimeFormatOptions => ({ year: 'numeric', ...(era && { era: 'short' }) });
+
+/** What a calendar shows of a date of this precision; null where it takes more than a calendar's fields to say it. */
+export function calendarFields(precision: DatePoint['precision'], wording: Wording): Intl.DateTimeFormatOptions | null {
+  if (precision === 'year') return year(wording);
+  if (precision !== 'month' && precision !== 'day') return null;
+  return {
+    ...(precision === 'day' && { day: 'numeric' }),
+    month: wording.month,
+    ...(wording.year && year(wording)),
+  };
+}
+
+export const isYearOrCoarser = ({ precision }: DatePoint): boolean => ['year', 'decade', 'century'].includes(precision);
+
+export const isMoment = ({ precision }: DatePoint): boolean => precision === 'minute' || precision === 'second';
+
+export function timeFields(...times: CivilMs[]): Intl.DateTimeFormatOptions {
+  return { timeStyle: times.every((time) => time % MINUTE_MS === 0) ? 'short' : 'medium' };
+}
+
+/** One unit of the calendar, or one moment, in words. */
+export function unitWords(point: DatePoint, wording: Wording): string {
+  const { locale, messages } = wording;
+  const { min, precision } = point;
+  const words = (fields: Intl.DateTimeFormatOptions): string => formatCivil(min, locale, fields);
+  const fields = calendarFields(precision, wording);
+  if (fields) return words(fields);
+
+  const day = words({ day: 'numeric', month: wording.month, ...(wording.year && year(wording)) });
+  const first = yearOf(min);
+  switch (precision) {
+    case 'century':
+      return messages.century(Math.floor((first > 0 ? first : -first) / 100) + 1, first <= 0);
+    case 'decade':
+      return first > 0 ? messages.decade(words({ year: 'numeric' })) : yearRange(point, wording);
+    case 'season':
+      return messages.season(point.season ?? 0, wording.year ? words(year(wording)) : null);
+    case 'week':
+      return messages.week(day);
+    default:
+      return messages.dateTime(day, words(timeFields(min)) + utcSuffix(point.zone));
+  }
+}
+
+/** Before the year 1 a decade has no short name: years count down in it, `50–41 BC`. */
+function yearRange({ min, max }: DatePoint, wording: Wording): string {
+  const range = rangeText(min, max - 1, wording.locale, year(wording));
+  return typeof range === 'string' ? range : joinRange(range);
+}
+
+/** `UTC+1` of `+01:00`: a time told by its distance from UTC names no place whose clocks the reader could think of. */
+export function utcSuffix(zone: string | null): string {
+  if (zone === 'Z') return ' UTC';
+  const [, sign, hours, minutes = '00'] = /^([+-])0?(\d+)(?::(\d\d))?$/u.exec(zone ?? '') ?? [];
+  if (!sign || !hours) return '';
+  return ` UTC${sign.replace('-', '−')}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+}

@@ -1,0 +1,81 @@
+import { datesEn } from './en-dates.js';
+import { numberFormat, pluralRules } from './intl-cache.js';
+import type { Messages } from './messages.js';
+
+const number = (count: number): string => numberFormat('en', {}).format(count);
+
+const counted = (count: number, one: string, other: string): string =>
+  `${number(count)} ${pluralRules('en', {}).select(count) === 'one' ? one : other}`;
+
+const hoursAndMinutes = (hours: number, minutes: number): string =>
+  [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ');
+
+export const en: Messages = {
+  dates: datesEn,
+
+  statuses: {
+    'under-discussion': 'under discussion',
+    unlikely: 'unlikely',
+    tentative: 'tentative',
+    expected: 'expected',
+    confirmed: 'confirmed',
+    'took-place': 'took place',
+    postponed: 'postponed',
+    cancelled: 'cancelled',
+  },
+  pastStatuses: {
+    'under-discussion': 'was under discussion',
+    unlikely: 'was unlikely',
+    tentative: 'was tentative',
+    expected: 'was expected',
+    confirmed: 'was confirmed',
+  },
+  noStatus: 'no status given',
+  participation: {
+    accepted: 'confirmed',
+    tentative: 'tentative, not confirmed',
+    expected: 'expected, not confirmed',
+    declined: 'not attending',
+  },
+
+  event: ({ name, when, where, status }) => [name, when, where, status].filter(Boolean).join(', '),
+  summary: ({ count, span, asOf }) =>
+    `${[counted(count, 'event', 'events'), span, asOf && `as known on ${asOf}`].filter(Boolean).join(', ')}.`,
+  statusCounts: (counts) => `${counts.map(({ count, status }) => `${number(count)} ${status}`).join(', ')}.`,
+  asKnown: (date) => `As known ${date}`,
+  asKnownOn: (date) => `As known on ${date}`,
+  changedOn: (date, before) => `Changed on ${date}: was ${before}`,
+  nothingToShow: 'There are no events to show.',
+
+  where: 'Where',
+  who: 'Who',
+  agenda: 'Agenda',
+  sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+  localTime: 'Local time',
+  website: 'Website',
+  during: 'During',
+  inTheirWords: 'In their words',
+
+  allEventsAsTable: 'All events as a table',
+  when: 'When',
+  eventColumn: 'Event',
+  status: 'Status',
+
+  problems: (count) => `${counted(count, 'entry', 'entries')} could not be read`,
+  closeDetails: 'Close details',
+  timeline: 'Timeline',
+
+  clockOffset: (minutesAhead, home) => {
+    const minutes = Math.abs(minutesAhead);
+    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+    if (!words) return `same time as ${home}`;
+    return `${words} ${minutesAhead < 0 ? 'behind' : 'ahead of'} ${home}`;
+  },
+  zoneName: (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+  timeIn: (time, place, day) => `${time} in ${place}${day ? ` on ${day}` : ''}`,
+  years: (count) => counted(count, 'year', 'years'),
+  months: (count) => counted(count, 'month', 'months'),
+  days: (count) => (count === 1 ? 'one day' : counted(count, 'day', 'days')),
+  hoursAndMinutes,
+  underWay: 'under way',
+};

@@ -1,0 +1,24 @@
+import type { DateValue } from '../core/date-value.js';
+import type { TimelineEvent } from '../core/event.js';
+import { dateWords } from './date-words.js';
+import { messagesFor } from './messages.js';
+import { statusWords } from './status-words.js';
+
+/** What the words are told for: a reader's language, and the date up to which things are known. */
+export interface Telling {
+  readonly locale: string;
+  readonly asOf?: DateValue | undefined;
+}
+
+/** An event as it is read aloud: name, when, where, status. */
+export function eventWords(event: TimelineEvent, { locale, asOf }: Telling): string {
+  const messages = messagesFor(locale);
+  return messages.event({
+    name: event.name,
+    when: event.when
+      ? dateWords(event.when, { locale, style: 'long' })
+      : (event.displayDate ?? messages.dates.toBeAnnounced),
+    where: event.location?.name ?? '',
+    status: statusWords(event, asOf, locale),
+  });
+}

@@ -1,0 +1,83 @@
+import { civilFormat, numberFormat } from './intl-cache.js';
+import { datesKo } from './ko-dates.js';
+import type { Messages } from './messages.js';
+
+const number = (count: number): string => numberFormat('ko', {}).format(count);
+
+const hoursAndMinutes = (hours: number, minutes: number): string =>
+  [hours && `${number(hours)}시간`, minutes && `${minutes}분`].filter(Boolean).join(' ');
+
+/** `대한민국 시간` of `Asia/Seoul`: city names are not among what `Intl` can translate. */
+const zoneName = (zone: string): string =>
+  civilFormat('ko', { timeZone: zone, timeZoneName: 'shortGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+
+export const ko: Messages = {
+  dates: datesKo,
+
+  statuses: {
+    'under-discussion': '협의 중',
+    unlikely: '가능성 낮음',
+    tentative: '잠정',
+    expected: '예정',
+    confirmed: '확정',
+    'took-place': '완료',
+    postponed: '연기',
+    cancelled: '취소',
+  },
+  pastStatuses: {
+    'under-discussion': '협의 중이었음',
+    unlikely: '가능성이 낮았음',
+    tentative: '잠정이었음',
+    expected: '예정이었음',
+    confirmed: '확정이었음',
+  },
+  noStatus: '상태 미기재',
+  participation: {
+    accepted: '참석 확정',
+    tentative: '참석 미확정(검토 중)',
+    expected: '참석 미확정(예정)',
+    declined: '불참',
+  },
+
+  event: ({ name, when, where, status }) => [name, when, where, status].filter(Boolean).join(', '),
+  summary: ({ count, span, asOf }) =>
+    `${[`일정 ${number(count)}건`, span, asOf && `${asOf} 기준`].filter(Boolean).join(', ')}.`,
+  statusCounts: (counts) => `${counts.map(({ count, status }) => `${status} ${number(count)}건`).join(', ')}.`,
+  asKnown: (date) => `${date} 기준`,
+  asKnownOn: (date) => `${date} 기준`,
+  changedOn: (date, before) => `${date} 변경, 이전: ${before}`,
+  nothingToShow: '표시할 일정이 없습니다.',
+
+  where: '장소',
+  who: '참석자',
+  agenda: '의제',
+  sources: () => '출처',
+  localTime: '현지 시각',
+  website: '웹사이트',
+  during: '관련 일정',
+  inTheirWords: '원문 표현',
+
+  allEventsAsTable: '전체 일정 표',
+  when: '일시',
+  eventColumn: '일정',
+  status: '상태',
+
+  problems: (count) => `읽을 수 없는 항목 ${number(count)}개`,
+  closeDetails: '상세 정보 닫기',
+  timeline: '일정표',
+
+  clockOffset: (minutesAhead, home) => {
+    const minutes = Math.abs(minutesAhead);
+    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+    return words ? `${home}보다 ${words} ${minutesAhead < 0 ? '느림' : '빠름'}` : `${home} 기준 시차 없음`;
+  },
+  zoneName,
+  timeIn: (time, place, day) => `${day ? `${day} ` : ''}${time}(${place})`,
+  years: (count) => `${number(count)}년`,
+  months: (count) => `${number(count)}개월`,
+  days: (count) => (count === 1 ? '하루' : `${number(count)}일`),
+  hoursAndMinutes,
+  underWay: '진행 중',
+};

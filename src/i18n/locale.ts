@@ -1,0 +1,80 @@
+import { SATURDAY_WEEKS, SUNDAY_WEEKS, WEEKENDS } from './week-regions.js';
+
+const INTERNATIONAL_ENGLISH = 'en-GB';
+const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+
+/**
+ * Bare `en` is read as international English (day before month, 24 hours). Korean keeps 24 hours too unless the tag asks
+ * otherwise: CLDR 48 writes its halves of the day in Latin letters (`AM 9:00`).
+ */
+function preferred(locale: string): string {
+  return locale.replace(/^en(?=$|-u-)/iu, INTERNATIONAL_ENGLISH).replace(/^ko(?:-KR)?$/iu, '$&-u-hc-h23');
+}
+
+const resolved = new Map<string, string>();
+
+/**
+ * The locale to format with. A tag that is malformed, or that this engine has no data for, becomes English rather than
+ * follow the machine it runs on.
+ */
+export function resolveLocale(locale: string): string {
+  let result = resolved.get(locale);
+  if (result === undefined) {
+    const known = isTag(locale) ? Intl.DateTimeFormat.supportedLocalesOf(preferred(locale)) : [];
+    result = known[0] ?? INTERNATIONAL_ENGLISH;
+    resolved.set(locale, result);
+  }
+  return result;
+}
+
+function isTag(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The region and script of a locale are known even where its words are not. */
+function likely(locale: string): Intl.Locale {
+  return new Intl.Locale(isTag(locale) ? preferred(locale) : INTERNATIONAL_ENGLISH).maximize();
+}
+
+/** `ko` of `ko-KR`. */
+export function languageOf(locale: string): string {
+  return resolveLocale(locale).split('-', 1)[0] ?? '';
+}
+
+/** What `Intl.Locale` tells about weeks: a method in the standard, a property in older engines, nothing in some. */
+interface WeekInfo {
+  readonly firstDay: number;
+  readonly weekend: readonly number[];
+}
+type LocaleWithWeeks = Intl.Locale & { getWeekInfo?(): WeekInfo; readonly weekInfo?: WeekInfo };
+
+function weekInfo(tag: string): WeekInfo {
+  const locale: LocaleWithWeeks = likely(tag);
+  return locale.getWeekInfo?.() ?? locale.weekInfo ?? weekInfoOfRegion(locale.region);
+}
+
+/** For engines without week data. */
+export function weekInfoOfRegion(region = 'GB'): WeekInfo {
+  return {
+    firstDay: SUNDAY_WEEKS.includes(region) ? 7 : SATURDAY_WEEKS.includes(region) ? 6 : 1,
+    weekend: WEEKENDS.find(([, regions]) => regions.includes(region))?.[0] ?? [6, 7],
+  };
+}
+
+/** ISO weekdays of the locale's weekend: 1 is Monday, 7 is Sunday. */
+export function weekendDays(locale: string): readonly number[] {
+  return weekInfo(locale).weekend;
+}
+
+/** ISO weekday on which the locale's weeks start. */
+export function firstWeekday(locale: string): number {
+  return weekInfo(locale).firstDay;
+}
+
+export function textDirection(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT_SCRIPTS.includes(likely(locale).script ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,85 @@
+import type { ParticipationStatus, Status } from '../core/event.js';
+import type { DateMessages } from './date-messages.js';
+import { en } from './en.js';
+import { ko } from './ko.js';
+import { languageOf } from './locale.js';
+
+/**
+ * The words of one language. Whatever takes arguments is a function to a whole phrase, so that a language orders its
+ * own words; nothing is glued together elsewhere. Dates, places and names arrive as finished text.
+ */
+export interface Messages {
+  readonly dates: DateMessages;
+
+  /** Of an event to come, or whose time is not over. */
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** Of an event whose time is over: nobody has said that it took place. */
+  readonly pastStatuses: Readonly<Partial<Record<Status, string>>>;
+  readonly noStatus: string;
+  /** Beside a person's name. */
+  readonly participation: Readonly<Record<ParticipationStatus, string>>;
+
+  /** An event as it is read aloud; what is not known is absent. */
+  event(event: { name: string; when?: string; where?: string; status?: string }): string;
+  /** The first sentence about the list. */
+  summary(list: { count: number; span?: string; asOf?: string }): string;
+  /** The second: how many events have which status. */
+  statusCounts(counts: readonly { count: number; status: string }[]): string;
+  /** Beside the line on the axis. */
+  asKnown(date: string): string;
+  asKnownOn(date: string): string;
+  /** What an entry of the history said before it was revised. */
+  changedOn(date: string, before: string): string;
+  readonly nothingToShow: string;
+
+  readonly where: string;
+  readonly who: string;
+  readonly agenda: string;
+  sources(count: number): string;
+  readonly localTime: string;
+  readonly website: string;
+  readonly during: string;
+  readonly inTheirWords: string;
+
+  readonly allEventsAsTable: string;
+  readonly when: string;
+  readonly eventColumn: string;
+  readonly status: string;
+
+  problems(count: number): string;
+  readonly closeDetails: string;
+  readonly timeline: string;
+
+  /** `8 h behind Seoul`: how far a place's clocks are ahead (or, below zero, behind) those of home. */
+  clockOffset(minutesAhead: number, home: string): string;
+  /** What people call the clocks of an IANA zone: `Seoul`. */
+  zoneName(zone: string): string;
+  /** `09:00 in Munich`, with a day where it is another one there. */
+  timeIn(time: string, place: string, day?: string): string;
+  years(count: number): string;
+  months(count: number): string;
+  days(count: number): string;
+  hoursAndMinutes(hours: number, minutes: number): string;
+  /** The event has begun and has not ended. */
+  readonly underWay: string;
+}
+
+const registry = new Map<string, Messages>([
+  ['en', en],
+  ['ko', ko],
+]);
+
+/** Makes a further language known, by its subtag (`fr`). */
+export function registerMessages(language: string, messages: Messages): void {
+  registry.set(language, messages);
+}
+
+/** English where the locale's language is not known. */
+export function messagesFor(locale: string): Messages {
+  return registry.get(languageOf(locale)) ?? en;
+}
+
+/** The locale that dates are told in: a phrase is in one language, so it is the reader's only if its words are. */
+export function wordsLocale(locale: string): string {
+  return registry.has(languageOf(locale)) ? locale : 'en';
+}

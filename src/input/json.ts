@@ -1,0 +1,62 @@
+// RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format
+import { excerpt, type Problem } from '../core/problem.js';
+
+export interface JsonReading {
+  /** Undefined when the text is not JSON. */
+  readonly value?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** Parses JSON, and says in plain words what is wrong with text that is none. Reads what a CMS has curled as well. */
+export function readJson(text: string): JsonReading {
+  try {
+    return { value: JSON.parse(text), problems: [] };
+  } catch (error) {
+    return readCurled(text) ?? { problems: [explain(text, error)] };
+  }
+}
+
+/** Quotation marks that editors put in place of `"`, and the spaces that come with them. */
+const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb\u2033]/gu;
+
+function readCurled(text: string): JsonReading | null {
+  if (text.search(CURLY_QUOTES) < 0) return null;
+  try {
+    const value: unknown = JSON.parse(text.replace(CURLY_QUOTES, '"').replace(/\u00a0/gu, ' '));
+    const message =
+      'The event list has curly quotes (“ ”), which a CMS often puts in place of straight ones ("). It was read all the same; straight quotes are safer.';
+    return { value, problems: [{ message, field: 'events', value: excerpt(text), severity: 'warning' }] };
+  } catch {
+    return null;
+  }
+}
+
+function explain(text: string, error: unknown): Problem {
+  const problem = { field: 'events', value: excerpt(text), severity: 'error' } as const;
+  if (/^\s*\[object \w+\]\s*$/u.test(text)) {
+    const message =
+      'The events attribute got “[object Object]”: a list must be set as the property (element.events = list), or as JSON text in the attribute.';
+    return { ...problem, message };
+  }
+  const line = lineOf(text, error);
+  const where = line === undefined ? '' : ` Look at line ${line}.`;
+  const curly = text.search(CURLY_QUOTES) >= 0 ? ' It has curly quotes (“ ”) where JSON needs straight ones (").' : '';
+  const message = `The event list is not valid JSON, so it could not be read.${curly}${where} ${hint(text)}`;
+  return { ...problem, ...(line === undefined ? {} : { line }), message };
+}
+
+/** Engines tell the place of an error in different words; those that tell none leave us without a line. */
+function lineOf(text: string, error: unknown): number | undefined {
+  const said = error instanceof Error ? error.message : '';
+  const line = /line (\d+)/u.exec(said)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d+)/u.exec(said)?.[1];
+  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
+  return /end of (?:JSON|data)|unexpected EOF/iu.test(said) ? text.split('\n').length : undefined;
+}
+
+function hint(text: string): string {
+  return /^\s*[[{]/u.test(text)
+    ? 'Common reasons are a missing or extra comma, a missing quote, or a bracket that is not closed.'
+    : 'A list starts with [ and ends with ], for example [{"name": "Conference", "date": "2025-02-14/2025-02-16"}].';
+}

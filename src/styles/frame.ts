@@ -1,0 +1,167 @@
+import { css } from 'lit';
+
+/** What stands around the picture: heading, summary, legend, the buttons over the marks, table and problems. */
+export const frame = css`
+  :host {
+    display: block;
+    position: relative;
+    text-align: start;
+    line-height: 1.4;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  header {
+    margin-block-end: 0.9em;
+  }
+  .summary-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .heading {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .summary {
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.1em;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .empty {
+    padding-block: 1em;
+    color: var(--_muted);
+  }
+
+  .chart {
+    position: relative;
+  }
+  .chart > ol {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .event {
+    all: unset;
+    box-sizing: border-box;
+    cursor: pointer;
+    pointer-events: auto;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .chart .event {
+    position: absolute;
+    border-radius: 99px;
+  }
+  .chart .event.angular {
+    border-radius: 3px;
+  }
+  .event:focus-visible,
+  .chart .event.shown {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .label-area {
+    position: absolute;
+  }
+
+  details {
+    margin-block-start: 0.75em;
+    font-size: 0.8125em;
+  }
+  summary {
+    width: fit-content;
+    min-height: 24px;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  summary:focus-visible,
+  a:focus-visible,
+  .close:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+  .table-frame {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    margin-block-start: 0.25em;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.4em 1em 0.4em 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: break-word;
+  }
+  th {
+    font-weight: 600;
+  }
+  .problems li {
+    margin-block: 0.4em;
+    overflow-wrap: anywhere;
+  }
+  .problems code {
+    font-size: 0.95em;
+    color: var(--_muted);
+  }
+
+  @media print {
+    .chart > ol,
+    .legend {
+      print-color-adjust: exact;
+    }
+    details:not([open]) > summary {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,175 @@
+import { css, unsafeCSS } from 'lit';
+import { TEXT_FONTS } from './text-fonts.js';
+
+const fonts = unsafeCSS(
+  Object.entries(TEXT_FONTS)
+    .map(([role, { size, weight }]) => `.picture .${role}{font-size:${size}em;font-weight:${weight}}`)
+    .join(''),
+);
+
+/** The drawn picture: the axis, the lanes, and what each status looks like. */
+export const picture = css`
+  .picture {
+    display: block;
+    overflow: visible;
+    fill: currentColor;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  ${fonts}
+  .minor {
+    font-variant-numeric: tabular-nums;
+    fill: var(--_muted);
+  }
+  .minor.quiet {
+    fill: color-mix(in srgb, currentColor 62%, transparent);
+  }
+  .major.quiet,
+  .zone,
+  .date {
+    fill: var(--_muted);
+  }
+  .label,
+  .line {
+    paint-order: stroke;
+    stroke: var(--_halo);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .name.off {
+    text-decoration: line-through;
+  }
+  .wash {
+    fill: var(--_wash);
+  }
+  .rule,
+  .grid {
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+  .grid.major {
+    stroke: var(--_line-strong);
+  }
+  .as-of {
+    stroke: var(--_as-of);
+    stroke-width: 1.5px;
+  }
+  .line {
+    fill: var(--_as-of);
+  }
+  .route {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.25px;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 4;
+  }
+
+  .mark,
+  .accent {
+    --_tone: var(--_accent);
+  }
+  .mark.neutral,
+  .mark.no-status,
+  .mark.unknown,
+  .neutral {
+    --_tone: var(--_neutral);
+  }
+  .mark.cancelled {
+    --_tone: color-mix(in srgb, var(--_neutral) 80%, var(--_surface));
+  }
+  .mark.unlikely,
+  .mark.postponed {
+    --_tone: color-mix(in srgb, var(--_accent) 65%, var(--_surface));
+  }
+  .outline,
+  .bracket,
+  .cross,
+  .onwards,
+  .set-line {
+    fill: none;
+    stroke: var(--_tone);
+    stroke-width: 1.5px;
+  }
+  .mark .band {
+    fill: var(--_tone);
+    fill-opacity: 0.09;
+  }
+  .mark .bracket {
+    stroke-width: 2px;
+  }
+  .mark .set-line {
+    stroke-width: 1px;
+  }
+  .hatch {
+    stroke: var(--_tone);
+    stroke-width: 2px;
+    stroke-opacity: 0.55;
+  }
+  .under-discussion .outline {
+    stroke-width: 2px;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 3.7;
+  }
+  .unlikely .outline {
+    stroke-dasharray: 5 4;
+  }
+  .tentative .outline {
+    stroke-dasharray: 7 4;
+  }
+  .postponed .outline {
+    stroke-dasharray: 3 3;
+  }
+  .unknown .outline {
+    stroke-dasharray: 9 3 2 3;
+  }
+  .expected .fill,
+  .expected .band {
+    fill: var(--_tone);
+    fill-opacity: 0.21;
+  }
+  .confirmed .fill,
+  .took-place .fill {
+    fill: var(--_tone);
+  }
+  .confirmed .band,
+  .took-place .band {
+    fill-opacity: 0.45;
+  }
+  .no-status .fill,
+  .no-status .band {
+    fill: var(--_tone);
+    fill-opacity: 0.3;
+  }
+  .mark .cross {
+    stroke-width: 2px;
+  }
+  .mark .question {
+    fill: var(--_tone);
+    font-weight: 700;
+    paint-order: stroke;
+    stroke: var(--_halo);
+    stroke-width: 3px;
+  }
+
+  @media (forced-colors: active) {
+    .picture {
+      forced-color-adjust: none;
+      --_accent: CanvasText;
+      --_neutral: CanvasText;
+      --_as-of: Highlight;
+      --_surface: Canvas;
+      --_muted: CanvasText;
+      --_line: color-mix(in srgb, CanvasText 25%, Canvas);
+      --_line-strong: CanvasText;
+      --_wash: transparent;
+      --_halo: Canvas;
+      color: CanvasText;
+    }
+    .mark.unlikely,
+    .mark.postponed,
+    .mark.cancelled {
+      --_tone: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import { css } from 'lit';
+
+/** The vertical layout: dates, a rail with the marks, and the words, one event under the other. */
+export const vertical = css`
+  .rows > li {
+    display: grid;
+    grid-template-columns: 4em 1em minmax(0, 1fr);
+    column-gap: 0.9em;
+    position: relative;
+    padding-block: 0.6em;
+  }
+  .rows > li.as-of-row {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    padding-block: 0.5em;
+    font-size: 0.75em;
+    font-weight: 600;
+    color: var(--_as-of);
+  }
+  .as-of-row::before,
+  .as-of-row::after {
+    content: '';
+    height: 1.5px;
+    background: currentColor;
+  }
+  .as-of-row::before {
+    width: 5.7em;
+  }
+  .as-of-row::after {
+    flex: 1;
+  }
+  .row-date {
+    text-align: end;
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: break-word;
+  }
+  .row-date small {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .rail {
+    position: relative;
+    min-height: 3.25em;
+  }
+  .rail::before {
+    content: '';
+    position: absolute;
+    inset-block: -0.6em;
+    inset-inline-start: calc(50% - 1px);
+    border-inline-start: 2px dotted var(--_line-strong);
+    opacity: 0.7;
+  }
+  .rail svg {
+    position: absolute;
+    inset: 0;
+  }
+  .rail .backdrop {
+    fill: var(--_surface);
+  }
+  .rows .event {
+    display: block;
+    border-radius: 3px;
+  }
+  .row-status {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .row-status.quiet {
+    color: var(--_muted);
+  }
+  .row-name {
+    display: block;
+    font-weight: 600;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .off .row-name {
+    text-decoration: line-through;
+  }
+  .row-place {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .rows .details {
+    margin-block-start: 0.6em;
+    padding: 0.1em 0.9em 0.6em;
+    color: inherit;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+  }
+  .rows .details dl {
+    margin-block: 0.6em 0;
+  }
+  .rows .details .sources {
+    margin-block-start: 0.7em;
+  }
+`;

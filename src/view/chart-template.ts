@@ -1,0 +1,73 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { MarkLayout } from '../core/lane-layout.js';
+import type { TimelineLayout } from '../core/timeline-layout.js';
+import { drawTimeline } from '../drawing/draw-timeline.js';
+import { box } from './box.js';
+import type { EventViewOptions } from './event-button.js';
+import { eventButton } from './event-button.js';
+
+/** Targets are at least this large, px (WCAG 2.5.8). */
+const LEAST_TARGET = 24;
+
+/**
+ * The horizontal layout: a decorative picture, and laid over it the list of real buttons, one for each event in time
+ * order. Events outside the view keep their place in the list, at the edge where they are.
+ */
+export function chartTemplate(layout: TimelineLayout, options: EventViewOptions): TemplateResult {
+  const { width, height } = layout;
+  const markOf = new Map(layout.marks.map((mark) => [mark.event, mark]));
+  return html`<div class="chart" part="chart">
+    <svg
+      class="picture"
+      part="picture"
+      aria-hidden="true"
+      width=${width}
+      height=${height}
+      viewBox=${`0 0 ${width} ${height}`}
+    >
+      ${svg`${drawTimeline(layout)}`}
+    </svg>
+    <ol role="list" part="events">
+      ${repeat(
+        options.events.filter((event) => markOf.has(event)),
+        (event) => event.id,
+        (event) => {
+          const mark = markOf.get(event);
+          return mark
+            ? html`<li>${eventButton(event, options, markBox(mark), labelArea(mark, layout.em))}</li>`
+            : nothing;
+        },
+      )}
+    </ol>
+  </div>`;
+}
+
+interface Target {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function target({ shape, y, height }: MarkLayout): Target {
+  const width = Math.max(shape.x1 - shape.x0, LEAST_TARGET);
+  const tall = Math.max(height, LEAST_TARGET);
+  return { x: (shape.x0 + shape.x1 - width) / 2, y: y + (height - tall) / 2, width, height: tall };
+}
+
+function markBox(mark: MarkLayout) {
+  const { x, y, width, height } = target(mark);
+  return box(x, y, width, height);
+}
+
+/** The label belongs to the button too: hovering or pressing it does the same. */
+function labelArea(mark: MarkLayout, em: number): TemplateResult | typeof nothing {
+  if (!mark.label) return nothing;
+  const { x, y } = target(mark);
+  const top = mark.labelY - em;
+  return html`<span
+    class="label-area"
+    ${box(mark.label.x0 - x, top - y, mark.label.x1 - mark.label.x0, y - top)}
+  ></span>`;
+}

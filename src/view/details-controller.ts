@@ -1,0 +1,130 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { placeCard, type Rect } from './card-place.js';
+
+/** How long the pointer or the focus rests on an event before its card shows, and how long it stays after, ms. */
+const SHOW_DELAY_MS = 150;
+const HIDE_DELAY_MS = 250;
+
+export interface DetailsHost extends LitElement {
+  selected: string | null;
+}
+
+/**
+ * Which event's card shows. A card is previewed while the pointer or the focus is on its event or on the card itself
+ * (WCAG 1.4.13: dismissible, hoverable, persistent), and pinned once the event is pressed.
+ *
+ * ```
+ *             rest on an event            press
+ *   nothing --------------------> preview -------> pinned (`selected`)
+ *      ^  leave both, or Esc         |                |
+ *      +-----------------------------+----------------+  Esc, press outside, press again
+ * ```
+ */
+export class DetailsController implements ReactiveController {
+  /** The event whose card shows without being pinned. */
+  preview: string | null = null;
+
+  /** The event whose card was just dismissed: it stays away until pointer and focus have left. */
+  #dismissed: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #abort: AbortController | undefined;
+
+  constructor(
+    private readonly host: DetailsHost,
+    /** Closes what is pinned, if the page lets it. */
+    private readonly close: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const reposition = (): void => {
+      this.#position();
+    };
+    const { ownerDocument } = this.host;
+    ownerDocument.addEventListener('keydown', this.#onKeyDown, { signal });
+    ownerDocument.addEventListener('pointerdown', this.#onPointerDown, { signal });
+    ownerDocument.addEventListener('scroll', reposition, { signal, capture: true, passive: true });
+    ownerDocument.defaultView?.addEventListener('resize', reposition, { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#timer);
+    this.preview = null;
+  }
+
+  hostUpdated(): void {
+    const card = this.#card();
+    if (card && !card.matches(':popover-open')) card.showPopover();
+    this.#position();
+  }
+
+  /** The pointer or the focus has come to an event, or to its card. */
+  enter(id: string): void {
+    if (id !== this.#dismissed) this.#plan(id, this.preview === null ? SHOW_DELAY_MS : 0);
+  }
+
+  leave(): void {
+    this.#dismissed = null;
+    this.#plan(null, HIDE_DELAY_MS);
+  }
+
+  dismiss(): void {
+    this.#dismissed = this.host.selected ?? this.preview;
+    this.#plan(null, 0);
+  }
+
+  #plan(id: string | null, delay: number): void {
+    clearTimeout(this.#timer);
+    if (id === this.preview) return;
+    this.#timer = setTimeout(() => {
+      this.preview = id;
+      this.host.requestUpdate();
+    }, delay);
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.host.selected === null) this.dismiss();
+    else if (event.composedPath().includes(this.host) || isNothingFocused(this.host.ownerDocument)) this.close();
+  };
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    const isWithin = event.composedPath().some((node) => node instanceof Element && node.matches('.details, .event'));
+    if (this.host.selected !== null && !isWithin && this.#card()) this.close();
+  };
+
+  #card(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.details[popover]');
+  }
+
+  #position(): void {
+    const card = this.#card();
+    const mark = card?.parentElement?.querySelector('.event');
+    if (!card || !mark) return;
+    const view = this.host.ownerDocument.documentElement;
+    const place = placeCard(union(mark, mark.querySelector('.label-area')), card.getBoundingClientRect(), {
+      width: view.clientWidth,
+      height: view.clientHeight,
+    });
+    card.style.setProperty('left', `${place.left}px`);
+    card.style.setProperty('top', `${place.top}px`);
+    card.classList.toggle('above', place.side === 'above');
+    card.querySelector<HTMLElement>('.notch')?.style.setProperty('left', `${place.notchX}px`);
+  }
+}
+
+/** With nothing in focus, Esc is meant for whatever is open. */
+export function isNothingFocused({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body;
+}
+
+/** As wide as the mark, as tall as mark and label: the card covers neither. */
+function union(mark: Element, label: Element | null): Rect {
+  const { left, width, top, bottom } = mark.getBoundingClientRect();
+  const labelTop = Math.min(top, label?.getBoundingClientRect().top ?? top);
+  return { left, width, top: labelTop, height: bottom - labelTop };
+}

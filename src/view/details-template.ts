@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source, TimelineEvent } from '../core/event.js';
+import { httpLink } from '../core/http-link.js';
+import { dateWords } from '../i18n/date-words.js';
+import { distanceWords } from '../i18n/distance-words.js';
+import { durationWords } from '../i18n/duration-words.js';
+import { homeOffsetWords, utcOffsetWords } from '../i18n/zone-words.js';
+import { statusWords } from '../i18n/status-words.js';
+import { capitalized, personWords, placeWords, whenWords } from './texts.js';
+import type { Wording } from './wording.js';
+
+export interface DetailsOptions {
+  readonly event: TimelineEvent;
+  /** All events, to name the one during which this one happens. */
+  readonly events: readonly TimelineEvent[];
+  readonly wording: Wording;
+  /** In the top layer beside its mark, rather than inline under its event. */
+  readonly isCard: boolean;
+  /** Opened by a press, and so with a button to close it. */
+  readonly isPinned: boolean;
+  readonly onClose: () => void;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+/** What there is to know about one event. */
+export function detailsTemplate(options: DetailsOptions): TemplateResult {
+  const { event, wording, isCard } = options;
+  const id = detailsId(event);
+  const body = html`${isCard ? headTemplate(options) : nothing}${factsTemplate(options)}${sourcesTemplate(event.subjectOf, wording)}
+    <slot name=${`details-${event.id}`}></slot>`;
+  if (!isCard)
+    return html`<div class="details" part="details" id=${id} role="group" aria-label=${event.name}>${body}</div>`;
+  return html`<div
+    class="details"
+    part="details"
+    id=${id}
+    role="group"
+    aria-label=${event.name}
+    popover="manual"
+    @pointerenter=${options.onEnter}
+    @pointerleave=${options.onLeave}
+    @focusin=${options.onEnter}
+    @focusout=${options.onLeave}
+  >
+    <div class="body">${body}</div>
+    <div class="notch"></div>
+  </div>`;
+}
+
+export function detailsId(event: TimelineEvent): string {
+  return `details-${event.index}`;
+}
+
+function headTemplate({ event, wording, isPinned, onClose }: DetailsOptions): TemplateResult {
+  const status = statusWords(event, wording.asOf, wording.locale);
+  const { locale, messages } = wording;
+  const close = html`<button class="close" type="button" aria-label=${messages.closeDetails} @click=${onClose}>
+    ×
+  </button>`;
+  return html`${status ? html`<p class=${pillClass(event)}>${capitalized(status, locale)}</p>` : nothing}
+    <p class="details-name"><bdi>${event.name}</bdi></p>
+    <p class="details-when">${whenLine(event, wording)}</p>
+    ${isPinned ? close : nothing}`;
+}
+
+function pillClass({ status }: TimelineEvent): string {
+  return status === 'unknown' || status === 'cancelled' || status === 'took-place'
+    ? 'status-pill quiet'
+    : 'status-pill';
+}
+
+/** `14–16 February 2025 · 3 days · in 10 days` */
+function whenLine(event: TimelineEvent, wording: Wording): string {
+  const { when } = event;
+  const parts = [whenWords(event, wording.locale, 'short')];
+  if (when)
+    parts.push(durationWords(when, wording.locale), distanceWords(when, wording.asOf.startMin ?? 0, wording.locale));
+  return parts.filter(Boolean).join(' · ');
+}
+
+function factsTemplate({ event, events, wording, isCard }: DetailsOptions): TemplateResult | typeof nothing {
+  const { messages } = wording;
+  const during = events.find((other) => other.id === event.superEvent)?.name ?? event.superEvent;
+  const rows = [
+    isCard ? nothing : row(messages.when, whenLine(event, wording)),
+    event.when && event.displayDate ? row(messages.inTheirWords, event.displayDate) : nothing,
+    event.location ? row(messages.where, placeTemplate(event, wording)) : nothing,
+    event.attendee.length > 0
+      ? row(
+          messages.who,
+          listTemplate(
+            event.attendee.map((person) => {
+              const status = person.participationStatus && messages.participation[person.participationStatus];
+              return html`<bdi>${personWords(person)}</bdi
+                >${status ? html` <span class="aside">(${status})</span>` : nothing}`;
+            }),
+          ),
+        )
+      : nothing,
+    event.about.length > 0
+      ? row(messages.agenda, listTemplate(event.about.map((topic) => html`<bdi>${topic}</bdi>`)))
+      : nothing,
+    during === undefined ? nothing : row(messages.during, html`<bdi>${during}</bdi>`),
+    event.url === undefined ? nothing : row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
+  ].filter((item) => item !== nothing);
+  return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}${
+    event.description === undefined
+      ? nothing
+      : html`<p class="description"><bdi>${event.description}</bdi></p>`
+  }`;
+}
+
+function row(term: string, description: unknown): TemplateResult {
+  return html`<dt>${term}</dt>
+    <dd>${description}</dd>`;
+}
+
+/** One item stands by itself; several are a list. */
+function listTemplate(items: readonly TemplateResult[]): TemplateResult | undefined {
+  if (items.length < 2) return items[0];
+  return html`<ul role="list">
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+}
+
+/** `Munich, Germany (UTC+1, 8 h behind Seoul)` */
+function placeTemplate(
+  { location, when }: TimelineEvent,
+  { locale, messages, homeZone }: Wording,
+): TemplateResult | typeof nothing {
+  if (!location) return nothing;
+  const { timeZone, address } = location;
+  const time = when?.startMin ?? when?.endMax;
+  const offsets: string[] = [];
+  if (timeZone !== undefined && time !== undefined && time !== null) {
+    offsets.push(utcOffsetWords(timeZone, time));
+    if (homeZone !== undefined && homeZone !== timeZone)
+      offsets.push(homeOffsetWords(timeZone, homeZone, time, messages));
+  }
+  return html`<bdi>${placeWords(location, locale)}</bdi>${
+      offsets.length > 0 ? html` <span class="aside">(${offsets.join(', ')})</span>` : nothing
+    }${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
+}
+
+function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wording): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  return html`<div class="sources">
+    ${messages.sources(sources.length)}:
+    ${listTemplate(
+      sources.map(({ name, url, publisher, datePublished }) => {
+        const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
+        const about = [publisher === name ? undefined : publisher, date].filter(Boolean).join(', ');
+        const words = about ? `${name}, ${about}` : name;
+        return url === undefined ? html`<bdi>${words}</bdi>` : linkTemplate(url, words);
+      }),
+    )}
+  </div>`;
+}
+
+/** Says where it leads: the host stands beside the words unless it is the words. */
+function linkTemplate(url: string, words: string): TemplateResult {
+  const link = httpLink(url);
+  if (!link) return html`<bdi>${words}</bdi>`;
+  const host = words.includes(link.host) ? '' : ` (${link.host})`;
+  return html`<a href=${link.href} target="_blank" rel="noopener noreferrer"><bdi>${words}</bdi>${host} ↗</a>`;
+}

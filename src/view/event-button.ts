@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../core/event.js';
+import { eventWords } from '../i18n/event-words.js';
+import { detailsId, detailsTemplate } from './details-template.js';
+import type { Wording } from './wording.js';
+
+/** Up to this many events each is a tab stop; above it, one is, and the arrow keys lead to the others. */
+const MOST_TAB_STOPS = 12;
+
+/** What both layouts need to show events as buttons with details. */
+export interface EventViewOptions {
+  /** In time order. */
+  readonly events: readonly TimelineEvent[];
+  readonly wording: Wording;
+  /** The pinned event's id. */
+  readonly selected: string | null;
+  /** The id of the event whose card is only previewed. */
+  readonly preview: string | null;
+  /** The one tab stop, where there are too many events for one each. */
+  readonly tabStop: string | undefined;
+  readonly press: (event: TimelineEvent) => void;
+  readonly close: () => void;
+  readonly enter: (event: TimelineEvent) => void;
+  readonly leave: () => void;
+}
+
+/** The button of one event, and its card while that shows; the card follows its button in reading and tab order. */
+export function eventButton(
+  event: TimelineEvent,
+  options: EventViewOptions,
+  place: unknown,
+  content: unknown,
+): TemplateResult {
+  const { selected, preview, events, wording } = options;
+  const isPinned = selected === event.id;
+  const isCard = place !== undefined;
+  const isShown = isPinned || (isCard && selected === null && preview === event.id);
+  const isStop = events.length <= MOST_TAB_STOPS || options.tabStop === event.id;
+  const isAngular = event.when?.kind !== 'extent';
+  return html`<button
+      type="button"
+      part="event"
+      class=${['event', isAngular ? 'angular' : '', isShown ? 'shown' : ''].join(' ').trim()}
+      data-id=${event.id}
+      aria-expanded=${isPinned ? 'true' : 'false'}
+      aria-controls=${isPinned ? detailsId(event) : nothing}
+      tabindex=${isStop ? '0' : '-1'}
+      ${place}
+      @click=${() => {
+        options.press(event);
+      }}
+      @pointerenter=${(pointer: PointerEvent) => {
+        if (pointer.pointerType === 'mouse') options.enter(event);
+      }}
+      @pointerleave=${options.leave}
+      @focus=${(focus: FocusEvent) => {
+        if ((focus.target as Element).matches(':focus-visible')) options.enter(event);
+      }}
+      @blur=${options.leave}
+    >
+      <span class="hidden">${eventWords(event, wording)}</span>${content}</button
+    >${
+      isShown
+        ? detailsTemplate({
+            event,
+            events,
+            wording,
+            isCard,
+            isPinned,
+            onClose: options.close,
+            onEnter: () => {
+              options.enter(event);
+            },
+            onLeave: options.leave,
+          })
+        : nothing
+    }`;
+}

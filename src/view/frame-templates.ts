@@ -1,0 +1,157 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../core/event.js';
+import type { Problem } from '../core/problem.js';
+import { drawMark } from '../drawing/draw-mark.js';
+import { drawHatches } from '../drawing/draw-hatches.js';
+import { dateWords, spanWords } from '../i18n/date-words.js';
+import { statusWords } from '../i18n/status-words.js';
+import { capitalized, personWords, placeWords, whenWords } from './texts.js';
+import type { Wording } from './wording.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** Native headings, so that a page's outline holds them; the level is the page's to choose. */
+export function headingTemplate(text: string, level: number): TemplateResult {
+  const words = html`<bdi>${text}</bdi>`;
+  switch (level) {
+    case 3:
+      return html`<h3 class="heading" part="heading" id="heading">${words}</h3>`;
+    case 4:
+      return html`<h4 class="heading" part="heading" id="heading">${words}</h4>`;
+    case 5:
+      return html`<h5 class="heading" part="heading" id="heading">${words}</h5>`;
+    case 6:
+      return html`<h6 class="heading" part="heading" id="heading">${words}</h6>`;
+    default:
+      return html`<h2 class="heading" part="heading" id="heading">${words}</h2>`;
+  }
+}
+
+/** How many events, when, and as known when; then, for those who do not see the legend, how many of which status. */
+export function summaryTemplate({ events, asOf, wording }: TimelineModel): TemplateResult | typeof nothing {
+  if (events.length === 0) return nothing;
+  const { locale, messages } = wording;
+  const span = spanWords(
+    events.flatMap((event) => event.when ?? []),
+    { locale, style: 'long' },
+  );
+  const sentence = messages.summary({
+    count: events.length,
+    ...(span ? { span } : {}),
+    ...(asOf ? { asOf: dateWords(asOf, { locale, style: 'long' }) } : {}),
+  });
+  const counts = statusCounts(events, wording);
+  return html`<p class="summary" part="summary">
+    ${sentence}${counts.length > 0 ? html`<span class="hidden"> ${messages.statusCounts(counts)}</span>` : nothing}
+  </p>`;
+}
+
+/** The most frequent first. */
+function statusCounts(
+  events: readonly TimelineEvent[],
+  wording: Wording,
+): readonly { status: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const status = statusWords(event, wording.asOf, wording.locale);
+    if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return [...counts].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count);
+}
+
+const SWATCH = { width: 28, height: 13 };
+
+/** The states that are present, in order of appearance, each with its word. */
+export function legendTemplate(
+  events: readonly TimelineEvent[],
+  isNeutral: (event: TimelineEvent) => boolean,
+  wording: Wording,
+): TemplateResult | typeof nothing {
+  const seen = new Map<string, TimelineEvent>();
+  for (const event of events) {
+    const words = statusWords(event, wording.asOf, wording.locale) || wording.messages.noStatus;
+    if (!seen.has(words)) seen.set(words, event);
+  }
+  if (events.every(({ status }) => status === undefined)) return nothing;
+  const shape = {
+    kind: 'bar',
+    x0: 1,
+    x1: SWATCH.width - 1,
+    startEdge: 'round',
+    endEdge: 'round',
+    parts: [],
+    uncertain: false,
+  } as const;
+  return html`<ul class="legend" part="legend" role="list" aria-hidden="true">
+    ${[...seen].map(
+      ([words, event], i) =>
+        html`<li>
+          <svg class="picture" width=${SWATCH.width} height=${SWATCH.height}>
+            ${drawMark({ shape, y: 1, height: SWATCH.height - 2, status: event.status, isNeutral: isNeutral(event), key: `l${i}` })}
+          </svg>
+          ${capitalized(words, wording.locale)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The same events, with the same words, as a table. */
+export function tableTemplate({ events, wording }: TimelineModel): TemplateResult | typeof nothing {
+  if (events.length === 0) return nothing;
+  const { messages, locale } = wording;
+  return html`<details class="table" part="table">
+    <summary>${messages.allEventsAsTable}</summary>
+    <div class="table-frame" role="region" tabindex="0" aria-label=${messages.allEventsAsTable}>
+      <table>
+        <thead>
+          <tr>
+            ${[messages.when, messages.eventColumn, messages.where, messages.who, messages.status].map(
+              (column) => html`<th scope="col">${column}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${events.map(
+            (event) =>
+              html`<tr>
+                <td>${whenWords(event, locale, 'short')}</td>
+                <th scope="row"><bdi>${event.name}</bdi></th>
+                <td><bdi>${event.location ? placeWords(event.location, locale) : nothing}</bdi></td>
+                <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
+                <td>${capitalized(statusWords(event, wording.asOf, wording.locale), locale)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+/** Problems are told in English to whoever writes the list, each with its place in it. */
+export function problemsTemplate(problems: readonly Problem[], { messages }: Wording): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<details class="problems" part="problems">
+    <summary>${messages.problems(problems.length)}</summary>
+    <ul role="list" lang="en" dir="ltr">
+      ${problems.map(
+        ({ index, line, field, value, message }) =>
+          html`<li>
+            ${message}
+            <code
+              >${[
+                index === undefined ? '' : `entry ${index + 1}`,
+                line === undefined ? '' : `line ${line}`,
+                field ? `${field}: ${value ?? ''}` : (value ?? ''),
+              ]
+                .filter(Boolean)
+                .join(', ')}</code
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** The patterns that marks outside the picture (legend, rail) refer to, where no picture defines them. */
+export function hatchesTemplate(): TemplateResult {
+  return html`<svg class="hidden" aria-hidden="true">${svg`${drawHatches()}`}</svg>`;
+}

@@ -1,0 +1,40 @@
+import type { MeasureText } from '../core/text-measure.js';
+import { TEXT_FONTS } from '../styles/text-fonts.js';
+
+/** The page's text as the element inherits it. */
+export interface PageFont {
+  readonly family: string;
+  /** Font size, px. */
+  readonly em: number;
+  /** px; what a reader's own style sheet may have set (WCAG 1.4.12). */
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+}
+
+export function pageFontOf(element: Element): PageFont {
+  const style = getComputedStyle(element);
+  return {
+    family: style.fontFamily || 'sans-serif',
+    em: parseFloat(style.fontSize) || 16,
+    letterSpacing: parseFloat(style.letterSpacing) || 0,
+    wordSpacing: parseFloat(style.wordSpacing) || 0,
+  };
+}
+
+/** Measures text as the browser will draw it; every width is looked up once. */
+export function canvasMeasure({ family, em, letterSpacing, wordSpacing }: PageFont): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  return (text, role) => {
+    const key = `${role}\n${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      const { size, weight } = TEXT_FONTS[role];
+      if (context) context.font = `${weight} ${size * em}px ${family}`;
+      const bare = context?.measureText(text).width ?? text.length * 0.55 * size * em;
+      width = bare + letterSpacing * text.length + wordSpacing * (text.split(' ').length - 1);
+      widths.set(key, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,92 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CivilMs } from '../core/civil-time.js';
+import type { TimelineEvent } from '../core/event.js';
+import { wholeShape } from '../core/mark-shape.js';
+import { drawMark } from '../drawing/draw-mark.js';
+import { dateWords } from '../i18n/date-words.js';
+import { durationWords } from '../i18n/duration-words.js';
+import { statusWords } from '../i18n/status-words.js';
+import { hatchesTemplate } from './frame-templates.js';
+import { eventButton, type EventViewOptions } from './event-button.js';
+import { capitalized, placeWords } from './texts.js';
+
+export interface RowsOptions extends EventViewOptions {
+  /** Width of a mark on the rail, px. */
+  readonly railWidth: number;
+  /** Height of each event's rail, px, as last measured. */
+  readonly railHeights: ReadonlyMap<string, number>;
+  readonly isNeutral: (event: TimelineEvent) => boolean;
+  /** A moment of the year that all events share, so that it need not stand beside each; null where they share none. */
+  readonly year: CivilMs | null;
+  readonly asOf: { readonly time: CivilMs; readonly text: string } | null;
+}
+
+/** A row's least height, px, until it has been measured. */
+const RAIL_HEIGHT = 52;
+
+/**
+ * The vertical layout, for narrow places: one event under the other, in time order and to no scale.
+ *
+ * ```
+ *     14–16  (‾)  Expected
+ *       Feb  | |  Munich Security Conference
+ *    3 days  (_)  Munich, Germany
+ * ```
+ */
+export function rowsTemplate(options: RowsOptions): TemplateResult {
+  const { events, asOf } = options;
+  const after = asOf ? events.findIndex((event) => !event.when || (event.when.startMin ?? asOf.time) > asOf.time) : -1;
+  const asOfRow = html`<li class="as-of-row" part="as-of" aria-hidden="true"><span>${asOf?.text}</span></li>`;
+  return html`${hatchesTemplate()}
+    <ol class="rows" role="list" part="events">
+      ${repeat(
+        events,
+        (event) => event.id,
+        (event, i) => html`${i === after ? asOfRow : nothing}${rowTemplate(event, options)}`,
+      )}
+      ${asOf && after === -1 ? asOfRow : nothing}
+    </ol>`;
+}
+
+function rowTemplate(event: TimelineEvent, options: RowsOptions): TemplateResult {
+  const { wording } = options;
+  const { locale } = wording;
+  const status = statusWords(event, wording.asOf, locale);
+  const isQuiet = options.isNeutral(event) || event.status === 'cancelled';
+  const content = html`<span aria-hidden="true">
+    ${status ? html`<span class=${isQuiet ? 'row-status quiet' : 'row-status'}>${capitalized(status, locale)}</span>` : nothing}
+    <span class="row-name"><bdi>${event.name}</bdi></span>
+    ${event.location ? html`<span class="row-place"><bdi>${placeWords(event.location, locale)}</bdi></span>` : nothing}
+  </span>`;
+  return html`<li class=${event.status === 'cancelled' ? 'off' : ''}>
+    <span class="row-date" aria-hidden="true">${dateColumn(event, options)}</span>
+    <span class="rail" data-id=${event.id}>${railMark(event, options)}</span>
+    <div>${eventButton(event, options, undefined, content)}</div>
+  </li>`;
+}
+
+function dateColumn({ when, displayDate }: TimelineEvent, { wording, year }: RowsOptions): TemplateResult {
+  const { locale } = wording;
+  if (!when) return html`<small>${displayDate}</small>`;
+  const duration = durationWords(when, locale);
+  return html`${dateWords(when, { locale, style: 'column', ...(year === null ? {} : { reference: year }) })}${duration ? html`<small>${duration}</small>` : nothing}`;
+}
+
+function railMark(event: TimelineEvent, options: RowsOptions): TemplateResult | typeof nothing {
+  if (!event.when) return nothing;
+  const { railWidth: width, railHeights } = options;
+  const length = railHeights.get(event.id) ?? RAIL_HEIGHT;
+  const shape = wholeShape(event.when, length, width);
+  const drawing = drawMark({
+    shape,
+    y: 0,
+    height: width,
+    status: event.status,
+    isNeutral: options.isNeutral(event),
+    key: `r${event.index}`,
+  });
+  return html`<svg class="picture" aria-hidden="true" width=${width} height=${length}>
+    ${svg`<g transform="translate(${width} 0) rotate(90)"><rect class="backdrop" x="0" y="1" width=${length} height=${width - 2} rx=${width / 2} />${drawing}</g>`}
+  </svg>`;
+}

@@ -1,0 +1,60 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { canvasMeasure, pageFontOf, type PageFont } from './measure-text.js';
+import type { MeasureText } from '../core/text-measure.js';
+
+/** Before the element has a size (not rendered, or `display: none`), it is laid out for this width, px. */
+const WIDTH_UNKNOWN = 960;
+
+/** Follows the host's width and the page's font, and asks for an update when either changes. */
+export class SizeController implements ReactiveController {
+  /** px */
+  width = WIDTH_UNKNOWN;
+  /** The page's root font size, px. */
+  rem = 16;
+  font: PageFont = { family: 'sans-serif', em: 16, letterSpacing: 0, wordSpacing: 0 };
+  measure: MeasureText = (text) => text.length * 8;
+
+  readonly #observer = new ResizeObserver(() => {
+    this.#read();
+  });
+  readonly #fontsLoaded = (): void => {
+    this.measure = canvasMeasure(this.font);
+    this.host.requestUpdate();
+  };
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#read();
+    this.#observer.observe(this.host);
+    this.host.ownerDocument.fonts.addEventListener('loadingdone', this.#fontsLoaded);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.host.ownerDocument.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
+  }
+
+  /** The font may change without the size: looked up again before every update, which is cheap. */
+  hostUpdate(): void {
+    this.#readFont();
+  }
+
+  #read(): void {
+    const width = this.host.clientWidth || this.width;
+    if (width !== this.width) {
+      this.width = width;
+      this.host.requestUpdate();
+    }
+  }
+
+  #readFont(): void {
+    const font = pageFontOf(this.host);
+    this.rem = parseFloat(getComputedStyle(this.host.ownerDocument.documentElement).fontSize) || 16;
+    if (JSON.stringify(font) === JSON.stringify(this.font)) return;
+    this.font = font;
+    this.measure = canvasMeasure(font);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Attendee, Place, TimelineEvent } from '../core/event.js';
+import { dateWords, type DateStyle } from '../i18n/date-words.js';
+import { messagesFor } from '../i18n/messages.js';
+
+/** When an event is, or what its author says of that. */
+export function whenWords({ when, displayDate }: TimelineEvent, locale: string, style: DateStyle): string {
+  return when ? dateWords(when, { locale, style }) : (displayDate ?? messagesFor(locale).dates.toBeAnnounced);
+}
+
+/** `Munich, Germany` */
+export function placeWords({ name, addressCountry }: Place, locale: string): string {
+  const country = addressCountry && countryName(addressCountry, locale);
+  return country && country !== name ? `${name}, ${country}` : name;
+}
+
+/** schema.org allows a country's name or its ISO 3166-1 code; readers get the name. */
+function countryName(country: string, locale: string): string {
+  if (!/^[A-Z]{2}$/u.test(country)) return country;
+  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country;
+}
+
+/** `Cho Tae-yul, foreign minister of South Korea` */
+export function personWords({ name, jobTitle, affiliation }: Attendee): string {
+  return [name, jobTitle, affiliation].filter(Boolean).join(', ');
+}
+
+/** A sentence's words at the start of a line of their own. */
+export function capitalized(words: string, locale: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(locale) + words.slice(first.length);
+}

@@ -1,0 +1,12 @@
+import type { DateValue } from '../core/date-value.js';
+import type { Messages } from '../i18n/messages.js';
+
+/** What the words for the reader depend on. */
+export interface Wording {
+  readonly locale: string;
+  readonly messages: Messages;
+  /** The day from which events are past or to come: the as-of day, else the reader's today. */
+  readonly asOf: DateValue;
+  /** IANA name of the zone that places are compared with. */
+  readonly homeZone: string | undefined;
+}

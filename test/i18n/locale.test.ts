@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  firstWeekday,
+  languageOf,
+  resolveLocale,
+  textDirection,
+  weekendDays,
+  weekInfoOfRegion,
+} from '../../src/i18n/locale.js';
+
+describe('the locale to format with', () => {
+  it('reads bare English as international, and keeps the English of a country', () => {
+    expect(resolveLocale('en')).toBe('en-GB');
+    expect(resolveLocale('en-US')).toBe('en-US');
+    expect(resolveLocale('en-u-ca-buddhist')).toBe('en-GB-u-ca-buddhist');
+  });
+
+  it('keeps Korean to 24 hours unless told otherwise', () => {
+    const hourCycle = (locale: string) =>
+      new Intl.DateTimeFormat(resolveLocale(locale), { timeStyle: 'short' }).resolvedOptions().hourCycle;
+    expect(['ko', 'ko-KR', 'ko-u-hc-h12'].map(hourCycle)).toEqual(['h23', 'h23', 'h12']);
+  });
+
+  it.each(['', 'x', 'not a tag', 'e_n', '-', 'qq', 'en--US', '\u0000'])('takes English for %j', (locale) => {
+    expect(resolveLocale(locale)).toBe('en-GB');
+  });
+
+  it('tells the language', () => {
+    expect(['ko-KR', 'en', 'zh-Hant-TW'].map(languageOf)).toEqual(['ko', 'en', 'zh']);
+  });
+});
+
+/** CLDR's supplemental week data. */
+const WEEKS: [locale: string, region: string, firstDay: number, weekend: number[]][] = [
+  ['en-GB', 'GB', 1, [6, 7]],
+  ['en-US', 'US', 7, [6, 7]],
+  ['ko', 'KR', 7, [6, 7]],
+  ['de', 'DE', 1, [6, 7]],
+  ['he', 'IL', 7, [5, 6]],
+  ['ar-EG', 'EG', 6, [5, 6]],
+  ['ar-SA', 'SA', 7, [5, 6]],
+  ['fa', 'IR', 6, [5]],
+  ['hi', 'IN', 7, [7]],
+];
+
+describe('weeks', () => {
+  it.each(WEEKS)('of %s', (locale, _region, firstDay, weekend) => {
+    expect([firstWeekday(locale), weekendDays(locale)]).toEqual([firstDay, weekend]);
+  });
+
+  it.each(WEEKS)('of %s where the engine does not know them', (_locale, region, firstDay, weekend) => {
+    expect(weekInfoOfRegion(region)).toEqual({ firstDay, weekend });
+  });
+});
+
+it('knows which way a locale is written', () => {
+  const rightToLeft = ['ar', 'he', 'fa', 'ur', 'dv', 'yi', 'ckb', 'az-Arab'];
+  const leftToRight = ['en', 'ko', 'ja', 'ru', 'hi', 'uz-Latn'];
+  expect(rightToLeft.map(textDirection)).toEqual(rightToLeft.map(() => 'rtl'));
+  expect(leftToRight.map(textDirection)).toEqual(leftToRight.map(() => 'ltr'));
+});

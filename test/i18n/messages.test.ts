@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { STATUSES } from '../../src/core/event.js';
+import { en } from '../../src/i18n/en.js';
+import { ko } from '../../src/i18n/ko.js';
+import { messagesFor, registerMessages, wordsLocale } from '../../src/i18n/messages.js';
+
+describe('the words of a locale', () => {
+  it('are those of its language, and English where that is not known', () => {
+    expect(messagesFor('ko-KR')).toBe(ko);
+    expect(messagesFor('en-US')).toBe(en);
+    expect(messagesFor('cy')).toBe(en);
+    expect(messagesFor('no such tag')).toBe(en);
+    expect(['ko-KR', 'en-US', 'cy'].map(wordsLocale)).toEqual(['ko-KR', 'en-US', 'en']);
+  });
+
+  it('can be added', () => {
+    const cymraeg = { ...en, timeline: 'Llinell amser' };
+    registerMessages('cy', cymraeg);
+    expect(messagesFor('cy-GB')).toBe(cymraeg);
+    expect(wordsLocale('cy-GB')).toBe('cy-GB');
+  });
+});
+
+describe.each([
+  ['en', en],
+  ['ko', ko],
+])('%s', (_language, messages) => {
+  it('tells every status apart', () => {
+    const words = [...STATUSES.map((status) => messages.statuses[status]), ...Object.values(messages.pastStatuses)];
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('says something everywhere', () => {
+    const texts = Object.values({ ...messages, ...messages.dates }).filter((text) => typeof text === 'string');
+    expect(texts.length).toBeGreaterThan(15);
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  });
+});
+
+it('counts in English', () => {
+  expect([1, 2, 1500].map((count) => en.problems(count))).toEqual([
+    '1 entry could not be read',
+    '2 entries could not be read',
+    '1,500 entries could not be read',
+  ]);
+  expect([1, 2].map((count) => en.sources(count))).toEqual(['Source', 'Sources']);
+});
+
+it('counts in Korean', () => {
+  expect([1, 1500].map((count) => ko.problems(count))).toEqual(['읽을 수 없는 항목 1개', '읽을 수 없는 항목 1,500개']);
+});
+
+it('sums a list up', () => {
+  expect(en.summary({ count: 1 })).toBe('1 event.');
+  const list = { count: 1234, span: 'January to 21 February 2025', asOf: '4 February 2025' };
+  expect(en.summary(list)).toBe('1,234 events, January to 21 February 2025, as known on 4 February 2025.');
+  expect(ko.summary({ count: 5, asOf: '2025년 2월 4일' })).toBe('일정 5건, 2025년 2월 4일 기준.');
+
+  const counts = [
+    { count: 2, status: 'expected' },
+    { count: 1, status: 'took place' },
+  ];
+  expect(en.statusCounts(counts)).toBe('2 expected, 1 took place.');
+  expect(ko.statusCounts([{ count: 2, status: '예정' }])).toBe('예정 2건.');
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { zones } from './zones.mjs';
+
+/** Tests in the folders that need no page run in Node, each in three zones; web-test-runner.config.mjs has the others. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['test/{core,i18n,input,output}/**/*.test.ts'],
+    exclude: ['**/*.browser.test.ts'],
+    setupFiles: 'test/support/check-zone.ts',
+    allowOnly: false,
+    projects: zones.map((zone) => ({ extends: true, test: { name: zone, env: { TZ: zone } } })),
+  },
+});
