@@ -14,7 +14,10 @@ const mayImport = {
   drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
   output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
   styles: { folders: [], packages: ['lit'] },
-  view: { folders: ['input', 'core', 'drawing', 'i18n', 'styles'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
+  view: {
+    folders: ['input', 'output', 'core', 'drawing', 'i18n', 'styles'],
+    packages: ['lit', 'lit/*', 'd3-time', 'd3-array'],
+  },
 };
 
 /** Files that lie `depth` folders below src/`folder`, where `../` times `depth` + 1 leads out of it. */
@@ -63,6 +66,7 @@ export default defineConfig(
       // Safari takes a list without markers for no list, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off', // it asks for the ! that another rule forbids
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -82,7 +86,7 @@ export default defineConfig(
   { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
   {
     files: ['scripts/**/*.mjs', 'test/**/*.mjs', '*.config.mjs'],
-    languageOptions: { globals: globals.node },
+    languageOptions: { globals: { ...globals.node, ...globals.browser } }, // some hand functions to a page
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,7 +1,13 @@
 import MagicString from 'magic-string';
 
 const collapsed = {
-  css: (text) => text.replace(/\/\*[^]*?\*\//gu, '').replace(/\s+/gu, ' '),
+  css: (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/ ?([{};,>]) ?/gu, '$1')
+      .replace(/([a-z]): /gu, '$1:')
+      .replace(/;\}/gu, '}'),
   html: (text) => text.replace(/\s+/gu, ' '),
   svg: (text) => text.replace(/\s+/gu, ' '),
 };

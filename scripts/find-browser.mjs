@@ -67,8 +67,8 @@ async function downloadedPlace() {
 
 /** The path of a Chrome, Chromium or Edge that starts on this machine: CHROME_PATH, an installed one, a downloaded one. */
 export async function findBrowser() {
-  if (process.env.CHROME_PATH) return starts(process.env.CHROME_PATH) ? process.env.CHROME_PATH : undefined;
-  return [...installedPlaces(), await downloadedPlace()].find(starts);
+  if (process.env.CHROME_PATH) return [process.env.CHROME_PATH].find(starts);
+  return installedPlaces().find(starts) ?? [await downloadedPlace()].find(starts);
 }
 
 function installFromDebian() {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { format, resolveConfig } from 'prettier';
@@ -34,7 +34,7 @@ async function manifest() {
 const current = await manifest();
 if (!process.argv.includes('--check')) {
   writeFileSync(file, current);
-} else if (readFileSync(file, 'utf8') !== current) {
+} else if (!existsSync(file) || readFileSync(file, 'utf8') !== current) {
   console.error('custom-elements.json does not say what src says: run "npm run manifest" and commit the file.');
   process.exitCode = 1;
 }

@@ -24,23 +24,22 @@ const mediaTypes = {
   '.woff2': 'font/woff2',
 };
 
-/** The file a path of the address names, links resolved, or undefined where there is none or it lies elsewhere. */
-function servedFile(pathname) {
+/** The file that an address names, links resolved, or undefined where there is none or it lies elsewhere. */
+function servedFile(address) {
   try {
-    const path = join(projectRoot, decodeURIComponent(pathname));
+    const path = join(projectRoot, decodeURIComponent(new URL(address, 'http://localhost').pathname));
     const file = realpathSync(path.endsWith(sep) ? join(path, 'index.html') : path);
     const within = servedFolders.some((folder) => file.startsWith(realpathSync(join(projectRoot, folder)) + sep));
     return within && statSync(file).isFile() ? file : undefined;
   } catch {
-    return undefined; // no such file, or an address that is no UTF-8
+    return undefined; // no such file, or no such address
   }
 }
 
 function respond(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
-  const { pathname } = new URL(request.url, 'http://localhost');
-  if (pathname === '/') return response.writeHead(302, { location: '/demo/' }).end();
-  const file = servedFile(pathname);
+  if (['/', '/demo'].includes(request.url)) return response.writeHead(302, { location: '/demo/' }).end();
+  const file = servedFile(request.url);
   if (!file) return response.writeHead(404, { 'content-type': mediaTypes['.txt'] }).end('Not found\n');
   response.writeHead(200, {
     'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream',

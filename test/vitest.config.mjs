@@ -6,9 +6,9 @@ import { zones } from './zones.mjs';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/{core,i18n,input,output}/**/*.test.ts'],
+    include: ['test/{core,docs,i18n,input,output}/**/*.test.ts', 'test/**/*.node.test.ts'],
     exclude: ['**/*.browser.test.ts'],
-    setupFiles: 'test/support/check-zone.ts',
+    setupFiles: ['test/support/check-zone.ts', 'test/support/seed-properties.ts'],
     allowOnly: false,
     projects: zones.map((zone) => ({ extends: true, test: { name: zone, env: { TZ: zone } } })),
   },

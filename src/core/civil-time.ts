@@ -29,8 +29,9 @@ export interface CivilDate {
 
 /** The first millisecond of a civil day. Months and days outside their range carry over, as in `Date.UTC`. */
 export function civilMs(year: number, month = 1, day = 1): CivilMs {
-  // Not Date.UTC: it takes the years 0 to 99 for 1900 to 1999.
-  return new Date(0).setUTCFullYear(year, month - 1, day);
+  // Date.UTC is twice as fast, but takes the years 0 to 99 for 1900 to 1999.
+  const isShort = year >= 0 && year <= 99;
+  return isShort ? new Date(0).setUTCFullYear(year, month - 1, day) : Date.UTC(year, month - 1, day);
 }
 
 export function civilDate(time: CivilMs): CivilDate {
@@ -38,8 +39,10 @@ export function civilDate(time: CivilMs): CivilDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return Math.round((civilMs(year, month + 1) - civilMs(year, month)) / DAY_MS);
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** ISO 8601 weekday of a moment: 1 is Monday, 7 is Sunday. */

@@ -1,5 +1,5 @@
 import { DAY_MS } from './civil-time.js';
-import { PRECISIONS, type DatePoint, type DateValue, type Precision, type Unbounded } from './date-value.js';
+import { PRECISIONS, type DatePoint, type DateValue, type Unbounded } from './date-value.js';
 
 /** One end of an interval or of a range in a set. */
 export type DateEnd = DatePoint | Unbounded;
@@ -18,8 +18,15 @@ const outermost = (pick: typeof Math.min, bounds: readonly (number | null)[]): n
 const within = (pick: typeof Math.min, bound: number | null, limit: number | null): number | null =>
   bound === null || limit === null ? bound : pick(bound, limit);
 
-function coarsest(precisions: readonly Precision[]): Precision {
-  return PRECISIONS.find((precision) => precisions.includes(precision)) ?? 'century';
+type Qualities = Pick<DateValue, 'precision' | 'uncertain' | 'approximate'>;
+
+/** What is said of the whole: as coarse as its coarsest part, as uncertain as any. */
+function qualitiesOf(parts: readonly Qualities[]): Qualities {
+  return {
+    precision: PRECISIONS.find((precision) => parts.some((part) => part.precision === precision)) ?? 'century',
+    uncertain: parts.some((part) => part.uncertain),
+    approximate: parts.some((part) => part.approximate),
+  };
 }
 
 /** A single date. `unknown` is one whose year is not known at all, such as `XXXX-12-25`. */
@@ -58,7 +65,6 @@ export type Bound = (typeof BOUNDS)[number];
 type Bounds = Pick<DateValue, Bound>;
 
 function spanOf(kind: 'extent' | 'window', start: DateEnd, end: DateEnd, bounds: Bounds): DateValue {
-  const points = [start, end].flatMap((date) => pointOf(date) ?? []);
   return {
     kind,
     ...bounds,
@@ -66,9 +72,7 @@ function spanOf(kind: 'extent' | 'window', start: DateEnd, end: DateEnd, bounds:
     end,
     members: [],
     all: false,
-    precision: coarsest(points.map((point) => point.precision)),
-    uncertain: points.some((point) => point.uncertain),
-    approximate: points.some((point) => point.approximate),
+    ...qualitiesOf((start === end ? [start] : [start, end]).filter((date) => typeof date !== 'string')),
   };
 }
 
@@ -91,24 +95,23 @@ export function dateSet(members: readonly [DateValue, ...DateValue[]], all: bool
     end: (members.find((member) => member.endMax === endMax) ?? members[0]).end,
     members,
     all,
-    precision: coarsest(members.map((member) => member.precision)),
-    uncertain: members.some((member) => member.uncertain),
-    approximate: members.some((member) => member.approximate),
+    ...qualitiesOf(members),
   };
 }
 
-/** The same date with other points; bounds that were open stay so. */
+/** The same date with other points, and the same value where none changes; bounds that were open stay so. */
 export function mapPoints(value: DateValue, change: (point: DatePoint) => DatePoint): DateValue {
-  const [first, ...others] = value.members.map((member) => mapPoints(member, change));
-  if (first) return dateSet([first, ...others], value.all);
+  if (value.kind === 'set') {
+    const [first, ...others] = value.members.map((member) => mapPoints(member, change));
+    const isSame = [first, ...others].every((member, index) => member === value.members[index]);
+    return first && !isSame ? { ...value, ...dateSet([first, ...others], value.all) } : value;
+  }
   const start = typeof value.start === 'string' ? value.start : change(value.start);
   const end = value.end === value.start ? start : typeof value.end === 'string' ? value.end : change(value.end);
   if (start === value.start && end === value.end) return value;
   const changed = value.kind === 'window' ? dateWindow(start, end) : dateExtent(start, end);
-  return withOpenBounds(
-    changed,
-    BOUNDS.filter((bound) => value[bound] === null),
-  );
+  const open = BOUNDS.filter((bound) => value[bound] === null);
+  return { ...value, ...withOpenBounds(changed, open) };
 }
 
 /** A date of which some bounds are not known after all: `..2025-02-14/2025-02-16` may have started before the 14th. */

@@ -5,14 +5,21 @@ import type { DatePoint, Precision, Reading } from './date-value.js';
 const FARTHEST_MS = MAX_CIVIL_MS - 2 * DAY_MS;
 
 /** A date from `min` to `max` with the qualifiers of its text, or the reason why it lies too far away. */
-export function datePoint(text: string, min: CivilMs, max: CivilMs, precision: Precision): Reading<DatePoint> {
+export function datePoint(
+  text: string,
+  min: CivilMs,
+  max: CivilMs,
+  precision: Precision,
+  more?: Partial<Pick<DatePoint, 'season' | 'zone' | 'instant'>>,
+): Reading<DatePoint> {
   // Not "farther than": NaN, for a year beyond all counting, has to fail too.
   if (!(min >= -FARTHEST_MS && max <= FARTHEST_MS)) {
     return failure(`“${text}” is too far away. Years can be counted here from 271,821 BC to AD 275,760.`);
   }
   const uncertain = /[?%]/.test(text);
   const approximate = /[~%]/.test(text);
-  return { ok: true, value: { min, max, precision, season: null, uncertain, approximate, zone: null, instant: null } };
+  const point = { min, max, precision, season: null, uncertain, approximate, zone: null, instant: null };
+  return { ok: true, value: { ...point, ...more } };
 }
 
 export const failure = (message: string) => ({ ok: false, message }) as const;

@@ -45,6 +45,8 @@ export type Unbounded = 'open' | 'unknown';
  * late as it ends and end as early as it starts: `startMax` is `endMax`, `endMin` is `startMin`, and nothing is sure.
  */
 export interface DateValue {
+  /** The expression it was read from; members of a set, and dates that were not read, have none. */
+  readonly text?: string;
   readonly kind: 'extent' | 'window' | 'set';
   readonly startMin: CivilMs | null;
   readonly startMax: CivilMs | null;

@@ -25,16 +25,13 @@ export function calendarDate(text: string): Reading<DatePoint | 'unknown'> | und
   const months = season ? [season.firstMonth] : numbersLike(month ?? '01');
   const days = numbersLike(day ?? '01');
   const first = firstDate(years, months, days);
-  const last = firstDate(years.reverse(), months.reverse(), days.reverse());
+  const last = text.includes('X') ? firstDate(years.reverse(), months.reverse(), days.reverse()) : first;
   if (!first || !last) return failure(whyNone(text, year, month ?? '', day ?? ''));
   if (noYear) return { ok: true, value: 'unknown' };
 
   const min = civilMs(...first);
   const [y, m, d] = last;
-  if (season) {
-    const point = datePoint(text, min, civilMs(y, m + season.months), 'season');
-    return point.ok ? { ok: true, value: { ...point.value, season: code } } : point;
-  }
+  if (season) return datePoint(text, min, civilMs(y, m + season.months), 'season', { season: code });
   if (day) return datePoint(text, min, civilMs(y, m, d + 1), 'day');
   if (month) return datePoint(text, min, civilMs(y, m + 1), 'month');
   return datePoint(text, min, civilMs(y + 1), yearPrecision(y + 1 - first[0]));

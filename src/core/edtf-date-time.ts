@@ -1,6 +1,6 @@
 import { type CivilMs, HOUR_MS, MINUTE_MS } from './civil-time.js';
 import { datePoint, failure } from './date-point.js';
-import type { DatePoint, Reading } from './date-value.js';
+import type { DatePoint, Precision, Reading } from './date-value.js';
 import { calendarDate } from './edtf-calendar-date.js';
 import { civilToInstant, instantToCivil, isTimeZone } from './time-zone.js';
 import { offsetText } from './zone-offset.js';
@@ -27,10 +27,7 @@ export function dateTime(text: string): Reading<DatePoint> | undefined {
     day.value.min + Number(hour) * HOUR_MS + Number(minute) * MINUTE_MS + Number(second) * 1000 + thousandths;
   const zone = readZone(suffixes);
   if (!zone.ok) return zone;
-  const time = zonedTime(written, offset, zone.value);
-  if (!time.ok) return time;
-  const point = datePoint(text, time.value.civil, time.value.civil, second ? 'second' : 'minute');
-  return point.ok ? { ok: true, value: { ...point.value, zone: time.value.zone, instant: time.value.instant } } : point;
+  return momentPoint(text, written, second ? 'second' : 'minute', offset, zone.value);
 }
 
 /** Suffixes of RFC 9557, 4: a zone and keys; those with a `!` must not be ignored. Null: they name no zone. */
@@ -50,22 +47,27 @@ function readZone(suffixes: string): Reading<string | null> {
   return { ok: true, value: zone };
 }
 
-type ZonedTime = Pick<DatePoint, 'zone' | 'instant'> & { readonly civil: CivilMs };
-
-/** Which instant a wall-clock time is, by its offset and zone; both, where given, have to agree. */
-function zonedTime(written: CivilMs, offset: string | undefined, zone: string | null): Reading<ZonedTime> {
-  if (offset !== undefined && !isTimeZone(offset))
+/** Which moment a wall-clock time is, by its offset and zone; the two, where both are given, have to agree. */
+function momentPoint(
+  text: string,
+  written: CivilMs,
+  precision: Precision,
+  offset: string | undefined,
+  zone: string | null,
+): Reading<DatePoint> {
+  if (offset !== undefined && !isTimeZone(offset)) {
     return failure(`No clock is ${offset} from UTC: offsets go to 14:00.`);
-  if (zone === null) {
-    const instant = offset === undefined ? null : civilToInstant(written, offset);
-    return { ok: true, value: { civil: written, zone: offset ?? null, instant } };
   }
+  const clock = offset ?? zone;
+  if (clock === null) return datePoint(text, written, written, precision);
+  const instant = civilToInstant(written, clock);
+  const civil = instantToCivil(instant, zone ?? clock);
   // RFC 9557, 2.2: Z tells the instant, and nothing of the local offset.
-  const instant = civilToInstant(written, offset ?? zone);
-  const civil = instantToCivil(instant, zone);
   if (offset !== undefined && offset !== 'Z' && Math.abs(civil - written) >= MINUTE_MS) {
     const right = offsetText(civil - instant);
-    return failure(`The offset ${offset} is not that of ${zone}, which is ${right} then. Leave one of the two out.`);
+    return failure(
+      `The offset ${offset} is not that of ${String(zone)}, which is ${right} then. Leave one of the two out.`,
+    );
   }
-  return { ok: true, value: { civil, zone, instant } };
+  return datePoint(text, civil, civil, precision, { zone: zone ?? clock, instant });
 }

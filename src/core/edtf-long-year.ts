@@ -20,7 +20,7 @@ export function longYear(text: string): Reading<DatePoint> | undefined {
   if (!match) return undefined;
   const [, four, digits = four ?? '', exponent, significant] = match;
   if (four === undefined && exponent === undefined && Math.abs(Number(digits)) < 10_000) {
-    return failure(`Years of up to four digits need no Y: write ${shortYear(digits)}.`);
+    return failure('Years of up to four digits are written without Y, as 2006 or -0043.');
   }
   const year = Number(digits) * 10 ** Number(exponent ?? 0);
   const unknownDigits =
@@ -31,5 +31,3 @@ export function longYear(text: string): Reading<DatePoint> | undefined {
   const first = year < 0 ? -(least + years - 1) : least;
   return datePoint(text, civilMs(first), civilMs(first + years), yearPrecision(years));
 }
-
-const shortYear = (digits: string): string => digits.replace(/\d+/, (number) => number.padStart(4, '0'));

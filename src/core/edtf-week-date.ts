@@ -9,10 +9,8 @@ export function weekDate(text: string): Reading<DatePoint> | undefined {
   const [, year, week, day] = WEEK_DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
   const monday = mondayOf(Number(year), Number(week));
-  if (week === '00' || yearOfWeek(monday) !== Number(year)) {
-    const weeks = yearOfWeek(mondayOf(Number(year), 53)) === Number(year) ? 53 : 52;
-    return failure(`${year} has ${weeks} weeks: there is no week ${week}.`);
-  }
+  // A week belongs to the year of its Thursday.
+  if (civilDate(monday + 3 * DAY_MS).year !== Number(year)) return failure(`${year} has no week ${week ?? ''}.`);
   if (day === undefined) return datePoint(text, monday, monday + 7 * DAY_MS, 'week');
   if (day < '1' || day > '7') return failure(`A week has days 1 (Monday) to 7: there is no day ${day}.`);
   const min = monday + (Number(day) - 1) * DAY_MS;
@@ -24,6 +22,3 @@ function mondayOf(year: number, week: number): number {
   const fourth = civilMs(year, 1, 4);
   return fourth + ((week - 1) * 7 - (weekday(fourth) - 1)) * DAY_MS;
 }
-
-/** A week belongs to the year of its Thursday. */
-const yearOfWeek = (monday: number): number => civilDate(monday + 3 * DAY_MS).year;

@@ -9,6 +9,11 @@ import { readSet } from './edtf-set.js';
 /** No date needs more. A longer text is not looked at, so that none can cost time. */
 const MAX_LENGTH = 64;
 
+const SET = /^(?:\[(.*)\]|\{(.*)\})$/;
+/** Not the slash of `[Europe/Berlin]`. */
+const SLASH = /\/(?![^[]*\])/;
+const RANGE = /^(.+)\.\.(.+)$/;
+
 /**
  * Reads one date expression of EDTF (ISO 8601-2:2019, annex A; levels 0, 1 and 2), or says what is wrong with it and how
  * to mend it. Beyond EDTF it takes ISO weeks (`2025-W07`), times without seconds, zone names as in RFC 9557
@@ -19,26 +24,25 @@ export function parseEdtf(text: string): DateReading {
     return failure(`The date has ${text.length} characters. A date has no more than ${MAX_LENGTH}.`);
   }
   const reading = readExpression(text);
-  if (reading.ok) return reading;
+  if (reading.ok) return { ok: true, value: { ...reading.value, text } };
   const mended = repairDate(text);
   return mended !== text && readExpression(mended).ok ? failure(`Write “${text}” as ${mended}.`) : reading;
 }
 
 function readExpression(text: string): DateReading {
-  const [, oneOf, allOf] = /^(?:\[(.*)\]|\{(.*)\})$/.exec(text) ?? [];
+  const [, oneOf, allOf] = SET.exec(text) ?? [];
   const set = oneOf ?? allOf;
   if (set !== undefined) return readSet(set, oneOf === undefined);
 
-  // The slashes of [Europe/Berlin] are no interval's.
-  const [start = '', end, ...more] = text.split(/\/(?![^[]*\])/);
-  if (more.length > 0)
+  const [start = '', end, ...more] = text.includes('/') ? text.split(SLASH) : [text];
+  if (more.length > 0) {
     return failure('Write a day as 2025-02-14, and days in a row with one slash, as 2025-02-14/2025-02-16.');
+  }
   if (end !== undefined) return readInterval(start, end);
 
-  const [, from, to] = /^(.+)\.\.(.+)$/.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) {
-    return failure(`Write ${from}/${to} if it lasts all that time, [${from}..${to}] if it happens at some time in it.`);
-  }
   const date = readPoint(text);
-  return date.ok ? { ok: true, value: singleDate(date.value) } : date;
+  if (date.ok) return { ok: true, value: singleDate(date.value) };
+  const [, from, to] = RANGE.exec(text) ?? [];
+  if (from === undefined || to === undefined) return date;
+  return failure(`Write ${from}/${to} if it lasts all that time, [${from}..${to}] if it happens at some time in it.`);
 }

@@ -2,9 +2,11 @@ import type { DateValue } from './date-value.js';
 import { parseEdtf } from './edtf.js';
 import { compareEvents, type TimelineEvent } from './event.js';
 import { FieldReader, isRecord } from './field-reader.js';
-import type { Problem } from './problem.js';
-import { readEvent } from './read-event.js';
-import { isTimeZone } from './time-zone.js';
+import { excerpt, type Problem } from './problem.js';
+import { readZone } from './read-place.js';
+import { readDateField } from './read-when.js';
+import { readRevisedEvent } from './revisions.js';
+import { withoutUndefined } from './without-undefined.js';
 
 /** A named stretch of time behind the events: a presidency, a summit season. */
 export interface Period {
@@ -18,8 +20,10 @@ export interface EventList {
   readonly events: readonly TimelineEvent[];
   readonly periods: readonly Period[];
   readonly heading?: string;
-  /** The newest day on which any of this became known: the list's own `asOf`, else the newest of its events'. */
+  /** The newest day on which any of this became known. */
   readonly asOf?: DateValue;
+  /** The list's own `asOf`: when those of its events that do not say so themselves became known. */
+  readonly ownAsOf?: DateValue;
   /** IANA name of the home zone, with which the places' times are compared. */
   readonly timeZone?: string;
   readonly problems: readonly Problem[];
@@ -32,47 +36,53 @@ export const EMPTY_LIST: EventList = { events: [], periods: [], problems: [] };
  * Whatever else it is given, it returns a list with a problem; it never throws and never changes its input.
  */
 export function readEventList(input: unknown): EventList {
-  if (Array.isArray(input)) return listFrom(input, new FieldReader({}, undefined));
-  if (isRecord(input) && Array.isArray(input.events))
-    return listFrom(input.events, new FieldReader(input, undefined));
-  const fields = new FieldReader({}, undefined);
-  const message =
-    'This is not a list of events: write [{"name": "…", "date": "2025-02-14"}, …], or an object with such a list as its "events".';
-  fields.report('error', 'events', input, message);
+  let fields = new FieldReader({}, undefined);
+  try {
+    fields = new FieldReader(isRecord(input) ? input : { events: input }, undefined);
+    const records = fields.find('events')?.value;
+    if (Array.isArray(records)) return listFrom(records, fields);
+    const message =
+      'This is not a list of events: write [{"name": "…", "date": "2025-02-14"}, …], or an object with such a list as its "events".';
+    fields.report('error', 'events', input, message);
+  } catch (error) {
+    // A getter or a proxy in the page's own data threw.
+    fields.report('error', 'events', input, `The list of events could not be read: ${excerpt(error)}.`);
+  }
   return { ...EMPTY_LIST, problems: fields.problems };
 }
 
 function listFrom(records: readonly unknown[], fields: FieldReader): EventList {
   const problems: Problem[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const events: TimelineEvent[] = [];
-  records.forEach((record, index) => {
-    const reading = readEvent(record, index);
+  // The gaps of a sparse array, which forEach would pass over, are entries that cannot be read.
+  for (const [index, record] of records.entries()) {
+    const reading = readRevisedEvent(record, index);
     problems.push(...reading.problems);
-    if (!reading.event) return;
-    const event = withUniqueId(reading.event, ids, problems);
-    ids.add(event.id);
-    events.push(event);
-  });
-  const list = {
+    if (reading.event) events.push(withUniqueId(reading.event, ids, problems));
+  }
+  const ownAsOf = readDateField(fields, 'asOf');
+  const list = withoutUndefined<Omit<EventList, 'problems'>>({
     events: events.sort(compareEvents),
     periods: fields.list(['periods'], (value, field) => readPeriod(fields, value, field)),
-    ...optional('heading', fields.text('heading')),
-    ...optional('asOf', readAsOf(fields) ?? newest(events)),
-    ...optional('timeZone', readHomeZone(fields)),
-  };
+    heading: fields.text('heading'),
+    asOf: newest(ownAsOf, events),
+    ownAsOf,
+    timeZone: readZone(fields),
+  });
   return { ...list, problems: [...fields.problems, ...problems] };
 }
 
-function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, T>);
-}
-
-function withUniqueId(event: TimelineEvent, taken: ReadonlySet<string>, problems: Problem[]): TimelineEvent {
-  if (!taken.has(event.id)) return event;
-  let count = 2;
-  while (taken.has(`${event.id}-${count}`)) count += 1;
-  const id = `${event.id}-${count}`;
+/** `taken` holds every id, and how many events have asked for it. */
+function withUniqueId(event: TimelineEvent, taken: Map<string, number>, problems: Problem[]): TimelineEvent {
+  let { id } = event;
+  let count = taken.get(id) ?? 1;
+  while (taken.has(id)) {
+    count += 1;
+    id = `${event.id}-${count}`;
+  }
+  taken.set(event.id, count).set(id, 1);
+  if (id === event.id) return event;
   const message = `Two events have the id “${event.id}”; the later one goes by “${id}”. Give it an id of its own.`;
   problems.push({ index: event.index, field: 'id', value: event.id, message, severity: 'warning' });
   return { ...event, id };
@@ -94,26 +104,14 @@ function readPeriod(fields: FieldReader, value: unknown, field: string): Period 
   return undefined;
 }
 
-function readAsOf(fields: FieldReader): DateValue | undefined {
-  const text = fields.text('asOf');
-  if (text === undefined) return undefined;
-  const reading = parseEdtf(text);
-  if (reading.ok) return reading.value;
-  fields.report('warning', 'asOf', text, reading.message);
-  return undefined;
-}
-
-function newest(events: readonly TimelineEvent[]): DateValue | undefined {
-  let found: DateValue | undefined;
-  for (const { asOf } of events) {
+function newest(ownAsOf: DateValue | undefined, events: readonly TimelineEvent[]): DateValue | undefined {
+  let found = ownAsOf;
+  const see = (asOf: DateValue | undefined): void => {
     if (asOf && (asOf.endMax ?? 0) > (found?.endMax ?? -Infinity)) found = asOf;
+  };
+  for (const { asOf, history = [] } of events) {
+    see(asOf);
+    for (const state of history) see(state.asOf);
   }
   return found;
-}
-
-function readHomeZone(fields: FieldReader): string | undefined {
-  const zone = fields.text('timeZone');
-  if (zone === undefined || isTimeZone(zone)) return zone;
-  fields.report('warning', 'timeZone', zone, `“${zone}” is not a time zone: use an IANA name such as "Asia/Seoul".`);
-  return undefined;
 }

@@ -83,6 +83,39 @@ export interface TimelineEvent {
   readonly group?: string;
   /** When this was publicly known. */
   readonly asOf?: DateValue;
+  /** All that was ever known of it, oldest first; absent when it was never revised. */
+  readonly history?: readonly KnownState[];
+
+  /** As known on the day that is shown: withdrawn by then. It stays visible, struck through. */
+  readonly withdrawn?: true;
+  /** As known on that day: where it stood before it was last moved. */
+  readonly movedFrom?: DateValue;
+  /** What had changed by that day, oldest first. */
+  readonly changes?: readonly Change[];
+  /** What is shown was later found to be wrong: when that became known. */
+  readonly correctedOn?: DateValue;
+}
+
+/** What was known of an event from one day on. */
+export interface KnownState {
+  /** When this became public; absent for what has always been known. */
+  readonly asOf?: DateValue;
+  /** Null from the day on which the event was withdrawn. */
+  readonly event: TimelineEvent | null;
+  /** Why it changed, in the editor's words. */
+  readonly note?: string;
+  /** What was said before was wrong, rather than out of date. */
+  readonly correction?: true;
+  /** The reports that the change rests on. */
+  readonly subjectOf: readonly Source[];
+}
+
+/** One change in what was known of an event. */
+export interface Change extends Omit<KnownState, 'event'> {
+  readonly asOf: DateValue;
+  readonly before: TimelineEvent;
+  /** Null: withdrawn. */
+  readonly after: TimelineEvent | null;
 }
 
 /** Orders events by their earliest moment, then by their latest, then as listed; undated ones come last. */

@@ -18,11 +18,12 @@ export class FieldReader {
     private readonly path = '',
   ) {}
 
-  /** The first of these fields that is there (an alias counts), with the name it goes by. */
+  /** The first of these fields that holds more than blanks (an alias counts), with the name it goes by. */
   find(...names: readonly string[]): { name: string; value: unknown } | null {
     for (const name of names) {
       const value = this.record[name];
-      if (value !== undefined && value !== null && value !== '') return { name, value };
+      if (typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null)
+        return { name, value };
     }
     return null;
   }
@@ -34,11 +35,13 @@ export class FieldReader {
 
   text(...names: readonly string[]): string | undefined {
     const found = this.find(...names);
-    if (!found) return undefined;
-    const text = plainText(found.value);
-    if (text === undefined) {
-      this.report('warning', found.name, found.value, `“${found.name}” should be text; it was left out.`);
-    }
+    return found ? this.textOf(found.value, found.name) : undefined;
+  }
+
+  /** A value of this record as text; empty text is none. */
+  textOf(value: unknown, field: string): string | undefined {
+    const text = plainText(value);
+    if (text === undefined) this.report('warning', field, value, `“${field}” should be text; it was left out.`);
     return text === '' ? undefined : text;
   }
 

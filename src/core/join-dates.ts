@@ -1,6 +1,7 @@
 import { dateExtent, type DateEnd } from './compose-date.js';
 import type { DateReading, DateValue } from './date-value.js';
 import { parseEdtf } from './edtf.js';
+import { joinEnds } from './join-ends.js';
 
 /**
  * The date of an event that gives its `startDate` and `endDate` apart. A start alone is that date; an end alone leaves
@@ -12,11 +13,8 @@ export function joinDates(start: string | undefined, end: string | undefined): D
   if (!from.ok) return from;
   const to = parseEnd(end);
   if (!to.ok) return to;
-  if (isReversed(from.end, to.end)) {
-    const message = `It ends (${end}) before it starts (${String(start)}). Swap the two dates, or correct one of them.`;
-    return { ok: false, message };
-  }
-  return { ok: true, value: dateExtent(from.end, to.end) };
+  const reading = joinEnds(dateExtent, [from.end, start ?? ''], [to.end, end]);
+  return reading.ok ? { ok: true, value: { ...reading.value, text: `${start ?? ''}/${end}` } } : reading;
 }
 
 type EndReading = { readonly ok: true; readonly end: DateEnd } | Extract<DateReading, { ok: false }>;
@@ -34,8 +32,4 @@ function parseEnd(text: string): EndReading {
 
 function isSingle(value: DateValue): boolean {
   return value.kind !== 'set' && value.start === value.end;
-}
-
-function isReversed(start: DateEnd, end: DateEnd): boolean {
-  return typeof start === 'object' && typeof end === 'object' && end.max < start.min;
 }

@@ -1,22 +1,27 @@
 import type { TimelineEvent } from './event.js';
 import { labelWidth, placeLabel, type LabelLayout, type LabelText } from './label-layout.js';
+import { placeTiers, type TieredLabel } from './label-tiers.js';
 import type { Lane } from './lanes.js';
 import { markShape, type MarkShape } from './mark-shape.js';
-import { packRows } from './rows.js';
+import { packRows, type Occupied } from './rows.js';
 import type { MeasureText } from './text-measure.js';
 import type { TimeScale } from './time-scale.js';
-import { touchingStops } from './touching-stops.js';
+import { touchingStops, type DrawnTime } from './touching-stops.js';
 
 /** One event's mark and label, px. */
 export interface MarkLayout {
   readonly event: TimelineEvent;
   readonly shape: MarkShape;
+  /** Where the event stood before it was moved, on the same line. */
+  readonly ghost?: MarkShape;
   /** Top of the mark. */
   readonly y: number;
   readonly height: number;
   readonly label: LabelLayout | null;
   /** Baseline of the label. */
   readonly labelY: number;
+  /** The label stands above another mark's: a fine line leads from it to its own. */
+  readonly isRaised: boolean;
   /** An event of no lane is drawn in a neutral colour, the others in the accent. */
   readonly isNeutral: boolean;
 }
@@ -42,71 +47,101 @@ export interface LaneOptions {
   readonly labelOf: (event: TimelineEvent) => LabelText;
 }
 
-/** Heights in em: air above and below the rows; a row; within it the label's baseline and the mark. */
+/**
+ * Heights in em: air above and below the rows; a row with one tier of labels; each further tier; within the row the
+ * label's baseline and the mark.
+ */
 const PAD = 0.25;
 const ROW = 3.25;
+const TIER = 1.2;
 const LABEL_BASELINE = 0.95;
 const MARK_TOP = 1.55;
-const MARK_HEIGHT = 1.25;
+export const MARK_HEIGHT = 1.25;
+
+interface PlacedMark {
+  readonly event: TimelineEvent;
+  readonly shape: MarkShape;
+  readonly ghost?: MarkShape;
+  readonly drawn: DrawnTime | undefined;
+  readonly text: LabelText;
+}
 
 /** Null when nothing of the lane is in view. */
 export function layoutLane(lane: Lane & { name: string; note: string }, options: LaneOptions): LaneLayout | null {
-  const { scale, em, measure } = options;
-  const height = MARK_HEIGHT * em;
-  const drawn = touchingStops(lane.events, options.inSequence);
-  const shapes = lane.events.flatMap((event) => {
-    const shape = event.when && markShape(event.when, scale, height, drawn.get(event));
-    return shape ? [{ event, shape, text: options.labelOf(event) }] : [];
-  });
-  if (shapes.length === 0) return null;
-  const rows = packRows(
-    shapes.map(({ shape, text }) => {
-      if (options.inSequence) return shape;
-      const width = Math.min(labelWidth(text, em, measure), scale.x1 - scale.x0) + em;
-      // Where the label will not fit to the right, it ends with its mark or with the view.
-      const x0 = Math.max(scale.x0, Math.min(shape.x0, Math.max(shape.x1, scale.x1) - width));
-      return { x0: shape.x0 + width > scale.x1 ? x0 : shape.x0, x1: Math.max(shape.x1, x0 + width) };
-    }),
-  );
-  const nextX0 = startsOfNext(
-    shapes.map(({ shape }) => shape.x0),
-    rows,
-  );
-  const marks = shapes.map(({ event, shape, text }, i): MarkLayout => {
-    const row = rows[i] ?? 0;
-    const rowY = options.y + (PAD + row * ROW) * em;
-    const room = options.inSequence
-      ? { x0: shape.x0, x1: (nextX0[i] ?? scale.x1 + 0.25 * em) - 0.25 * em }
-      : { x0: scale.x0, x1: scale.x1 };
+  const { em, y } = options;
+  const placed = placeMarks(lane.events, options);
+  if (placed.length === 0) return null;
+  const { labels, rows } = options.inSequence ? journeyLabels(placed, options) : freeLabels(placed, options);
+  const tiers = Math.max(...labels.map(({ tier }) => tier)) + 1;
+  const raise = (tiers - 1) * TIER;
+  const rowHeight = ROW + raise;
+  const marks = placed.map(({ event, shape, ghost }, i): MarkLayout => {
+    const rowY = y + (PAD + (rows[i] ?? 0) * rowHeight) * em;
+    const { label, tier } = labels[i] ?? { label: null, tier: 0 };
     return {
       event,
       shape,
-      y: rowY + MARK_TOP * em,
-      height,
-      label: placeLabel(text, { ...room, markX0: shape.x0, markX1: shape.x1 }, em, measure),
-      labelY: rowY + LABEL_BASELINE * em,
+      ...(ghost ? { ghost } : {}),
+      y: rowY + (MARK_TOP + raise) * em,
+      height: MARK_HEIGHT * em,
+      label,
+      labelY: rowY + (LABEL_BASELINE + raise - tier * TIER) * em,
+      isRaised: tier > 0,
       isNeutral: options.isNeutral,
     };
   });
-  const rowCount = Math.max(...rows) + 1;
-  return {
-    key: lane.key,
-    name: lane.name,
-    note: lane.note,
-    y: options.y,
-    height: (rowCount * ROW + 2 * PAD) * em,
-    marks,
-  };
+  const height = ((Math.max(...rows) + 1) * rowHeight + 2 * PAD) * em;
+  return { key: lane.key, name: lane.name, note: lane.note, y, height, marks };
 }
 
-/** For each thing, where the next one in its row starts; undefined for the last of a row. */
-function startsOfNext(starts: readonly number[], rows: readonly number[]): readonly (number | undefined)[] {
-  const next: number[] = [];
-  const found: (number | undefined)[] = [];
-  for (let i = starts.length - 1; i >= 0; i -= 1) {
-    const row = rows[i] ?? 0;
-    found[i] = next[row];
-    next[row] = starts[i] ?? 0;
-  }
-  return found;
+function placeMarks(
+  events: readonly TimelineEvent[],
+  { scale, em, inSequence, labelOf }: LaneOptions,
+): readonly PlacedMark[] {
+  const height = MARK_HEIGHT * em;
+  const drawn = touchingStops(events, inSequence);
+  return events.flatMap((event): readonly PlacedMark[] => {
+    const shape = event.when && markShape(event.when, scale, height, { drawn: drawn.get(event), isInLine: inSequence });
+    if (!shape) return [];
+    const ghost = event.movedFrom && markShape(event.movedFrom, scale, height);
+    return [{ event, shape, ...(ghost ? { ghost } : {}), drawn: drawn.get(event), text: labelOf(event) }];
+  });
+}
+
+/** Each label has the whole width to itself, and what would overlap goes to a row of its own. */
+function freeLabels(placed: readonly PlacedMark[], { scale, em, measure }: LaneOptions) {
+  const labels = placed.map(({ shape, text }): TieredLabel => {
+    const room = { markX0: shape.x0, markX1: shape.x1, x0: scale.x0, x1: scale.x1 };
+    return { label: placeLabel(text, room, em, measure), tier: 0 };
+  });
+  const rows = packRows(placed.map((mark, i) => withLabel(markExtent(mark), labels[i]?.label, em)));
+  return { labels, rows };
+}
+
+/** The stops stay on one line wherever they can; their labels share tiers above it. */
+function journeyLabels(placed: readonly PlacedMark[], { scale, em, measure }: LaneOptions) {
+  // By time, not by px: stops do not overlap because their marks must be wide enough to be seen.
+  const rows = packRows(placed.map(({ event, drawn }) => timeExtent(event, drawn)));
+  const needed = placed.reduce((sum, { text }) => sum + labelWidth(text, em, measure) + em, 0);
+  const isRoomy = needed <= scale.x1 - scale.x0;
+  const wanted = placed.map(({ shape, text }, i) => ({
+    row: rows[i] ?? 0,
+    markX0: shape.x0,
+    text: isRoomy ? text : { ...text, date: '' },
+  }));
+  return { labels: placeTiers(wanted, scale.x1, em, measure), rows };
+}
+
+/** What a mark takes up on its line, with where it was moved from. */
+function markExtent({ shape, ghost }: PlacedMark): Occupied {
+  if (!ghost) return shape;
+  return { x0: Math.min(shape.x0, ghost.x0), x1: Math.max(shape.x1, ghost.x1) };
+}
+
+function timeExtent({ when }: TimelineEvent, drawn: DrawnTime | undefined): Occupied {
+  return { x0: drawn?.start ?? when?.startMin ?? -Infinity, x1: drawn?.end ?? when?.endMax ?? Infinity };
+}
+
+function withLabel({ x0, x1 }: Occupied, label: LabelLayout | null | undefined, em: number): Occupied {
+  return label ? { x0: Math.min(x0, label.x0), x1: Math.max(x1, label.x1 + em) } : { x0, x1 };
 }

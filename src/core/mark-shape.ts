@@ -32,11 +32,27 @@ export interface MarkShape extends MarkPart {
 /** How far an end that nobody has told runs before it has faded, in mark heights. */
 const FADE_HEIGHTS = 5;
 
+export interface MarkOptions {
+  /** Where it starts and ends, when that is not where its dates do. */
+  readonly drawn?: DrawnTime | undefined;
+  /** On a line of stops that touch: a bar however narrow, so that its neighbours keep their places. */
+  readonly isInLine?: boolean;
+}
+
+/** The narrowest bar that can be seen, px. */
+const LEAST_BAR = 3;
+
 /**
  * Where and how a date is drawn; null where nothing of it is in view. `height` is the mark's height in px: what is
  * narrower than half of it becomes a moment.
  */
-export function markShape(when: DateValue, scale: TimeScale, height: number, drawn?: DrawnTime): MarkShape | null {
+export function markShape(
+  when: DateValue,
+  scale: TimeScale,
+  height: number,
+  options: MarkOptions = {},
+): MarkShape | null {
+  const { drawn, isInLine } = options;
   if (when.kind === 'set') return setShape(when, scale, height);
   const end = drawn?.end ?? when.endMax;
   const start = drawn?.start ?? when.startMin;
@@ -53,6 +69,8 @@ export function markShape(when: DateValue, scale: TimeScale, height: number, dra
     parts: [],
     uncertain: when.uncertain,
   } as const;
+  if (isInLine && when.kind === 'extent' && x0 < x1)
+    return { ...shape, kind: 'bar', x1: Math.max(shape.x1, x0 + LEAST_BAR) };
   if (x1 - x0 < height / 2 && start !== null && end !== null) {
     const middle = (x0 + x1) / 2;
     const half = when.kind === 'window' ? height / 3 : height / 2;

@@ -19,12 +19,17 @@ const toJson = JSON.stringify as (value: unknown) => string | undefined;
 
 /** A value as a person would recognise it in the input, never longer than a line. */
 export function excerpt(value: unknown): string {
-  let text: string;
+  const line = textOf(value).replace(/\s+/gu, ' ').trim();
+  // Half a surrogate pair would print as a box.
+  return line.length > 80 ? `${line.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+
+function textOf(value: unknown): string {
   try {
-    text = typeof value === 'string' ? value : (toJson(value) ?? typeof value);
+    if (typeof value === 'string') return value;
+    return value instanceof Error ? String(value) : (toJson(value) ?? typeof value);
   } catch {
-    text = Object.prototype.toString.call(value);
+    // It refers to itself, or whoever made it does not let anyone look.
+    return typeof value;
   }
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -1,5 +1,5 @@
 /** The kinds of text in the picture; each has a font of its own, named in the style sheet by the same word. */
-export type TextRole = 'name' | 'date' | 'lane' | 'zone' | 'minor' | 'major' | 'line';
+export type TextRole = 'name' | 'date' | 'lane' | 'zone' | 'minor' | 'major' | 'line' | 'period';
 
 /** Width of a text in its role's font, px. */
 export type MeasureText = (text: string, role: TextRole) => number;

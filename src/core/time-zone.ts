@@ -32,6 +32,7 @@ export function civilToInstant(civil: CivilMs, zone: string): number {
   // No offset is a day long: the offsets a day before and after are those on either side of a change near it.
   const before = offsetMs(zone, civil - DAY_MS);
   const after = offsetMs(zone, civil + DAY_MS);
+  if (before === after) return civil - before;
   const instants = [civil - before, civil - after];
   return instants.find((instant) => instantToCivil(instant, zone) === civil) ?? civil - before;
 }

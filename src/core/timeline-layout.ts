@@ -1,16 +1,20 @@
 import { layoutAxis, type AxisLayout, type AxisWords } from './axis-layout.js';
-import type { CivilMs } from './civil-time.js';
+import type { Period } from './event-list.js';
 import type { TimelineEvent } from './event.js';
 import { itineraryLegs } from './itineraries.js';
 import { layoutLane, type LaneLayout, type MarkLayout } from './lane-layout.js';
 import type { LabelText } from './label-layout.js';
+import { layoutLines, type LineLayout, type TimeLine } from './line-layout.js';
+import { layoutPeriods, type PeriodLayout } from './period-layout.js';
+import { layoutUndated, type UndatedLayout } from './undated-layout.js';
 import { laneMode, lanesOf, type LaneMode } from './lanes.js';
 import { fitText, type MeasureText } from './text-measure.js';
 import { TimeScale } from './time-scale.js';
 import type { TimeSpan } from './time-span.js';
 
 export interface LayoutOptions extends AxisWords {
-  /** In time order; the undated are passed over. */
+  /** In time order, undated ones last. */
+  readonly periods: readonly Period[];
   readonly events: readonly TimelineEvent[];
   readonly span: TimeSpan;
   /** Of the whole picture, px. */
@@ -25,7 +29,9 @@ export interface LayoutOptions extends AxisWords {
     key: string,
     events: readonly TimelineEvent[],
   ) => { readonly name: string; readonly note: string };
-  readonly asOf: { readonly time: CivilMs; readonly text: string } | null;
+  readonly lines: readonly TimeLine[];
+  /** What stands before the undated events. */
+  readonly undatedText: string;
 }
 
 /** A fine line that joins two stops of one journey. */
@@ -34,28 +40,31 @@ export interface RouteLayout {
   readonly to: { readonly x: number; readonly y: number };
 }
 
-/** A line across the picture at one moment, with its words under it. */
-export interface TimeLineLayout {
-  readonly x: number;
-  readonly text: string;
-  /** Middle of the words: under the line, but never out of the picture. */
-  readonly textX: number;
-}
-
 /** The horizontal picture as plain data. Px from the picture's top left corner. */
 export interface TimelineLayout {
   readonly width: number;
   readonly height: number;
   readonly em: number;
-  /** What the time axis spans. */
-  readonly plot: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number };
+  /** What the time axis spans; the strip of period names is the first `strip` px of it. */
+  readonly plot: {
+    readonly x0: number;
+    readonly x1: number;
+    readonly y0: number;
+    readonly y1: number;
+    readonly strip: number;
+  };
   readonly axis: AxisLayout;
   readonly lanes: readonly LaneLayout[];
   readonly marks: readonly MarkLayout[];
   readonly routes: readonly RouteLayout[];
-  readonly asOf: TimeLineLayout | null;
+  readonly lines: readonly LineLayout[];
+  readonly periods: readonly PeriodLayout[];
+  readonly undated: UndatedLayout & { readonly text: string };
   readonly scale: TimeScale;
 }
+
+/** Height of a row of period names, em. */
+export const PERIOD_ROW = 1.5;
 
 /**
  * ```
@@ -71,11 +80,14 @@ export interface TimelineLayout {
 export function layoutTimeline(options: LayoutOptions): TimelineLayout {
   const { em, width, measure } = options;
   const mode = laneMode(options.lanes, options.events);
-  const lanes = lanesOf(options.events, mode).map((lane) => ({ ...lane, ...options.laneTexts(lane.key, lane.events) }));
+  const dated = options.events.filter((event) => event.when);
+  const lanes = lanesOf(dated, mode).map((lane) => ({ ...lane, ...options.laneTexts(lane.key, lane.events) }));
   const gutter = gutterWidth(lanes, options);
   const scale = new TimeScale(options.span, gutter, width - 0.75 * em);
+  const periods = layoutPeriods(options.periods, scale, em, measure);
+  const strip = PERIOD_ROW * em * (Math.max(-1, ...periods.map(({ row }) => row)) + 1);
   const y0 = 3 * em;
-  let y = y0;
+  let y = y0 + strip;
   const laneLayouts = lanes.flatMap((lane): LaneLayout[] => {
     const inSequence = mode === 'group' || mode === 'attendee';
     const isNeutral = mode !== 'none' && lane.key === '';
@@ -89,17 +101,25 @@ export function layoutTimeline(options: LayoutOptions): TimelineLayout {
   });
   if (laneLayouts.length === 0) y += 3 * em;
   const marks = laneLayouts.flatMap((lane) => lane.marks);
-  const asOf = options.asOf && options.span.contains(options.asOf.time) ? options.asOf : null;
+  const lines = layoutLines(options.lines, scale, width, measure);
+  const undatedY = y + (lines.length > 0 ? 2 * em : 0.5 * em);
+  const undatedX = Math.max(gutter, measure(options.undatedText, 'zone') + em);
+  const undated = layoutUndated(
+    options.events.filter((event) => !event.when),
+    { x0: undatedX, x1: width, y: undatedY, em, measure, labelOf: options.labelOf },
+  );
   return {
     width,
-    height: y + (asOf ? 2 * em : 0.25 * em),
+    height: undatedY + undated.height,
     em,
-    plot: { x0: scale.x0, x1: scale.x1, y0, y1: y },
+    plot: { x0: scale.x0, x1: scale.x1, y0, y1: y, strip },
     axis: layoutAxis(scale, options, em, measure),
     lanes: laneLayouts,
-    marks,
-    routes: routes(options.events, marks),
-    asOf: asOf && timeLine(scale.x(asOf.time), asOf.text, width, measure),
+    marks: [...marks, ...undated.marks],
+    routes: routes(dated, marks),
+    lines,
+    periods,
+    undated: { ...undated, text: undated.height > 0 ? options.undatedText : '' },
     scale,
   };
 }
@@ -109,11 +129,6 @@ function gutterWidth(lanes: readonly { name: string; note: string }[], { em, wid
   if (lanes.every(({ name }) => name === '')) return 0;
   const widest = Math.max(...lanes.map(({ name, note }) => Math.max(measure(name, 'lane'), measure(note, 'zone'))));
   return Math.round(Math.min(Math.max(widest + 1.25 * em, 6 * em), width / 4));
-}
-
-function timeLine(x: number, text: string, width: number, measure: MeasureText): TimeLineLayout {
-  const half = measure(text, 'line') / 2;
-  return { x, text, textX: Math.min(Math.max(x, half), width - half) };
 }
 
 function routes(events: readonly TimelineEvent[], marks: readonly MarkLayout[]): readonly RouteLayout[] {

@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Status } from '../core/event.js';
+import type { Status, TimelineEvent } from '../core/event.js';
 import type { MarkPart, MarkShape } from '../core/mark-shape.js';
 import { barPath, bracketPath, diamondPath, round } from './mark-path.js';
 
@@ -12,6 +12,11 @@ export interface MarkDrawing {
   readonly isNeutral: boolean;
   /** Unique among the marks of one shadow root. */
   readonly key: string;
+}
+
+/** What was withdrawn looks as what was called off does. */
+export function drawnStatus({ withdrawn, status }: TimelineEvent): TimelineEvent['status'] {
+  return withdrawn ? 'cancelled' : status;
 }
 
 /** The class that gives a status its outline and fill; both follow from the style sheet. */

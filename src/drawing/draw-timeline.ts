@@ -1,23 +1,28 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { LaneLayout, MarkLayout } from '../core/lane-layout.js';
-import type { RouteLayout, TimelineLayout, TimeLineLayout } from '../core/timeline-layout.js';
+import type { LineLayout } from '../core/line-layout.js';
+import { PERIOD_ROW, type RouteLayout, type TimelineLayout } from '../core/timeline-layout.js';
 import { drawAxis, drawGrid } from './draw-axis.js';
 import { drawHatches } from './draw-hatches.js';
-import { drawMark } from './draw-mark.js';
+import { drawMark, drawnStatus } from './draw-mark.js';
 import { round } from './mark-path.js';
 
 /** The whole horizontal picture, in paint order: what must stay readable comes last. */
 export function drawTimeline(layout: TimelineLayout): SVGTemplateResult {
-  const { plot, lanes, marks, routes, asOf, em } = layout;
+  const { plot, lanes, marks, routes, lines, em } = layout;
   return svg`${drawHatches()}
+    ${drawPeriods(layout)}
     ${drawGrid(layout)}
     ${drawRule(layout, plot.y0)}
     ${lanes.map((lane) => drawLane(layout, lane))}
     ${lanes.length === 0 ? drawRule(layout, plot.y1) : nothing}
+    <text class="zone" x="0" y=${layout.undated.y + 1.2 * em}>${layout.undated.text}</text>
     ${drawAxis(layout)}
-    ${asOf ? drawTimeLine(asOf, layout) : nothing}
+    ${lines.map((line) => drawLine(line, layout))}
     ${routes.map((route) => drawRoute(route, em))}
-    ${marks.map((mark) => drawMark({ ...mark, status: mark.event.status, key: `m${mark.event.index}` }))}
+    ${marks.map(drawGhost)}
+    ${marks.map((mark) => drawMark({ ...mark, status: drawnStatus(mark.event), key: `m${mark.event.index}` }))}
+    ${marks.filter(({ isRaised }) => isRaised).map(drawLeader)}
     ${marks.map(drawLabel)}`;
 }
 
@@ -36,10 +41,17 @@ function drawLane(layout: TimelineLayout, lane: LaneLayout): SVGTemplateResult {
 
 function drawLabel({ label, labelY, event }: MarkLayout): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
-  const isOff = event.status === 'cancelled';
+  const isOff = drawnStatus(event) === 'cancelled';
   return svg`<text class="label" y=${labelY}><tspan class=${isOff ? 'name off' : 'name'} x=${round(label.x0)}>${label.name}</tspan>${
     label.date ? svg`<tspan class="date" x=${round(label.dateX)}>${label.date}</tspan>` : nothing
   }</text>`;
+}
+
+/** From a raised label down to its mark. */
+function drawLeader({ label, labelY, y }: MarkLayout): SVGTemplateResult | typeof nothing {
+  if (!label) return nothing;
+  const x = round(label.x0 + 1);
+  return svg`<line class="leader" x1=${x} x2=${x} y1=${labelY + 3} y2=${y - 2} />`;
 }
 
 /** From the end of one stop to the start of the next, leaving and arriving level. */
@@ -48,7 +60,31 @@ function drawRoute({ from, to }: RouteLayout, em: number): SVGTemplateResult {
   return svg`<path class="route" d="M${round(from.x)} ${from.y}C${round(from.x + lead)} ${from.y} ${round(to.x - lead)} ${to.y} ${round(to.x)} ${to.y}" />`;
 }
 
-function drawTimeLine({ x, text, textX }: TimeLineLayout, { plot, em }: TimelineLayout): SVGTemplateResult {
-  return svg`<line class="as-of" x1=${round(x)} x2=${round(x)} y1=${plot.y0} y2=${plot.y1 + 0.4 * em} />
-    <text class="line" x=${round(textX)} y=${plot.y1 + 1.4 * em} text-anchor="middle">${text}</text>`;
+/** Where the event stood before it was moved, and an arrow from there to its new place. */
+function drawGhost({ ghost, shape, y, height, event, isNeutral }: MarkLayout): SVGTemplateResult | typeof nothing {
+  if (!ghost) return nothing;
+  const middle = y + height / 2;
+  const isLater = shape.x0 > ghost.x1;
+  const isEarlier = shape.x1 < ghost.x0;
+  const [from, to, head] = isLater ? [ghost.x1, shape.x0, -1] : [ghost.x0, shape.x1, 1];
+  const tip = round(to + head * 3);
+  const arm = 0.2 * height;
+  return svg`<g class="ghost">
+    ${drawMark({ shape: { ...ghost, uncertain: false }, y, height, status: undefined, isNeutral, key: `g${event.index}` })}
+    ${isLater || isEarlier ? svg`<path class="moved" d="M${round(from)} ${middle}H${tip}m${head * arm} ${-arm}l${-head * arm} ${arm}l${head * arm} ${arm}" />` : nothing}
+  </g>`;
+}
+
+function drawPeriods({ periods, plot, em }: TimelineLayout): SVGTemplateResult {
+  return svg`${periods.map(({ x0, x1, row, name, textX }) => {
+    const top = plot.y0 + row * PERIOD_ROW * em;
+    return svg`<rect class="period-band" x=${round(x0)} y=${plot.y0} width=${round(x1 - x0)} height=${plot.y1 - plot.y0} />
+      <rect class="period-name" x=${round(x0)} y=${top} width=${round(x1 - x0)} height=${PERIOD_ROW * em} />
+      <text class="period" x=${round(textX)} y=${top + 1.05 * em}>${name}</text>`;
+  })}`;
+}
+
+function drawLine({ kind, x, text, textX }: LineLayout, { plot, em }: TimelineLayout): SVGTemplateResult {
+  return svg`<line class=${kind} x1=${round(x)} x2=${round(x)} y1=${plot.y0} y2=${plot.y1 + 0.4 * em} />
+    <text class="line ${kind}-text" x=${round(textX)} y=${plot.y1 + 1.4 * em} text-anchor="middle">${text}</text>`;
 }

@@ -27,19 +27,21 @@ export function barPath(
     edge === 'arrow' ? Math.min(ARROW * height, x1 - x0) : edge === 'round' || edge === 'feather' ? radius : 0;
   const left = round(x0 + inset(startEdge));
   const right = round(x1 - inset(endEdge));
+  const corner = (x: number, cornerY: number) =>
+    `A${round(radius)} ${round(radius)} 0 0 1 ${round(x)} ${round(cornerY)}`;
   const side = isOutline ? 'M' : 'L';
   const end =
     endEdge === 'arrow'
       ? `L${round(x1)} ${middle}L${right} ${bottom}`
       : right === round(x1)
         ? `${side}${right} ${bottom}`
-        : `A${round(radius)} ${height / 2} 0 0 1 ${right} ${bottom}`;
+        : `${corner(x1, y + radius)}V${round(bottom - radius)}${corner(right, bottom)}`;
   const start =
     startEdge === 'arrow'
       ? `L${round(x0)} ${middle}L${left} ${y}`
       : left === round(x0)
         ? ''
-        : `A${round(radius)} ${height / 2} 0 0 1 ${left} ${y}`;
+        : `${corner(x0, bottom - radius)}V${round(y + radius)}${corner(left, y)}`;
   return `M${left} ${y}L${right} ${y}${end}L${left} ${bottom}${start}${isOutline ? '' : 'Z'}`;
 }
 

@@ -1,5 +1,6 @@
 import type { DateValue } from '../core/date-value.js';
 import type { TimelineEvent } from '../core/event.js';
+import { changeWords } from './change-words.js';
 import { dateWords } from './date-words.js';
 import { messagesFor } from './messages.js';
 import { statusWords } from './status-words.js';
@@ -10,9 +11,10 @@ export interface Telling {
   readonly asOf?: DateValue | undefined;
 }
 
-/** An event as it is read aloud: name, when, where, status. */
+/** An event as it is read aloud: name, when, where, status, and what last changed. */
 export function eventWords(event: TimelineEvent, { locale, asOf }: Telling): string {
   const messages = messagesFor(locale);
+  const lastChange = event.changes?.at(-1);
   return messages.event({
     name: event.name,
     when: event.when
@@ -20,5 +22,6 @@ export function eventWords(event: TimelineEvent, { locale, asOf }: Telling): str
       : (event.displayDate ?? messages.dates.toBeAnnounced),
     where: event.location?.name ?? '',
     status: statusWords(event, asOf, locale),
+    change: lastChange ? changeWords(lastChange, locale) : '',
   });
 }

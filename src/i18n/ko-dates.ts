@@ -1,5 +1,4 @@
 import type { DateMessages } from './date-messages.js';
-import { joinRange } from './text-range.js';
 
 const SEASONS = ['봄', '여름', '가을', '겨울'];
 
@@ -18,11 +17,11 @@ export const datesKo: DateMessages = {
   possibly: (words) => `${words}(불확실)`,
 
   dash: ' ~ ',
-  lasting: (range) => `${joinRange(range, '부터 ')}까지`,
-  fromTo: (range) => `${joinRange(range, '부터 ')}까지`,
+  lasting: ({ start, end }) => `${start}부터 ${end}까지`,
+  fromTo: ({ start, end }) => `${start}부터 ${end}까지`,
   orEarlier: (words) => `${words} 또는 그 이전`,
   orLater: (words) => `${words} 또는 그 이후`,
-  between: (range) => `${joinRange(range, '에서 ')} 사이`,
+  between: ({ start, end }) => `${start}에서 ${end} 사이`,
 
   until: (last) => `${last}까지`,
   untilFromUnknown: (last) => `${last}까지(시작일 미발표)`,

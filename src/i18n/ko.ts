@@ -1,15 +1,15 @@
-import { civilFormat, numberFormat } from './intl-cache.js';
 import { datesKo } from './ko-dates.js';
 import type { Messages } from './messages.js';
 
-const number = (count: number): string => numberFormat('ko', {}).format(count);
+const numbers = new Intl.NumberFormat('ko');
+const number = (count: number): string => numbers.format(count);
 
 const hoursAndMinutes = (hours: number, minutes: number): string =>
   [hours && `${number(hours)}시간`, minutes && `${minutes}분`].filter(Boolean).join(' ');
 
 /** `대한민국 시간` of `Asia/Seoul`: city names are not among what `Intl` can translate. */
 const zoneName = (zone: string): string =>
-  civilFormat('ko', { timeZone: zone, timeZoneName: 'shortGeneric' })
+  new Intl.DateTimeFormat('ko', { timeZone: zone, timeZoneName: 'shortGeneric' })
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 
@@ -41,14 +41,27 @@ export const ko: Messages = {
     declined: '불참',
   },
 
-  event: ({ name, when, where, status }) => [name, when, where, status].filter(Boolean).join(', '),
+  event: ({ name, when, where, status, change }) => [name, when, where, status, change].filter(Boolean).join(', '),
   summary: ({ count, span, asOf }) =>
     `${[`일정 ${number(count)}건`, span, asOf && `${asOf} 기준`].filter(Boolean).join(', ')}.`,
   statusCounts: (counts) => `${counts.map(({ count, status }) => `${status} ${number(count)}건`).join(', ')}.`,
   asKnown: (date) => `${date} 기준`,
   asKnownOn: (date) => `${date} 기준`,
-  changedOn: (date, before) => `${date} 변경, 이전: ${before}`,
+  changedOn: (date, before) => (before ? `${date} 변경, 이전: ${before}` : `${date} 변경`),
+  withdrawnOn: (date) => `${date} 철회`,
+  correctedOn: (date, before) => (before ? `${date} 정정, 잘못된 내용: ${before}` : `${date} 정정`),
+  laterCorrected: (date) => `이후 잘못된 것으로 확인되어 ${date}에 정정됨`,
+  withdrawn: '철회',
   nothingToShow: '표시할 일정이 없습니다.',
+  nothingKnownYet: (date, first) => `${date}에는 아직 알려진 일정이 없었습니다. 첫 보도는 ${first}입니다.`,
+  today: (date) => `오늘, ${date}`,
+  undated: '날짜 미정',
+
+  knownOn: '기준일',
+  earlierDay: '변경이 있는 이전 날짜',
+  laterDay: '변경이 있는 다음 날짜',
+  knownStatus: ({ date, count, changed }) => `${date} 기준: 일정 ${number(count)}개, 변경 ${number(changed)}개`,
+  changed: '변경 내역',
 
   where: '장소',
   who: '참석자',

@@ -1,7 +1,6 @@
 import type { ParticipationStatus, Status } from '../core/event.js';
 import type { DateMessages } from './date-messages.js';
 import { en } from './en.js';
-import { ko } from './ko.js';
 import { languageOf } from './locale.js';
 
 /**
@@ -20,7 +19,7 @@ export interface Messages {
   readonly participation: Readonly<Record<ParticipationStatus, string>>;
 
   /** An event as it is read aloud; what is not known is absent. */
-  event(event: { name: string; when?: string; where?: string; status?: string }): string;
+  event(event: { name: string; when?: string; where?: string; status?: string; change?: string }): string;
   /** The first sentence about the list. */
   summary(list: { count: number; span?: string; asOf?: string }): string;
   /** The second: how many events have which status. */
@@ -30,7 +29,27 @@ export interface Messages {
   asKnownOn(date: string): string;
   /** What an entry of the history said before it was revised. */
   changedOn(date: string, before: string): string;
+  withdrawnOn(date: string): string;
+  /** What was said before was wrong, rather than out of date; `before` is empty where no word for readers differs. */
+  correctedOn(date: string, before: string): string;
+  /** What is shown was later found to be wrong. */
+  laterCorrected(date: string): string;
+  readonly withdrawn: string;
   readonly nothingToShow: string;
+  /** The day that is shown is before anything was known. */
+  nothingKnownYet(date: string, first: string): string;
+  /** Beside today's line. */
+  today(date: string): string;
+  /** Before the events without a date. */
+  readonly undated: string;
+
+  /** Names the control that steps through what was known when. */
+  readonly knownOn: string;
+  readonly earlierDay: string;
+  readonly laterDay: string;
+  /** Told once a day has been chosen. */
+  knownStatus(known: { date: string; count: number; changed: number }): string;
+  readonly changed: string;
 
   readonly where: string;
   readonly who: string;
@@ -64,14 +83,15 @@ export interface Messages {
   readonly underWay: string;
 }
 
-const registry = new Map<string, Messages>([
-  ['en', en],
-  ['ko', ko],
-]);
+const registry = new Map<string, Messages>([['en', en]]);
 
 /** Makes a further language known, by its subtag (`fr`). */
 export function registerMessages(language: string, messages: Messages): void {
   registry.set(language, messages);
+}
+
+export function hasMessages(language: string): boolean {
+  return registry.has(language);
 }
 
 /** English where the locale's language is not known. */

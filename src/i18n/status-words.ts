@@ -4,10 +4,11 @@ import { messagesFor } from './messages.js';
 
 /** An event's status in words: the author's own where it is not of the scale, nothing where none was given. */
 export function statusWords(
-  { status, statusText, when }: Pick<TimelineEvent, 'status' | 'statusText' | 'when'>,
+  { status, statusText, when, withdrawn }: Pick<TimelineEvent, 'status' | 'statusText' | 'when' | 'withdrawn'>,
   asOf: DateValue | undefined,
   locale: string,
 ): string {
+  if (withdrawn) return messagesFor(locale).withdrawn;
   if (status === undefined || status === 'unknown') return statusText ?? '';
   const { statuses, pastStatuses } = messagesFor(locale);
   return (isOver(when, asOf) ? pastStatuses[status] : undefined) ?? statuses[status];

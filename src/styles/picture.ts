@@ -42,6 +42,9 @@ export const picture = css`
   .wash {
     fill: var(--_wash);
   }
+  .leader {
+    stroke: var(--_line-strong);
+  }
   .rule,
   .grid {
     stroke: var(--_line);
@@ -54,8 +57,27 @@ export const picture = css`
     stroke: var(--_as-of);
     stroke-width: 1.5px;
   }
-  .line {
+  .as-of-text {
     fill: var(--_as-of);
+  }
+  .now {
+    stroke: currentColor;
+    stroke-dasharray: 4 3;
+  }
+  .now-text,
+  .period {
+    fill: var(--_muted);
+  }
+  .period-band {
+    fill: color-mix(in srgb, var(--_accent) 5%, transparent);
+  }
+  .period-name {
+    fill: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  .moved {
+    fill: none;
+    stroke: var(--_neutral);
+    stroke-width: 1.5px;
   }
   .route {
     fill: none;
@@ -92,8 +114,7 @@ export const picture = css`
     stroke-width: 1.5px;
   }
   .mark .band {
-    fill: var(--_tone);
-    fill-opacity: 0.09;
+    fill: color-mix(in srgb, var(--_tone) 9%, var(--_surface));
   }
   .mark .bracket {
     stroke-width: 2px;
@@ -125,8 +146,7 @@ export const picture = css`
   }
   .expected .fill,
   .expected .band {
-    fill: var(--_tone);
-    fill-opacity: 0.21;
+    fill: color-mix(in srgb, var(--_tone) 21%, var(--_surface));
   }
   .confirmed .fill,
   .took-place .fill {
@@ -134,12 +154,17 @@ export const picture = css`
   }
   .confirmed .band,
   .took-place .band {
-    fill-opacity: 0.45;
+    fill: color-mix(in srgb, var(--_tone) 45%, var(--_surface));
   }
   .no-status .fill,
   .no-status .band {
-    fill: var(--_tone);
-    fill-opacity: 0.3;
+    fill: color-mix(in srgb, var(--_tone) 30%, var(--_surface));
+  }
+  .ghost .outline {
+    stroke-dasharray: 3 3;
+  }
+  .ghost .fill {
+    fill: none;
   }
   .mark .cross {
     stroke-width: 2px;

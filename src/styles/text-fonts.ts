@@ -7,4 +7,5 @@ export const TEXT_FONTS = {
   minor: { size: 0.75, weight: 400 },
   major: { size: 0.75, weight: 600 },
   line: { size: 0.75, weight: 600 },
+  period: { size: 0.75, weight: 400 },
 } as const;

@@ -63,6 +63,8 @@ export const vertical = css`
   }
   .rows .event {
     display: block;
+    width: 100%;
+    overflow-wrap: anywhere;
     border-radius: 3px;
   }
   .row-status {
@@ -88,6 +90,22 @@ export const vertical = css`
     font-size: 0.875em;
     color: var(--_muted);
     overflow-wrap: anywhere;
+  }
+  .rows > li.in-period {
+    padding-inline-end: 0.75em;
+    background: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+  .rows > li.period-row {
+    display: block;
+    padding: 0.35em 0.75em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_muted);
+    background: color-mix(in srgb, var(--_accent) 13%, transparent);
+  }
+  .period-row small {
+    font-size: 1em;
+    font-weight: 400;
   }
   .rows .details {
     margin-block-start: 0.6em;

@@ -48,6 +48,7 @@ export class DetailsController implements ReactiveController {
     ownerDocument.addEventListener('pointerdown', this.#onPointerDown, { signal });
     ownerDocument.addEventListener('scroll', reposition, { signal, capture: true, passive: true });
     ownerDocument.defaultView?.addEventListener('resize', reposition, { signal });
+    this.host.requestUpdate(); // a popover that leaves its document is closed
   }
 
   hostDisconnected(): void {
@@ -93,7 +94,8 @@ export class DetailsController implements ReactiveController {
   };
 
   readonly #onPointerDown = (event: PointerEvent): void => {
-    const isWithin = event.composedPath().some((node) => node instanceof Element && node.matches('.details, .event'));
+    const own = this.host.renderRoot.querySelectorAll('.details, .event');
+    const isWithin = event.composedPath().some((node) => [...own].some((element) => element === node));
     if (this.host.selected !== null && !isWithin && this.#card()) this.close();
   };
 

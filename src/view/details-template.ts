@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source, TimelineEvent } from '../core/event.js';
 import { httpLink } from '../core/http-link.js';
+import { changeWords } from '../i18n/change-words.js';
 import { dateWords } from '../i18n/date-words.js';
 import { distanceWords } from '../i18n/distance-words.js';
 import { durationWords } from '../i18n/duration-words.js';
-import { homeOffsetWords, utcOffsetWords } from '../i18n/zone-words.js';
+import { clockWords, homeOffsetWords, utcOffsetWords } from '../i18n/zone-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
@@ -86,6 +87,7 @@ function factsTemplate({ event, events, wording, isCard }: DetailsOptions): Temp
     isCard ? nothing : row(messages.when, whenLine(event, wording)),
     event.when && event.displayDate ? row(messages.inTheirWords, event.displayDate) : nothing,
     event.location ? row(messages.where, placeTemplate(event, wording)) : nothing,
+    ...localTimeRows(event, wording),
     event.attendee.length > 0
       ? row(
           messages.who,
@@ -102,13 +104,38 @@ function factsTemplate({ event, events, wording, isCard }: DetailsOptions): Temp
       ? row(messages.agenda, listTemplate(event.about.map((topic) => html`<bdi>${topic}</bdi>`)))
       : nothing,
     during === undefined ? nothing : row(messages.during, html`<bdi>${during}</bdi>`),
+    ...changeRows(event, wording),
     event.url === undefined ? nothing : row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
   ].filter((item) => item !== nothing);
   return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}${
-    event.description === undefined
-      ? nothing
-      : html`<p class="description"><bdi>${event.description}</bdi></p>`
+    event.description === undefined ? nothing : html`<p class="description"><bdi>${event.description}</bdi></p>`
   }`;
+}
+
+/** A moment, on the clocks of its place and of home. */
+function localTimeRows(
+  { when, location, timeZone }: TimelineEvent,
+  { messages, locale, homeZone }: Wording,
+): readonly TemplateResult[] {
+  const start = when?.start;
+  const zone = location?.timeZone ?? timeZone;
+  if (typeof start !== 'object' || (start.precision !== 'minute' && start.precision !== 'second') || zone === undefined)
+    return [];
+  return [row(messages.localTime, clockWords(start, { place: location?.name, zone, home: homeZone }, locale))];
+}
+
+/** What changed, when, and on which source; newest last. */
+function changeRows(
+  { changes = [], correctedOn }: TimelineEvent,
+  { messages, locale }: Wording,
+): readonly TemplateResult[] {
+  const items = changes.map(
+    (change) =>
+      html`<bdi>${changeWords(change, locale)}</bdi
+        >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${sourceList(change.subjectOf, locale)}`,
+  );
+  if (correctedOn) items.push(html`${messages.laterCorrected(dateWords(correctedOn, { locale, style: 'short' }))}`);
+  return items.length > 0 ? [row(messages.changed, listTemplate(items))] : [];
 }
 
 function row(term: string, description: unknown): TemplateResult {
@@ -143,19 +170,21 @@ function placeTemplate(
     }${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
 }
 
+function sourceList(sources: readonly Source[], locale: string): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  return html`${listTemplate(sources.map((source) => sourceTemplate(source, locale)))}`;
+}
+
+function sourceTemplate({ name, url, publisher, datePublished }: Source, locale: string): TemplateResult {
+  const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
+  const about = [publisher === name ? undefined : publisher, date].filter(Boolean).join(', ');
+  const words = about ? `${name}, ${about}` : name;
+  return url === undefined ? html`<bdi>${words}</bdi>` : linkTemplate(url, words);
+}
+
 function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wording): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<div class="sources">
-    ${messages.sources(sources.length)}:
-    ${listTemplate(
-      sources.map(({ name, url, publisher, datePublished }) => {
-        const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
-        const about = [publisher === name ? undefined : publisher, date].filter(Boolean).join(', ');
-        const words = about ? `${name}, ${about}` : name;
-        return url === undefined ? html`<bdi>${words}</bdi>` : linkTemplate(url, words);
-      }),
-    )}
-  </div>`;
+  return html`<div class="sources">${messages.sources(sources.length)}: ${sourceList(sources, locale)}</div>`;
 }
 
 /** Says where it leads: the host stands beside the words unless it is the words. */

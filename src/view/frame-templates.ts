@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
-import { drawMark } from '../drawing/draw-mark.js';
+import { drawMark, drawnStatus } from '../drawing/draw-mark.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
+import { changeWords } from '../i18n/change-words.js';
 import { dateWords, spanWords } from '../i18n/date-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
@@ -48,12 +49,13 @@ export function summaryTemplate({ events, asOf, wording }: TimelineModel): Templ
 /** The most frequent first. */
 function statusCounts(
   events: readonly TimelineEvent[],
-  wording: Wording,
+  { messages }: Wording,
 ): readonly { status: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const event of events) {
-    const status = statusWords(event, wording.asOf, wording.locale);
-    if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
+  for (const { status, statusText, withdrawn } of events) {
+    const known = status === undefined || status === 'unknown' ? statusText : messages.statuses[status];
+    const words = withdrawn ? messages.withdrawn : known;
+    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count);
 }
@@ -86,7 +88,7 @@ export function legendTemplate(
       ([words, event], i) =>
         html`<li>
           <svg class="picture" width=${SWATCH.width} height=${SWATCH.height}>
-            ${drawMark({ shape, y: 1, height: SWATCH.height - 2, status: event.status, isNeutral: isNeutral(event), key: `l${i}` })}
+            ${drawMark({ shape, y: 1, height: SWATCH.height - 2, status: drawnStatus(event), isNeutral: isNeutral(event), key: `l${i}` })}
           </svg>
           ${capitalized(words, wording.locale)}
         </li>`,
@@ -113,7 +115,7 @@ export function tableTemplate({ events, wording }: TimelineModel): TemplateResul
           ${events.map(
             (event) =>
               html`<tr>
-                <td>${whenWords(event, locale, 'short')}</td>
+                <td>${whenWords(event, locale, 'short')}${changeTemplate(event, locale)}</td>
                 <th scope="row"><bdi>${event.name}</bdi></th>
                 <td><bdi>${event.location ? placeWords(event.location, locale) : nothing}</bdi></td>
                 <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
@@ -124,6 +126,12 @@ export function tableTemplate({ events, wording }: TimelineModel): TemplateResul
       </table>
     </div>
   </details>`;
+}
+
+/** What last changed, where anything has. */
+export function changeTemplate({ changes }: TimelineEvent, locale: string): TemplateResult | typeof nothing {
+  const change = changes?.at(-1);
+  return change ? html`<small class="change"><bdi>${changeWords(change, locale)}</bdi></small>` : nothing;
 }
 
 /** Problems are told in English to whoever writes the list, each with its place in it. */

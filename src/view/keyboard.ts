@@ -1,3 +1,6 @@
+import { civilDate } from '../core/civil-time.js';
+import type { TimelineEvent } from '../core/event.js';
+
 /** Where a key on an event leads: `by` steps in time order, to an end of the list, or to the next month with events. */
 export type Move = { readonly by: number } | { readonly to: 'first' | 'last' } | { readonly month: 1 | -1 };
 
@@ -32,4 +35,12 @@ export function positionAfter(move: Move, position: number, months: readonly num
   }
   const before = months.findLast((month) => month < here);
   return before === undefined ? 0 : months.indexOf(before);
+}
+
+/** Counts months, so that Page Up and Page Down can go from one to the next. */
+export function monthNumber(event: TimelineEvent | undefined): number {
+  const time = event?.when?.startMin ?? event?.when?.endMax;
+  if (time === undefined || time === null) return Number.MAX_SAFE_INTEGER;
+  const { year, month } = civilDate(time);
+  return year * 12 + month;
 }

@@ -8,7 +8,7 @@ export class RailController implements ReactiveController {
   /** By event id, px. */
   heights: ReadonlyMap<string, number> = new Map();
 
-  #observed: Element | null = null;
+  #rails: ReadonlySet<HTMLElement> = new Set();
   readonly #observer = new ResizeObserver(() => {
     this.#measure();
   });
@@ -17,24 +17,29 @@ export class RailController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#observe();
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#observed = null;
+    this.#rails = new Set();
   }
 
   hostUpdated(): void {
-    const rows = this.host.renderRoot.querySelector('.rows');
-    if (rows !== this.#observed) {
-      this.#observer.disconnect();
-      if (rows) this.#observer.observe(rows);
-      this.#observed = rows;
-    }
-    this.#measure();
+    this.#observe();
+  }
+
+  /** Each new rail is measured before the next paint, and whenever it grows or shrinks. */
+  #observe(): void {
+    const rails = new Set(this.host.renderRoot.querySelectorAll<HTMLElement>('.rail'));
+    for (const rail of this.#rails) if (!rails.has(rail)) this.#observer.unobserve(rail);
+    for (const rail of rails) if (!this.#rails.has(rail)) this.#observer.observe(rail);
+    this.#rails = rails;
   }
 
   #measure(): void {
-    const rails = this.host.renderRoot.querySelectorAll<HTMLElement>('.rail');
-    const heights = new Map([...rails].map((rail) => [rail.dataset.id ?? '', rail.clientHeight]));
+    const heights = new Map([...this.#rails].map((rail) => [rail.dataset.id ?? '', rail.clientHeight]));
     if ([...heights].every(([id, height]) => height === 0 || this.heights.get(id) === height)) return;
     this.heights = heights;
     this.host.requestUpdate();

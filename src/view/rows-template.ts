@@ -1,13 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CivilMs } from '../core/civil-time.js';
+import type { Period } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import { wholeShape } from '../core/mark-shape.js';
-import { drawMark } from '../drawing/draw-mark.js';
+import { drawMark, drawnStatus } from '../drawing/draw-mark.js';
 import { dateWords } from '../i18n/date-words.js';
 import { durationWords } from '../i18n/duration-words.js';
 import { statusWords } from '../i18n/status-words.js';
-import { hatchesTemplate } from './frame-templates.js';
+import { changeTemplate, hatchesTemplate } from './frame-templates.js';
 import { eventButton, type EventViewOptions } from './event-button.js';
 import { capitalized, placeWords } from './texts.js';
 
@@ -17,6 +18,7 @@ export interface RowsOptions extends EventViewOptions {
   /** Height of each event's rail, px, as last measured. */
   readonly railHeights: ReadonlyMap<string, number>;
   readonly isNeutral: (event: TimelineEvent) => boolean;
+  readonly periods: readonly Period[];
   /** A moment of the year that all events share, so that it need not stand beside each; null where they share none. */
   readonly year: CivilMs | null;
   readonly asOf: { readonly time: CivilMs; readonly text: string } | null;
@@ -43,23 +45,48 @@ export function rowsTemplate(options: RowsOptions): TemplateResult {
       ${repeat(
         events,
         (event) => event.id,
-        (event, i) => html`${i === after ? asOfRow : nothing}${rowTemplate(event, options)}`,
+        (event, i) =>
+          html`${i === after ? asOfRow : nothing}${startingPeriods(i, options).map((period) => periodRow(period, options))}${rowTemplate(event, options)}`,
       )}
       ${asOf && after === -1 ? asOfRow : nothing}
     </ol>`;
+}
+
+/** The periods whose first event is at a position: their names stand before it. */
+function startingPeriods(position: number, { events, periods }: RowsOptions): readonly Period[] {
+  return periods.filter((period) => events.findIndex((event) => isWithin(event, period)) === position);
+}
+
+function isWithin({ when }: TimelineEvent, period: Period): boolean {
+  const start = when?.startMin ?? when?.startMax;
+  if (start === undefined || start === null) return false;
+  return start >= (period.when.startMin ?? -Infinity) && start < (period.when.endMax ?? Infinity);
+}
+
+function periodRow({ name, when }: Period, { wording, year }: RowsOptions): TemplateResult {
+  const dates = dateWords(when, {
+    locale: wording.locale,
+    style: 'column',
+    ...(year === null ? {} : { reference: year }),
+  });
+  return html`<li class="period-row in-period" aria-hidden="true"><bdi>${name}</bdi> <small>${dates}</small></li>`;
 }
 
 function rowTemplate(event: TimelineEvent, options: RowsOptions): TemplateResult {
   const { wording } = options;
   const { locale } = wording;
   const status = statusWords(event, wording.asOf, locale);
-  const isQuiet = options.isNeutral(event) || event.status === 'cancelled';
+  const isOff = drawnStatus(event) === 'cancelled';
+  const isQuiet = options.isNeutral(event) || isOff;
   const content = html`<span aria-hidden="true">
     ${status ? html`<span class=${isQuiet ? 'row-status quiet' : 'row-status'}>${capitalized(status, locale)}</span>` : nothing}
     <span class="row-name"><bdi>${event.name}</bdi></span>
     ${event.location ? html`<span class="row-place"><bdi>${placeWords(event.location, locale)}</bdi></span>` : nothing}
+    ${changeTemplate(event, locale)}
   </span>`;
-  return html`<li class=${event.status === 'cancelled' ? 'off' : ''}>
+  return html`<li
+    class=${[isOff ? 'off' : '', options.periods.some((period) => isWithin(event, period)) ? 'in-period' : ''].join(' ').trim()}
+  >
     <span class="row-date" aria-hidden="true">${dateColumn(event, options)}</span>
     <span class="rail" data-id=${event.id}>${railMark(event, options)}</span>
     <div>${eventButton(event, options, undefined, content)}</div>
@@ -82,7 +109,7 @@ function railMark(event: TimelineEvent, options: RowsOptions): TemplateResult | 
     shape,
     y: 0,
     height: width,
-    status: event.status,
+    status: drawnStatus(event),
     isNeutral: options.isNeutral(event),
     key: `r${event.index}`,
   });

@@ -5,7 +5,11 @@ import type { MeasureText } from '../core/text-measure.js';
 /** Before the element has a size (not rendered, or `display: none`), it is laid out for this width, px. */
 const WIDTH_UNKNOWN = 960;
 
-/** Follows the host's width and the page's font, and asks for an update when either changes. */
+/**
+ * Follows the width that the host has for its content, and the page's font, and asks for an update when either changes.
+ * The width is that of a ruler without height: were the host itself observed, each new layout would change its height,
+ * and the browser would tell the page of a resize loop.
+ */
 export class SizeController implements ReactiveController {
   /** px */
   width = WIDTH_UNKNOWN;
@@ -14,6 +18,7 @@ export class SizeController implements ReactiveController {
   font: PageFont = { family: 'sans-serif', em: 16, letterSpacing: 0, wordSpacing: 0 };
   measure: MeasureText = (text) => text.length * 8;
 
+  readonly #ruler = document.createElement('div');
   readonly #observer = new ResizeObserver(() => {
     this.#read();
   });
@@ -27,8 +32,9 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.host.renderRoot.append(this.#ruler);
     this.#read();
-    this.#observer.observe(this.host);
+    this.#observer.observe(this.#ruler);
     this.host.ownerDocument.fonts.addEventListener('loadingdone', this.#fontsLoaded);
   }
 
@@ -43,7 +49,7 @@ export class SizeController implements ReactiveController {
   }
 
   #read(): void {
-    const width = this.host.clientWidth || this.width;
+    const width = this.#ruler.clientWidth || this.width;
     if (width !== this.width) {
       this.width = width;
       this.host.requestUpdate();

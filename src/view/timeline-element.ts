@@ -1,18 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { civilDate, type CivilMs } from '../core/civil-time.js';
+import { isoDay } from '../core/civil-time.js';
 import { EMPTY_LIST, type EventList } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
-import { laneKey, laneMode } from '../core/lanes.js';
 import type { Problem } from '../core/problem.js';
-import { layoutTimeline, type TimelineLayout } from '../core/timeline-layout.js';
-import { dateWords } from '../i18n/date-words.js';
-import { firstWeekday, weekendDays } from '../i18n/locale.js';
-import { tickTexts } from '../i18n/tick-words.js';
-import { utcOffsetWords } from '../i18n/zone-words.js';
+import { loadMessages } from '../i18n/load-messages.js';
 import { readInput } from '../input/read-input.js';
 import { styles } from '../styles/styles.js';
 import { adoptStylesInto } from './adopt-styles.js';
+import { chartLayout } from './chart-layout.js';
 import { chartTemplate } from './chart-template.js';
 import { ChildSourceController } from './child-source-controller.js';
 import { DetailsController, isNothingFocused } from './details-controller.js';
@@ -25,12 +20,17 @@ import {
   summaryTemplate,
   tableTemplate,
 } from './frame-templates.js';
-import { moveForKey, positionAfter } from './keyboard.js';
+import { historyTemplate } from './history-template.js';
+import { monthNumber, moveForKey, positionAfter } from './keyboard.js';
+import { emptyWords, knownWords } from './known-words.js';
 import { localeOf } from './page-locale.js';
 import { RailController } from './rail-controller.js';
 import { rowsTemplate } from './rows-template.js';
 import { SizeController } from './size-controller.js';
-import { readersNow, timelineModel, type TimelineModel } from './timeline-model.js';
+import { asOfLine } from './time-lines.js';
+import { neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
+
+const EXPORT_FORMATS: readonly string[] = ['json'];
 
 /** Narrower than this, rem, the automatic layout is vertical. */
 const NARROW_REM = 30;
@@ -74,38 +74,59 @@ const NARROW_REM = 30;
 export class DiploTimelineElement extends LitElement {
   static override styles = styles;
 
+  static override properties = {
+    events: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    start: {},
+    end: {},
+    asOf: { attribute: 'as-of' },
+    now: {},
+    history: { type: Boolean },
+    layout: {},
+    lanes: {},
+    selected: { reflect: true },
+    lang: { reflect: true },
+  };
+
   /**
    * The event list: an array of events, or an object `{heading, asOf, timeZone, events}`; the attribute holds the same
    * as JSON. It is read when set, and never changed. Without it, a child `<script type="application/json">` is read.
    */
-  @property() events: unknown;
+  declare events: unknown;
 
   /** Visible caption and accessible name; else the list's own `heading`. */
-  @property() heading: string | undefined;
+  declare heading: string | undefined;
 
   /** Level of the heading in the page's outline, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** EDTF: where the visible span starts, inclusive. By default all events are in view. */
-  @property() start: string | undefined;
+  declare start: string | undefined;
 
   /** EDTF: where the visible span ends, inclusive. */
-  @property() end: string | undefined;
+  declare end: string | undefined;
 
   /** EDTF: the day whose knowledge is shown; a line marks it. By default the newest `asOf` in the list. */
-  @property({ attribute: 'as-of' }) asOf: string | undefined;
+  declare asOf: string | undefined;
+
+  /** EDTF: today's line; `auto` is the reader's today, when nothing says as known when; `none` draws none. */
+  declare now: string | undefined;
+
+  /** Offers the reader a control that steps through the days on which something became known. */
+  declare history: boolean;
 
   /** `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`. */
-  @property() layout: string | undefined;
+  declare layout: string | undefined;
 
   /** What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`. */
-  @property() lanes: string | undefined;
+  declare lanes: string | undefined;
 
   /** The id of the event whose details are open, or null. */
-  @property({ reflect: true }) selected: string | null = null;
+  declare selected: string | null;
 
   /** BCP 47 tag of the language of words and dates; by default the page's. */
-  @property({ reflect: true }) override lang = '';
+  declare lang: string;
 
   #list: EventList = EMPTY_LIST;
   #input: unknown;
@@ -113,6 +134,9 @@ export class DiploTimelineElement extends LitElement {
   #model: TimelineModel | undefined;
   #reported: readonly Problem[] = [];
   #tabStop: string | undefined;
+  #status = '';
+  /** The locale whose words could not be fetched. */
+  #failedLocale: string | undefined;
 
   readonly #size = new SizeController(this);
   readonly #child = new ChildSourceController(this);
@@ -121,14 +145,50 @@ export class DiploTimelineElement extends LitElement {
     this.#select(null);
   });
 
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.history = false;
+    this.selected = null;
+    this.lang = '';
+  }
+
   /** What is wrong with the list and the attributes, in plain words; empty when all is well. */
   get problems(): readonly Problem[] {
-    return [...this.#list.problems, ...(this.#model?.problems ?? [])];
+    const failed = this.#failedLocale === undefined ? [] : [unavailableWords(this.#failedLocale)];
+    return [...this.#list.problems, ...(this.#model?.problems ?? []), ...failed];
+  }
+
+  /**
+   * What is shown, as a file: `json` is the list as known on the as-of day, with withdrawn events marked
+   * `withdrawn: true`. Rejects with a RangeError for a format it does not know.
+   */
+  async exportAs(format: 'json'): Promise<Blob> {
+    await this.updateComplete;
+    if (!EXPORT_FORMATS.includes(format))
+      throw new RangeError(`exportAs() knows ${EXPORT_FORMATS.join(', ')}, not “${format}”.`);
+    const { events, asOf, periods } = this.#model ?? { events: [], asOf: undefined, periods: [] };
+    const { heading, timeZone } = this.#list;
+    const { toJson } = await import('../output/json.js');
+    const text = toJson({ heading: this.heading ?? heading, asOf, timeZone, periods, events });
+    return new Blob([text], { type: 'application/json' });
   }
 
   /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
   adoptedCallback(): void {
     adoptStylesInto(this.renderRoot);
+  }
+
+  /** A language that is not here yet is fetched first, so that nobody sees one language turn into another. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const locale = localeOf(this);
+    const loading = this.#failedLocale === locale ? undefined : loadMessages(locale);
+    if (loading) {
+      await loading.catch(() => {
+        this.#failedLocale = locale;
+      });
+    }
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -138,8 +198,8 @@ export class DiploTimelineElement extends LitElement {
       this.#list = readInput(input);
       this.#isNewList = true;
     }
-    const { start, end, asOf, lanes, layout } = this;
-    this.#model = timelineModel(this.#list, { start, end, asOf, lanes, layout }, localeOf(this), readersNow());
+    const { start, end, asOf, now, lanes, layout } = this;
+    this.#model = timelineModel(this.#list, { start, end, asOf, now, lanes, layout }, localeOf(this), readersNow());
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -159,13 +219,15 @@ export class DiploTimelineElement extends LitElement {
           ${summaryTemplate(model)} ${isVertical ? nothing : legendTemplate(events, isNeutral, wording)}
         </div>
       </header>
+      ${this.history ? this.#history(model) : nothing}
       ${
         events.length === 0
-          ? html`<div class="empty"><slot name="empty">${wording.messages.nothingToShow}</slot></div>`
+          ? html`<div class="empty"><slot name="empty">${emptyWords(model)}</slot></div>`
           : html`<div @keydown=${this.#onKeyDown}>
-              ${isVertical ? this.#rows(model, isNeutral) : chartTemplate(this.#layout(model), this.#viewOptions(model))}
+              ${isVertical ? this.#rows(model, isNeutral) : chartTemplate(chartLayout(model, this.#size), this.#viewOptions(model))}
             </div>`
       }
+      <p class="hidden" role="status">${this.#status}</p>
       ${tableTemplate(model)} ${problemsTemplate(this.problems, wording)}
     </section>`;
   }
@@ -189,35 +251,9 @@ export class DiploTimelineElement extends LitElement {
       isNeutral,
       railWidth,
       railHeights: this.#rails.heights,
+      periods: model.periods,
       year: sharedYear(model.events),
       asOf: asOfLine(model),
-    });
-  }
-
-  #layout(model: TimelineModel): TimelineLayout {
-    const { events, span, lanes, wording } = model;
-    const { width, font, measure } = this.#size;
-    const { locale } = wording;
-    const mode = laneMode(lanes, events);
-    return layoutTimeline({
-      events: events.filter((event) => event.when),
-      span,
-      width,
-      em: font.em,
-      lanes,
-      measure,
-      labelOf: (event) => ({
-        name: event.name,
-        date: event.when ? dateWords(event.when, { locale, style: 'label', reference: span.start }) : '',
-      }),
-      laneTexts: (key, laneEvents) => ({
-        name: mode === 'status' ? statusLane(key, model) : key,
-        note: mode === 'location' ? zoneNote(laneEvents) : '',
-      }),
-      asOf: asOfLine(model),
-      tickTexts: (cell, unit, row, isRepeatedYear) => tickTexts(locale, cell, unit, row, isRepeatedYear),
-      weekend: weekendDays(locale),
-      firstWeekday: firstWeekday(locale),
     });
   }
 
@@ -241,6 +277,27 @@ export class DiploTimelineElement extends LitElement {
         this.#details.leave();
       },
     };
+  }
+
+  #history(model: TimelineModel): TemplateResult {
+    const { days, asOf, wording } = model;
+    const position = days.findLastIndex((day) => day < (asOf?.endMax ?? Infinity));
+    return historyTemplate({
+      days,
+      position,
+      wording,
+      choose: (day) => {
+        this.asOf = isoDay(day);
+        void this.updateComplete.then(() => {
+          this.#announceKnown();
+        });
+      },
+    });
+  }
+
+  #announceKnown(): void {
+    if (this.#model) this.#status = knownWords(this.#model);
+    this.requestUpdate();
   }
 
   /** What the reader does; the page may say no. */
@@ -286,53 +343,12 @@ export class DiploTimelineElement extends LitElement {
     this.#reported = problems;
     if (isOld || problems.length === 0) return;
     this.dispatchEvent(new DiploProblemEvent(problems));
-     
+
     console.warn(`<diplo-timeline>: ${problems.map(({ message }) => message).join('\n')}`);
   }
 }
 
-/** A moment of the one year that holds all events. */
-function sharedYear(events: readonly TimelineEvent[]): CivilMs | null {
-  const times = events.flatMap(({ when }) => [when?.startMin, when?.endMax && when.endMax - 1]);
-  const known = times.filter((time): time is CivilMs => typeof time === 'number');
-  const years = new Set(known.map((time) => civilDate(time).year));
-  return years.size === 1 ? (known[0] ?? null) : null;
-}
-
-function asOfLine({ asOf, wording }: TimelineModel): { time: CivilMs; text: string } | null {
-  const start = asOf?.startMin;
-  if (!asOf || start === undefined || start === null) return null;
-  const { locale, messages } = wording;
-  // A day is a cell: its line stands in the middle.
-  return {
-    time: (start + (asOf.endMax ?? start)) / 2,
-    text: messages.asKnown(dateWords(asOf, { locale, style: 'label', reference: start })),
-  };
-}
-
-/** Among lanes with names, events of no lane are drawn in the neutral tone. */
-function neutralTone({ events, lanes }: TimelineModel): (event: TimelineEvent) => boolean {
-  const mode = laneMode(lanes, events);
-  return (event) => mode !== 'none' && laneKey(event, mode) === '';
-}
-
-function statusLane(key: string, { wording }: TimelineModel): string {
-  const { statuses } = wording.messages;
-  return Object.entries(statuses).find(([status]) => status === key)?.[1] ?? key;
-}
-
-/** A place's clocks as they stand on its first event's day. */
-function zoneNote(events: readonly TimelineEvent[]): string {
-  const event = events.find(({ location, when }) => location?.timeZone && when);
-  const time = event?.when?.startMin ?? event?.when?.endMax;
-  const zone = event?.location?.timeZone;
-  return zone !== undefined && time !== undefined && time !== null ? utcOffsetWords(zone, time) : '';
-}
-
-/** Counts months, so that Page Up and Page Down can go from one to the next. */
-function monthNumber(event: TimelineEvent | undefined): number {
-  const time = event?.when?.startMin ?? event?.when?.endMax;
-  if (time === undefined || time === null) return Number.MAX_SAFE_INTEGER;
-  const { year, month } = civilDate(time);
-  return year * 12 + month;
+function unavailableWords(locale: string): Problem {
+  const message = `The words of the language “${locale}” could not be fetched, so English ones are shown. Their module must lie beside the timeline's own.`;
+  return { field: 'lang', value: locale, message, severity: 'warning' };
 }

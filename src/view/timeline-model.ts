@@ -1,12 +1,14 @@
-import { civilMs, DAY_MS, isoDay, startOfDay, type CivilMs } from '../core/civil-time.js';
+import { civilDate, civilMs, DAY_MS, isoDay, startOfDay, type CivilMs } from '../core/civil-time.js';
 import type { DateValue } from '../core/date-value.js';
 import { parseEdtf } from '../core/edtf.js';
-import type { EventList } from '../core/event-list.js';
-import type { TimelineEvent } from '../core/event.js';
-import { LANE_MODES, type LaneMode } from '../core/lanes.js';
+import type { EventList, Period } from '../core/event-list.js';
+import { compareEvents, type TimelineEvent } from '../core/event.js';
+import { plainText } from '../core/field-reader.js';
+import { laneKey, laneMode, LANE_MODES, type LaneMode } from '../core/lanes.js';
 import { excerpt, type Problem } from '../core/problem.js';
+import { asKnown, knowledgeDays } from '../core/revisions.js';
 import { spanOfDates, TimeSpan } from '../core/time-span.js';
-import { messagesFor } from '../i18n/messages.js';
+import { messagesFor, wordsLocale } from '../i18n/messages.js';
 import type { Wording } from './wording.js';
 
 /** The element's attributes, as the page wrote them. */
@@ -16,14 +18,21 @@ export interface TimelineSettings {
   readonly asOf: string | undefined;
   readonly lanes: string | undefined;
   readonly layout: string | undefined;
+  readonly now: string | undefined;
 }
 
 /** Everything the views show, decided once from data and settings. */
 export interface TimelineModel {
+  /** As known on the day that is shown. */
   readonly events: readonly TimelineEvent[];
   readonly heading: string | undefined;
   readonly span: TimeSpan;
   readonly asOf: DateValue | undefined;
+  /** The days on which something became known, in order. */
+  readonly days: readonly CivilMs[];
+  /** Today, or what the page gives for it; null where it is not to be drawn. */
+  readonly now: CivilMs | null;
+  readonly periods: readonly Period[];
   readonly lanes: LaneMode;
   readonly layout: 'auto' | 'horizontal' | 'vertical';
   readonly wording: Wording;
@@ -34,13 +43,16 @@ export interface TimelineModel {
 export function timelineModel(
   list: EventList,
   settings: TimelineSettings,
-  locale: string,
+  pageLocale: string,
   today: CivilMs,
 ): TimelineModel {
+  const locale = wordsLocale(pageLocale);
   const problems: Problem[] = [];
-  const date = (field: string, text: string | undefined): DateValue | undefined => {
-    if (text === undefined || text.trim() === '') return undefined;
-    const reading = parseEdtf(text.trim());
+  // A removed attribute is null, and a page may set a year as a number.
+  const date = (field: string, value: unknown): DateValue | undefined => {
+    const text = plainText(value ?? '') ?? excerpt(value);
+    if (text === '') return undefined;
+    const reading = parseEdtf(text);
     if (reading.ok) return reading.value;
     problems.push({ field, value: excerpt(text), message: reading.message, severity: 'warning' });
     return undefined;
@@ -53,12 +65,16 @@ export function timelineModel(
     return choices[0];
   };
   const asOf = date('as-of', settings.asOf) ?? list.asOf;
+  const known = asKnown(list.events, asOf?.endMax ?? Infinity, list.ownAsOf);
   const span = visibleSpan(list, date('start', settings.start), date('end', settings.end), today, problems);
   return {
-    events: list.events,
+    events: [...known].sort(compareEvents),
     heading: list.heading,
     span,
     asOf,
+    days: knowledgeDays(list.events, list.ownAsOf),
+    now: nowOf(settings.now, asOf, today, date),
+    periods: list.periods,
     lanes: choice('lanes', settings.lanes, LANE_MODES as readonly [LaneMode, ...LaneMode[]]),
     layout: choice('layout', settings.layout, ['auto', 'horizontal', 'vertical']),
     wording: {
@@ -71,6 +87,24 @@ export function timelineModel(
   };
 }
 
+/** `auto`: the reader's today, unless what is shown was known on some other day. */
+function nowOf(
+  text: string | undefined,
+  asOf: DateValue | undefined,
+  today: CivilMs,
+  date: (field: string, text: string) => DateValue | undefined,
+): CivilMs | null {
+  if (text === 'none') return null;
+  if (text === undefined || text === 'auto') return asOf ? null : today;
+  const now = date('now', text);
+  return now ? middleOf(now) : null;
+}
+
+/** A day is a cell: its line stands in the middle. */
+export function middleOf({ startMin, endMax }: DateValue): CivilMs | null {
+  return startMin === null || endMax === null ? (startMin ?? endMax) : (startMin + endMax) / 2;
+}
+
 function visibleSpan(
   list: EventList,
   start: DateValue | undefined,
@@ -78,7 +112,10 @@ function visibleSpan(
   today: CivilMs,
   problems: Problem[],
 ): TimeSpan {
-  const dates = list.events.flatMap((event) => event.when ?? []);
+  // All that was ever known, so that nothing jumps while the reader steps through the days.
+  const dates = list.events.flatMap((event) =>
+    (event.history ?? [{ event }]).flatMap((state) => state.event?.when ?? []),
+  );
   const whole = spanOfDates(dates) ?? new TimeSpan(startOfDay(today) - 7 * DAY_MS, startOfDay(today) + 7 * DAY_MS);
   const from = start?.startMin ?? whole.start;
   const to = end?.endMax ?? whole.end;
@@ -106,4 +143,18 @@ export function readersNow(): CivilMs {
     now.getHours() * 3_600_000 +
     now.getMinutes() * 60_000
   );
+}
+
+/** Among lanes with names, events of no lane are drawn in the neutral tone. */
+export function neutralTone({ events, lanes }: TimelineModel): (event: TimelineEvent) => boolean {
+  const mode = laneMode(lanes, events);
+  return (event) => mode !== 'none' && laneKey(event, mode) === '';
+}
+
+/** A moment of the one year that holds all events. */
+export function sharedYear(events: readonly TimelineEvent[]): CivilMs | null {
+  const times = events.flatMap(({ when }) => [when?.startMin, when?.endMax && when.endMax - 1]);
+  const known = times.filter((time): time is CivilMs => typeof time === 'number');
+  const years = new Set(known.map((time) => civilDate(time).year));
+  return years.size === 1 ? (known[0] ?? null) : null;
 }

@@ -15,6 +15,9 @@ function listen(): void {
       complaints.push(`console.${level}: ${said.map(String).join(' ')}`);
     };
   }
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    complaints.push(`rejected, and nobody caught it: ${String(reason)}`);
+  });
   document.addEventListener('securitypolicyviolation', (violation) => {
     const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = violation;
     complaints.push(`${violatedDirective} forbids ${blockedURI} ${sample} (${sourceFile}:${String(lineNumber)})`);
@@ -39,7 +42,7 @@ function withoutValues(error: unknown): unknown {
 
 const later = window.setTimeout.bind(window); // before any test puts a clock of its own in its place
 
-/** Lets a test fail where the page warned on its console or broke the Content-Security-Policy while the test ran. */
+/** Lets a test fail where the page warned, rejected a promise or broke its Content-Security-Policy while the test ran. */
 export function guardPage(tests: Pick<Mocha.Runnable, 'run'>): void {
   listen();
   const run = tests.run;

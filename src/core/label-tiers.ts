@@ -1,0 +1,50 @@
+import { placeLabel, type LabelLayout, type LabelText } from './label-layout.js';
+import type { MeasureText } from './text-measure.js';
+
+/** A label that wants to stand above its mark on a line that many share. */
+export interface WantedLabel {
+  readonly row: number;
+  readonly markX0: number;
+  readonly text: LabelText;
+}
+
+/** A label and the tier it stands on, 0 next to its mark; no label where no tier had room. */
+export interface TieredLabel {
+  readonly label: LabelLayout | null;
+  readonly tier: number;
+}
+
+const MOST_TIERS = 3;
+/** A shortened name says something from this width on, em. */
+const LEAST_NAME = 4;
+
+/**
+ * Labels of crowded stops share tiers above their line, each on the lowest one that is free where its mark starts.
+ *
+ * ```
+ *   tier 1        Riyadh          Abu Dhabi
+ *   tier 0   Munich   |  Jerusalem    |
+ *            (======)(==)(====)     (==)
+ * ```
+ */
+export function placeTiers(
+  labels: readonly WantedLabel[],
+  x1: number,
+  em: number,
+  measure: MeasureText,
+): readonly TieredLabel[] {
+  /** By row and tier: where the last label ends, px. */
+  const ends = new Map<number, number[]>();
+  return labels.map(({ row, markX0, text }): TieredLabel => {
+    const tierEnds = ends.get(row) ?? [];
+    ends.set(row, tierEnds);
+    for (let tier = 0; tier < MOST_TIERS; tier += 1) {
+      if ((tierEnds[tier] ?? -Infinity) > markX0) continue;
+      const room = { markX0, markX1: x1, x0: markX0, x1 };
+      const label = x1 - markX0 < LEAST_NAME * em ? null : placeLabel(text, room, em, measure);
+      if (label) tierEnds[tier] = label.x1 + 0.5 * em;
+      return { label, tier: label ? tier : 0 };
+    }
+    return { label: null, tier: 0 };
+  });
+}

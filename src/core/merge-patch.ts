@@ -1,0 +1,32 @@
+import { isRecord, type RawRecord } from './field-reader.js';
+
+/**
+ * RFC 7396, JSON Merge Patch: the members of `patch` replace those of `target`, null removes one, objects are merged,
+ * lists are replaced whole. Neither is changed. Built from entries, so that a `__proto__` in the data stays data.
+ */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isRecord(patch)) return patch;
+  const merged = new Map<string, unknown>(isRecord(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergePatch(merged.get(key), value));
+  }
+  return Object.fromEntries<unknown>(merged);
+}
+
+/** One spelling for each field, so that a patch meets what it is to replace. */
+const CANONICAL: Readonly<Record<string, string>> = {
+  title: 'name',
+  start: 'startDate',
+  end: 'endDate',
+  place: 'location',
+  people: 'attendee',
+  topics: 'about',
+  sources: 'subjectOf',
+};
+
+export function canonicalFields(record: RawRecord): RawRecord {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [(Object.hasOwn(CANONICAL, key) && CANONICAL[key]) || key, value]),
+  );
+}

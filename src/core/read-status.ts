@@ -1,0 +1,17 @@
+import { STATUSES, type TimelineEvent } from './event.js';
+import type { FieldReader } from './field-reader.js';
+
+/** Spellings that mean a status of ours and differ in more than case, spaces and underscores. */
+const ALIASES: Readonly<Record<string, TimelineEvent['status']>> = { canceled: 'cancelled', likely: 'expected' };
+
+/** Will it happen? What is not of the scale is kept as the author wrote it. */
+export function readStatus(fields: FieldReader): Pick<TimelineEvent, 'status' | 'statusText'> {
+  const text = fields.text('status');
+  if (text === undefined) return {};
+  const word = text.toLowerCase().replace(/[\s_-]+/gu, '-');
+  const status = STATUSES.find((known) => known === word) ?? (Object.hasOwn(ALIASES, word) && ALIASES[word]);
+  if (status) return { status };
+  const message = `“${text}” is not a status this timeline knows, so it is shown as written. Known are: ${STATUSES.join(', ')}.`;
+  fields.report('warning', 'status', text, message);
+  return { status: 'unknown', statusText: text };
+}

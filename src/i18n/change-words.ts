@@ -1,0 +1,34 @@
+import type { Change, TimelineEvent } from '../core/event.js';
+import { dateWords } from './date-words.js';
+import { listFormat } from './intl-cache.js';
+import { messagesFor } from './messages.js';
+
+/** What became known of an event: `Changed on 11 February 2025: was between 10 and 13 February 2025`. */
+export function changeWords({ asOf, before, after, correction }: Change, locale: string): string {
+  const messages = messagesFor(locale);
+  const date = dateWords(asOf, { locale, style: 'short' });
+  if (!after) return messages.withdrawnOn(date);
+  const was = beforeWords(before, after, locale);
+  return correction ? messages.correctedOn(date, was) : messages.changedOn(date, was);
+}
+
+/** What readers were told before, and are no longer: name, when, where, status. */
+function beforeWords(before: TimelineEvent, after: TimelineEvent, locale: string): string {
+  const facts = factsOf(before, locale);
+  const now = factsOf(after, locale);
+  const changed = facts.filter((fact, i) => fact !== '' && fact !== now[i]);
+  return listFormat(locale, { type: 'unit', style: 'short' }).format(changed);
+}
+
+function factsOf(
+  { name, when, displayDate, location, status, statusText }: TimelineEvent,
+  locale: string,
+): readonly string[] {
+  const { statuses } = messagesFor(locale);
+  return [
+    name,
+    when ? dateWords(when, { locale, style: 'short' }) : (displayDate ?? ''),
+    location?.name ?? '',
+    status === undefined || status === 'unknown' ? (statusText ?? '') : statuses[status],
+  ];
+}

@@ -1,0 +1,59 @@
+import type { DateValue } from '../core/date-value.js';
+import type { Period } from '../core/event-list.js';
+import type { TimelineEvent } from '../core/event.js';
+
+/** A list as it is written out. */
+export interface ShownList {
+  readonly heading: string | undefined;
+  readonly asOf: DateValue | undefined;
+  readonly timeZone: string | undefined;
+  readonly periods: readonly Period[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/**
+ * The list as JSON that the timeline reads again: what is shown, as it was known; withdrawn events are marked
+ * `withdrawn: true`. The history that led there is not part of it.
+ */
+export function toJson({ heading, asOf, timeZone, periods, events }: ShownList): string {
+  const bands = periods.map(({ name, when }) => ({ name, date: when.text }));
+  return JSON.stringify(
+    { heading, asOf: asOf?.text, timeZone, periods: listed(bands), events: events.map(recordOf) },
+    null,
+    2,
+  );
+}
+
+/** Members that are undefined are not written. */
+function recordOf(event: TimelineEvent): object {
+  return {
+    id: event.id,
+    name: event.name,
+    ...dateFields(event.when?.text),
+    displayDate: event.displayDate,
+    status: event.statusText ?? event.status,
+    location: event.location,
+    timeZone: event.timeZone,
+    attendee: listed(event.attendee),
+    about: listed(event.about),
+    description: event.description,
+    url: event.url,
+    subjectOf: listed(event.subjectOf.map((source) => ({ ...source, datePublished: source.datePublished?.text }))),
+    image: event.image,
+    superEvent: event.superEvent,
+    group: event.group,
+    asOf: event.asOf?.text,
+    withdrawn: event.withdrawn,
+  };
+}
+
+/** A date is read up to 64 characters; two moments with their zones may need more, and are given apart. */
+function dateFields(text: string | undefined): object {
+  if (text === undefined || text.length <= 64) return { date: text };
+  const [startDate, endDate] = text.split(/\/(?![^[]*\])/u);
+  return { startDate, endDate };
+}
+
+function listed<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import { isoDay, type CivilMs } from '../core/civil-time.js';
+import { formatCivil } from '../i18n/intl-cache.js';
+import type { Wording } from './wording.js';
+
+export interface HistoryOptions {
+  /** The days on which something became known, in order. */
+  readonly days: readonly CivilMs[];
+  /** The last of them by the day that is shown; -1 before the first. */
+  readonly position: number;
+  readonly wording: Wording;
+  readonly choose: (day: CivilMs) => void;
+}
+
+/** Steps through the days on which something changed: a native list of the days, and a button to each side of it. */
+export function historyTemplate({ days, position, wording, choose }: HistoryOptions): TemplateResult {
+  const { locale, messages } = wording;
+  const step = (to: number, label: string, sign: string): TemplateResult => {
+    const day = days[to];
+    return html`<button
+      class="step"
+      type="button"
+      aria-label=${label}
+      aria-disabled=${day === undefined ? 'true' : 'false'}
+      @click=${() => {
+        if (day !== undefined) choose(day);
+      }}
+    >
+      ${sign}
+    </button>`;
+  };
+  return html`<div class="history" part="history" role="group" aria-label=${messages.knownOn}>
+    ${step(position - 1, messages.earlierDay, '‹')}
+    <label
+      >${messages.knownOn}
+      <select
+        @change=${(event: Event) => {
+          const day = days[(event.target as HTMLSelectElement).selectedIndex - (position < 0 ? 1 : 0)];
+          if (day !== undefined) choose(day);
+        }}
+      >
+        ${position < 0 ? html`<option selected>–</option>` : ''}
+        ${days.map(
+          (day, i) =>
+            html`<option value=${isoDay(day)} ?selected=${i === position} .selected=${i === position}>
+              ${formatCivil(day, locale, { day: 'numeric', month: 'long', year: 'numeric' })}
+            </option>`,
+        )}
+      </select></label
+    >
+    ${step(position + 1, messages.laterDay, '›')}
+  </div>`;
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { httpLink } from '../../src/core/http-link.js';
+import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+import markup from '../fixtures/hostile/dompurify-payloads.json' with { type: 'json' };
+
+/** What a browser makes of a link, or null where it makes nothing of it. */
+function browsersUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A link that is followed leads over http(s), with no password on the way, to the host that is shown beside it. */
+function expectSafe(text: string): void {
+  const link = httpLink(text);
+  const url = link && browsersUrl(link.href);
+  if (!url) return;
+  expect(url.protocol).toMatch(/^https?:$/);
+  expect([url.username, url.password]).toEqual(['', '']);
+  // Browsers write names of other scripts in ASCII and leave out the port that goes without saying.
+  expect(browsersUrl(`${url.protocol}//${link.host}`)?.host).toBe(url.host);
+}
+
+describe('httpLink', () => {
+  it.each([
+    ['https://example.org', 'example.org'],
+    ['http://example.org/', 'example.org'],
+    [' HTTPS://Example.ORG/Path?query#fragment ', 'example.org'],
+    ['https://example.org:8080?q=1', 'example.org:8080'],
+    ['https://example.org#top', 'example.org'],
+    ['https://[2001:db8::1]/', '[2001:db8::1]'],
+    ['https://외교부.kr/뉴스', '외교부.kr'],
+    ['https://example.org/a@b', 'example.org'],
+  ])('follows %s to %s', (text, host) => {
+    expect(httpLink(text)).toEqual({ href: text.trim(), host });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'JaVaScRiPt:alert(1)//https://example.org/',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://example.org/1',
+    'view-source:https://example.org/',
+    'ftp://example.org/',
+    'mailto:someone@example.org',
+    '//example.org/',
+    '/path',
+    'example.org',
+    'https:',
+    'https://',
+    'https:///example.org',
+    'https:example.org',
+    'https:\\\\example.org',
+    'https://example.org\\@evil.example',
+    'https://ministry.example@evil.example/',
+    'https://user:password@example.org/',
+    'https://example.org/a b',
+    'https://example.org/a\nb',
+    'https://exam\tple.org/',
+    '',
+    ' ',
+  ])('does not follow %j', (text) => {
+    expect(httpLink(text)).toBeNull();
+  });
+
+  it('leads nowhere but to the host that it shows', () => {
+    const words = [...blns, ...markup];
+    for (const word of words) {
+      for (const text of [word, `https://${word}`, `https://example.org/${word}`, `https://${word}@example.org`]) {
+        expectSafe(text);
+      }
+    }
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        expect(httpLink(url)?.href).toBe(url);
+        expectSafe(url);
+      }),
+    );
+    const piece = fc.oneof(
+      fc.constantFrom('http', 'https', ':', '/', '//', '\\', '@', '.', '#', '?', '[', ']', '%2f', '\u00ad', '。', '／'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expectSafe(`https://${pieces.join('')}`);
+        expectSafe(pieces.join(''));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

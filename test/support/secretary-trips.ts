@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/** A trip of a US Secretary of State, in inclusive days. */
+export interface Trip {
+  readonly name: string;
+  readonly start: string;
+  readonly end: string;
+  readonly place: string;
+}
+
+const table = readFileSync(new URL('../fixtures/hsg/secretary-travels.tsv', import.meta.url), 'utf8');
+
+export const secretaryTrips: readonly Trip[] = table
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((row) => {
+    const [name = '', start = '', end = '', locale = '', country = ''] = row.split('\t');
+    return { name, start, end, place: locale || country };
+  });
+
+/** As a timeline reads them: the journeys of each secretary. */
+export function tripRecords(trips: readonly Trip[]): readonly object[] {
+  return trips.map(({ name, start, end, place }) => ({ name: place, start, end, place, group: name }));
+}

@@ -1,0 +1,155 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import '../../src/diplo-timeline.js';
+import { closed, eventButton, eventButtons, focused, nameOf, opened, press, settled } from '../support/reader.js';
+
+const focusedName = (): string => nameOf(focused() ?? document.body).replace(/,.*/u, '');
+
+/** Presses the keys one after the other, and tells which event each leads to. */
+async function walk(...keys: string[]): Promise<string[]> {
+  const names = [];
+  for (const key of keys) {
+    await press(key);
+    names.push(focusedName());
+  }
+  return names;
+}
+
+/** `January 1`, `January 2`, … to the last month; the events of a month are a day apart. */
+function eventsOf(perMonth: number): object[] {
+  return ['January', 'February', 'March', 'April'].flatMap((month, m) =>
+    Array.from({ length: perMonth }, (_, i) => ({
+      id: `${month}-${i + 1}`,
+      name: `${month} ${i + 1}`,
+      date: `2025-0${m + 1}-0${i + 1}`,
+    })),
+  );
+}
+
+for (const layout of ['horizontal', 'vertical']) {
+  describe(`keys on the events, ${layout}`, () => {
+    async function show(perMonth: number): Promise<DiploTimelineElement> {
+      await setViewport({ width: 1200, height: 1600 });
+      const timeline = await fixture<DiploTimelineElement>(
+        html`<diplo-timeline lang="en" layout=${layout} .events=${eventsOf(perMonth)}></diplo-timeline>`,
+      );
+      await settled(timeline);
+      return timeline;
+    }
+
+    it('arrows go to the next and to the previous in time, and stop at the ends', async () => {
+      const timeline = await show(1);
+      eventButton(timeline, 'January 1').focus();
+      expect(await walk('ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowUp')).to.deep.equal([
+        'February 1',
+        'March 1',
+        'April 1',
+        'April 1',
+        'March 1',
+        'February 1',
+      ]);
+    });
+
+    it('Home and End go to the ends, Page Up and Page Down to the months', async () => {
+      const timeline = await show(3);
+      eventButton(timeline, 'January 2').focus();
+      expect(await walk('PageDown', 'PageDown', 'End', 'PageUp', 'PageUp', 'Home', 'PageUp', 'PageDown')).to.deep.equal(
+        ['February 1', 'March 1', 'April 3', 'March 1', 'February 1', 'January 1', 'January 1', 'February 1'],
+      );
+    });
+
+    it('up to twelve events are a tab stop each', async () => {
+      const timeline = await show(3);
+      eventButton(timeline, 'January 1').focus();
+      expect(await walk('Tab', 'Tab')).to.deep.equal(['January 2', 'January 3']);
+      expect(eventButtons(timeline).filter((button) => button.tabIndex === 0)).to.have.length(12);
+    });
+
+    it('more than twelve are one, which moves with the arrows', async () => {
+      const timeline = await show(4);
+      const stops = (): string[] =>
+        eventButtons(timeline)
+          .filter((button) => button.tabIndex === 0)
+          .map(nameOf);
+      expect(stops()).to.deep.equal(['January 1, 1 January 2025']);
+      eventButton(timeline, 'January 1').focus();
+      expect(await walk('ArrowRight', 'PageDown')).to.deep.equal(['January 2', 'February 1']);
+      await settled(timeline);
+      expect(stops()).to.deep.equal(['February 1, 1 February 2025']);
+      await press('Tab');
+      expect(eventButtons(timeline).includes(focused() as HTMLElement)).to.be.false;
+      await press('Shift+Tab');
+      expect(focusedName()).to.equal('February 1');
+    });
+
+    for (const key of ['Enter', 'Space']) {
+      it(`${key} opens and closes, and the focus stays`, async () => {
+        const timeline = await show(1);
+        eventButton(timeline, 'March 1').focus();
+        await press(key);
+        await opened(timeline);
+        expect(timeline.selected).to.equal('March-1');
+        await press(key);
+        await closed(timeline);
+        expect(focusedName()).to.equal('March 1');
+      });
+    }
+
+    it('Escape closes what is open', async () => {
+      const timeline = await show(1);
+      eventButton(timeline, 'March 1').focus();
+      await press('Enter');
+      await opened(timeline);
+      await press('Escape');
+      await closed(timeline);
+      expect([timeline.selected, focusedName()]).to.deep.equal([null, 'March 1']);
+    });
+
+    it('keys with Alt or Control stay the browser’s', async () => {
+      const timeline = await show(1);
+      const button = eventButton(timeline, 'March 1');
+      button.focus();
+      for (const held of ['altKey', 'ctrlKey', 'metaKey']) {
+        const event = new KeyboardEvent('keydown', {
+          key: 'ArrowLeft',
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          [held]: true,
+        });
+        expect(button.dispatchEvent(event), held).to.be.true;
+      }
+      expect(focused()).to.equal(button);
+    });
+
+    it('in a page that runs from right to left, Left is next and Right is previous', async () => {
+      const timeline = await show(1);
+      timeline.dir = 'rtl';
+      await settled(timeline);
+      eventButton(timeline, 'January 1').focus();
+      expect(await walk('ArrowLeft', 'ArrowDown', 'ArrowRight', 'Home', 'End')).to.deep.equal([
+        'February 1',
+        'March 1',
+        'February 1',
+        'January 1',
+        'April 1',
+      ]);
+    });
+  });
+}
+
+it('the picture runs the way the keys go', async () => {
+  await setViewport({ width: 1200, height: 800 });
+  for (const [dir, sign] of [
+    ['ltr', 1],
+    ['rtl', -1],
+  ] as const) {
+    const timeline = await fixture<DiploTimelineElement>(
+      html`<diplo-timeline lang="en" dir=${dir} .events=${eventsOf(1)}></diplo-timeline>`,
+    );
+    await settled(timeline);
+    const lefts = eventButtons(timeline).map((button) => sign * button.getBoundingClientRect().left);
+    expect(lefts, dir).to.deep.equal([...lefts].sort((a, b) => a - b));
+  }
+});

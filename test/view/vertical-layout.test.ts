@@ -1,0 +1,139 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import '../../src/diplo-timeline.js';
+import { february } from '../support/february.js';
+import {
+  all,
+  click,
+  closed,
+  details,
+  detailsWords,
+  eventButton,
+  eventButtons,
+  focused,
+  nameOf,
+  opened,
+  press,
+  settled,
+  wordsOf,
+} from '../support/reader.js';
+
+async function show(width: number, layout = 'auto'): Promise<DiploTimelineElement> {
+  await setViewport({ width, height: 900 });
+  const timeline = await fixture<DiploTimelineElement>(
+    html`<diplo-timeline lang="en" layout=${layout} .events=${february()}></diplo-timeline>`,
+  );
+  await settled(timeline);
+  return timeline;
+}
+
+/** What can be seen of a row: its button's name is there for those who hear it. */
+function seenWords(row: HTMLElement): string {
+  const button = row.querySelector('button');
+  return wordsOf(row.innerText).replace(button ? `${nameOf(button)} ` : '', '');
+}
+
+/** One event under the other, each starting at the same edge. */
+function isVertical(timeline: DiploTimelineElement): boolean {
+  const rects = eventButtons(timeline).map((button) => button.getBoundingClientRect());
+  return rects.every((rect, i) => i === 0 || (rect.top >= (rects[i - 1]?.bottom ?? 0) && rect.left === rects[0]?.left));
+}
+
+describe('the layout', () => {
+  for (const [layout, width, expected] of [
+    ['auto', 390, true],
+    ['auto', 1200, false],
+    ['horizontal', 390, false],
+    ['vertical', 1200, true],
+  ] as const) {
+    it(`${layout} at ${width} px is ${expected ? 'vertical' : 'horizontal'}`, async () => {
+      expect(isVertical(await show(width, layout))).to.equal(expected);
+    });
+  }
+});
+
+describe('the vertical layout', () => {
+  let timeline: DiploTimelineElement;
+  beforeEach(async () => {
+    timeline = await show(390);
+  });
+
+  it('tells dates, status, name and place of each event, and where between them things are known', () => {
+    expect(all(timeline, '[part~=events] > li').map(seenWords)).to.deep.equal([
+      'Jan day not given Took place Phone call of the two sides',
+      'As known 4 Feb',
+      '10–13 Feb one day Under discussion Foreign ministers’ meeting Washington, United States',
+      '10–13 Feb one day Tentative Meeting with the national security adviser Washington, United States',
+      '14–16 Feb 3 days Expected Munich Security Conference Munich, Germany',
+      '20–21 Feb 2 days Expected G20 foreign ministers’ meeting Johannesburg, South Africa',
+    ]);
+  });
+
+  it('has the dates in a column before the marks, and the words after them', () => {
+    const rows = all(timeline, '[part~=events] > li').filter((row) => row.querySelector('button'));
+    const edges = rows.map((row) => {
+      const [date, mark, words] = ['.row-date', 'svg', 'button'].map((part) =>
+        row.querySelector(part)?.getBoundingClientRect(),
+      );
+      expect(date?.right).to.be.at.most(mark?.left ?? 0);
+      expect(mark?.right).to.be.at.most(words?.left ?? 0);
+      return [date?.right, mark?.left, words?.left];
+    });
+    for (const edge of edges) expect(edge).to.deep.equal(edges[0]);
+  });
+
+  it('draws each mark as tall as the words beside it, and taller when details open', async () => {
+    const heightOf = (name: string): number => {
+      const row = eventButton(timeline, name).closest('li');
+      return row?.querySelector('svg')?.getBoundingClientRect().height ?? 0;
+    };
+    const before = heightOf('Munich');
+    expect(before).to.be.closeTo(eventButton(timeline, 'Munich').getBoundingClientRect().height, 1);
+    await click(eventButton(timeline, 'Munich'));
+    const card = await opened(timeline);
+    await settled(timeline);
+    expect(heightOf('Munich')).to.be.above(before + card.getBoundingClientRect().height);
+  });
+
+  it('opens details inline under their event, once for each press', async () => {
+    const munich = eventButton(timeline, 'Munich');
+    await click(munich);
+    const card = (await opened(timeline)).getBoundingClientRect();
+    const next = eventButton(timeline, 'G20').getBoundingClientRect();
+    expect(card.top).to.be.at.least(munich.getBoundingClientRect().bottom);
+    expect(card.bottom).to.be.at.most(next.top);
+    expect(detailsWords(timeline)).to.match(/^When 14–16 February 2025 · 3 days · in 10 days Where Munich, Germany/u);
+    expect(timeline.selected).to.equal('munich');
+    expect(munich.getAttribute('aria-expanded')).to.equal('true');
+    await click(munich);
+    await closed(timeline);
+    expect(timeline.selected).to.be.null;
+  });
+
+  it('keeps details open when the page is pressed elsewhere', async () => {
+    await click(eventButton(timeline, 'Munich'));
+    await opened(timeline);
+    await click([380, 890]);
+    await settled(timeline);
+    expect(details(timeline)).to.exist;
+  });
+
+  it('closes details with Escape, and the focus stays on their event', async () => {
+    eventButton(timeline, 'Munich').focus();
+    await press('Enter');
+    await opened(timeline);
+    await press('Escape');
+    await closed(timeline);
+    expect(focused()).to.equal(eventButton(timeline, 'Munich'));
+  });
+
+  it('shows no details for a mouse that hovers', async () => {
+    const { left, top } = eventButton(timeline, 'Munich').getBoundingClientRect();
+    eventButton(timeline, 'Munich').dispatchEvent(
+      new PointerEvent('pointerenter', { pointerType: 'mouse', clientX: left + 5, clientY: top + 5 }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(details(timeline)).to.be.null;
+  });
+});
