@@ -62,7 +62,7 @@ function cellRoom(unit: TickUnit, scale: TimeScale, words: AxisWords, em: number
 function minorCell(cell: TickCell, level: TickLevel, scale: TimeScale, words: AxisWords, measure: MeasureText) {
   const [x0, x1] = [scale.x(cell.start), scale.x(cell.end)];
   const texts = words.tickTexts(cell, level.minor, 'minor', false);
-  const text = texts.find((candidate) => measure(candidate, 'minor') <= x1 - x0 - 2) ?? texts.at(-1) ?? '';
+  const text = texts.find((candidate) => measure(candidate, 'minor') <= x1 - x0) ?? '';
   const isSpan = level.step === 1 && level.minor !== 'hour' && level.minor !== 'minute' && level.minor !== 'week';
   const anchor = isSpan ? ('middle' as const) : ('start' as const);
   const textX = isSpan ? (x0 + x1) / 2 : x0 + 3;

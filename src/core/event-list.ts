@@ -5,7 +5,7 @@ import { FieldReader, isRecord } from './field-reader.js';
 import { excerpt, type Problem } from './problem.js';
 import { readZone } from './read-place.js';
 import { readDateField } from './read-when.js';
-import { readRevisedEvent } from './revisions.js';
+import { readEvent, type EventReading } from './read-event.js';
 import { withoutUndefined } from './without-undefined.js';
 
 /** A named stretch of time behind the events: a presidency, a summit season. */
@@ -26,23 +26,27 @@ export interface EventList {
   readonly ownAsOf?: DateValue;
   /** IANA name of the home zone, with which the places' times are compared. */
   readonly timeZone?: string;
+  /** Some of its entries have revisions. */
+  readonly hasRevisions: boolean;
   readonly problems: readonly Problem[];
 }
 
-export const EMPTY_LIST: EventList = { events: [], periods: [], problems: [] };
+export const EMPTY_LIST: EventList = { events: [], periods: [], hasRevisions: false, problems: [] };
+
+/** Reads one entry of a list. */
+export type RecordReader = (raw: unknown, index: number) => EventReading;
 
 /**
  * Reads an array of raw events, or an object `{heading, asOf, timeZone, periods, events}`.
  * Whatever else it is given, it returns a list with a problem; it never throws and never changes its input.
  */
-export function readEventList(input: unknown): EventList {
+export function readEventList(input: unknown, readRecord: RecordReader = readEvent): EventList {
   let fields = new FieldReader({}, undefined);
   try {
     fields = new FieldReader(isRecord(input) ? input : { events: input }, undefined);
     const records = fields.find('events')?.value;
-    if (Array.isArray(records)) return listFrom(records, fields);
-    const message =
-      'This is not a list of events: write [{"name": "…", "date": "2025-02-14"}, …], or an object with such a list as its "events".';
+    if (Array.isArray(records)) return listFrom(records, fields, readRecord);
+    const message = 'This is not a list of events: write [{"name": "…", "date": "2025-02-14"}, …], or {"events": […]}.';
     fields.report('error', 'events', input, message);
   } catch (error) {
     // A getter or a proxy in the page's own data threw.
@@ -51,14 +55,16 @@ export function readEventList(input: unknown): EventList {
   return { ...EMPTY_LIST, problems: fields.problems };
 }
 
-function listFrom(records: readonly unknown[], fields: FieldReader): EventList {
+function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: RecordReader): EventList {
   const problems: Problem[] = [];
   const ids = new Map<string, number>();
   const events: TimelineEvent[] = [];
+  let hasRevisions = false;
   // The gaps of a sparse array, which forEach would pass over, are entries that cannot be read.
   for (const [index, record] of records.entries()) {
-    const reading = readRevisedEvent(record, index);
+    const reading = readRecord(record, index);
     problems.push(...reading.problems);
+    hasRevisions ||= reading.hasRevisions;
     if (reading.event) events.push(withUniqueId(reading.event, ids, problems));
   }
   const ownAsOf = readDateField(fields, 'asOf');
@@ -69,6 +75,7 @@ function listFrom(records: readonly unknown[], fields: FieldReader): EventList {
     asOf: newest(ownAsOf, events),
     ownAsOf,
     timeZone: readZone(fields),
+    hasRevisions,
   });
   return { ...list, problems: [...fields.problems, ...problems] };
 }
@@ -83,7 +90,7 @@ function withUniqueId(event: TimelineEvent, taken: Map<string, number>, problems
   }
   taken.set(event.id, count).set(id, 1);
   if (id === event.id) return event;
-  const message = `Two events have the id “${event.id}”; the later one goes by “${id}”. Give it an id of its own.`;
+  const message = `Two events have the id “${event.id}”; the later one goes by “${id}”.`;
   problems.push({ index: event.index, field: 'id', value: event.id, message, severity: 'warning' });
   return { ...event, id };
 }

@@ -14,6 +14,8 @@ export interface EventReading {
   /** Absent when it has no name or no readable date. */
   readonly event?: TimelineEvent;
   readonly problems: readonly Problem[];
+  /** The record has a history, which is read apart. */
+  readonly hasRevisions: boolean;
 }
 
 /**
@@ -26,7 +28,9 @@ export function readEvent(raw: unknown, index: number): EventReading {
     if (isRecord(raw)) {
       fields = new FieldReader(raw, index);
       const event = eventFrom(fields, index);
-      return event ? { event, problems: fields.problems } : { problems: fields.problems };
+      const { problems } = fields;
+      const hasRevisions = fields.find('revisions') !== null;
+      return event ? { event, problems, hasRevisions } : { problems, hasRevisions };
     }
     fields.report(
       'error',
@@ -38,7 +42,7 @@ export function readEvent(raw: unknown, index: number): EventReading {
     // A getter or a proxy in the page's own data threw; the rest of the list must not suffer for it.
     fields.report('error', '', raw, `Entry ${index + 1} could not be read: ${excerpt(error)}.`);
   }
-  return { problems: fields.problems };
+  return { problems: fields.problems, hasRevisions: false };
 }
 
 function eventFrom(fields: FieldReader, index: number): TimelineEvent | undefined {

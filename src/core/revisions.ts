@@ -3,6 +3,7 @@ import type { DateValue } from './date-value.js';
 import { parseEdtf } from './edtf.js';
 import type { Change, KnownState, Source, TimelineEvent } from './event.js';
 import { FieldReader, isRecord, type RawRecord } from './field-reader.js';
+import { knownFrom } from './known.js';
 import { canonicalFields, mergePatch } from './merge-patch.js';
 import { excerpt, type Problem } from './problem.js';
 import { readEvent, type EventReading } from './read-event.js';
@@ -49,7 +50,9 @@ function withHistory(raw: RawRecord, base: EventReading, index: number): EventRe
     if (revised.event) states.push({ asOf, event: { ...revised.event, asOf }, ...rest });
   }
   const event = states.findLast((state) => state.event)?.event;
-  return event ? { event: { ...event, history: states }, problems } : { problems };
+  return event
+    ? { event: { ...event, history: states }, problems, hasRevisions: true }
+    : { problems, hasRevisions: true };
 }
 
 function firstState(event: TimelineEvent): KnownState {
@@ -117,7 +120,7 @@ function revise(record: RawRecord, patch: RawRecord, index: number): EventReadin
   const kept = Object.fromEntries([...changes].filter(([key]) => !/^(?:name|date|startDate|endDate)$/u.test(key)));
   const without = mergePatch(record, kept) as RawRecord;
   const { event } = readEvent(without, index);
-  return { ...(event ? { event } : {}), problems: reading.problems, record: without };
+  return { ...(event ? { event } : {}), problems: reading.problems, hasRevisions: false, record: without };
 }
 
 function newProblems(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
@@ -125,60 +128,26 @@ function newProblems(problems: readonly Problem[], known: readonly Problem[]): r
 }
 
 /**
- * The events as they were known at the end of a day (`until`, exclusive): those not known by then are absent. An event
- * without an `asOf` of its own became known with the list, `listAsOf`.
+ * A revised event as it was known at the end of a day (`until`, exclusive), with how that differs from before; null when
+ * it was not known by then. Its first state became known with the list, unless it says otherwise.
  */
-export function asKnown(
-  events: readonly TimelineEvent[],
-  until: CivilMs,
-  listAsOf: DateValue | undefined,
-): readonly TimelineEvent[] {
-  return events.flatMap((event): readonly TimelineEvent[] => {
-    const states = event.history ?? [{ ...firstState(event) }];
-    const known = states.filter((state) => knownFrom(state, listAsOf) < until);
-    const last = known.findLast((state) => state.event);
-    if (!last?.event) return [];
-    const next = states[known.length];
-    const changes = known.flatMap((state, i): readonly Change[] => {
-      const before = known[i - 1]?.event ?? known.slice(0, i).findLast((earlier) => earlier.event)?.event;
-      return before && state.asOf ? [{ ...state, asOf: state.asOf, before, after: state.event }] : [];
-    });
-    const movedFrom = changes.findLast(({ before, after }) => after && before.when?.text !== after.when?.text)?.before
-      .when;
-    return [
-      {
-        ...last.event,
-        id: event.id,
-        ...(known.at(-1)?.event === null ? { withdrawn: true } : {}),
-        ...(movedFrom ? { movedFrom } : {}),
-        ...(changes.length > 0 ? { changes } : {}),
-        ...(next?.correction && next.asOf ? { correctedOn: next.asOf } : {}),
-      },
-    ];
+export function asRevised(event: TimelineEvent, until: CivilMs, listAsOf: DateValue | undefined): TimelineEvent | null {
+  const { history = [] } = event;
+  const known = history.filter(({ asOf }) => knownFrom(asOf, listAsOf) < until);
+  const last = known.findLast((state) => state.event);
+  if (!last?.event) return null;
+  const next = history[known.length];
+  const changes = known.flatMap(({ event: after, ...state }, i): readonly Change[] => {
+    const before = known.slice(0, i).findLast((earlier) => earlier.event)?.event;
+    return before && state.asOf ? [{ ...state, asOf: state.asOf, before, after }] : [];
   });
-}
-
-/** The start of the day, or the moment, from which a state was known; a list's first states, with the list. */
-function knownFrom({ asOf }: KnownState, listAsOf: DateValue | undefined): CivilMs {
-  return asOf?.startMin ?? listAsOf?.startMin ?? -Infinity;
-}
-
-/** How many of the events, as known on a day, became known or changed on that very day. */
-export function changedOn(events: readonly TimelineEvent[], day: DateValue): number {
-  const isToday = (asOf: DateValue | undefined) =>
-    (asOf?.startMin ?? -Infinity) >= (day.startMin ?? Infinity) &&
-    (asOf?.startMin ?? Infinity) < (day.endMax ?? -Infinity);
-  return events.filter((event) => isToday(event.changes?.at(-1)?.asOf ?? event.asOf)).length;
-}
-
-/** The distinct days on which something became known, in order, as the first moment of each. */
-export function knowledgeDays(events: readonly TimelineEvent[], listAsOf: DateValue | undefined): readonly CivilMs[] {
-  const days = new Set<CivilMs>();
-  for (const event of events) {
-    for (const state of event.history ?? [firstState(event)]) {
-      const from = knownFrom(state, listAsOf);
-      if (Number.isFinite(from)) days.add(Math.floor(from / 86_400_000) * 86_400_000);
-    }
-  }
-  return [...days].sort((a, b) => a - b);
+  const move = changes.findLast(({ before, after }) => after && before.when?.text !== after.when?.text);
+  return {
+    ...last.event,
+    id: event.id,
+    ...(known.at(-1)?.event === null ? { withdrawn: true } : {}),
+    ...(move?.before.when ? { movedFrom: move.before.when } : {}),
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(next?.correction && next.asOf ? { correctedOn: next.asOf } : {}),
+  };
 }

@@ -6,12 +6,11 @@ import {
   utcMonth,
   utcSaturday,
   utcSunday,
-  utcYear,
   type CountableTimeInterval,
   type TimeInterval,
 } from 'd3-time';
-import { DAY_MS, HOUR_MS, MINUTE_MS, type CivilMs } from './civil-time.js';
-import { TimeSpan } from './time-span.js';
+import { civilDate, civilMs, DAY_MS, HOUR_MS, MINUTE_MS, type CivilMs } from './civil-time.js';
+import { FIRST_YEAR, LAST_YEAR, TimeSpan } from './time-span.js';
 
 /** What a cell of the axis stands for; the words for it are chosen elsewhere. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -29,23 +28,17 @@ export interface TickLevel {
   readonly major: TickUnit;
 }
 
-const LEVELS: readonly TickLevel[] = [
-  { minor: 'minute', step: 1, major: 'day' },
-  { minor: 'minute', step: 5, major: 'day' },
-  { minor: 'minute', step: 15, major: 'day' },
-  { minor: 'minute', step: 30, major: 'day' },
-  { minor: 'hour', step: 1, major: 'day' },
-  { minor: 'hour', step: 3, major: 'day' },
-  { minor: 'hour', step: 6, major: 'day' },
-  { minor: 'day', step: 1, major: 'month' },
-  { minor: 'week', step: 1, major: 'month' },
-  { minor: 'month', step: 1, major: 'year' },
-  { minor: 'month', step: 3, major: 'year' },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000].map((step): TickLevel => ({
+const LEVELS: readonly { readonly minor: TickUnit; readonly steps: readonly number[]; readonly major: TickUnit }[] = [
+  { minor: 'minute', steps: [1, 5, 15, 30], major: 'day' },
+  { minor: 'hour', steps: [1, 3, 6], major: 'day' },
+  { minor: 'day', steps: [1], major: 'month' },
+  { minor: 'week', steps: [1], major: 'month' },
+  { minor: 'month', steps: [1, 3], major: 'year' },
+  {
     minor: 'year',
-    step,
+    steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000],
     major: 'year',
-  })),
+  },
 ];
 
 /** The shortest that each can be, ms, so that February holds its label too. */
@@ -60,16 +53,15 @@ const UNIT_MS: Readonly<Record<TickUnit, number>> = {
 
 const COARSEST: TickLevel = { minor: 'year', step: 200_000, major: 'year' };
 
-const INTERVALS: Readonly<Record<Exclude<TickUnit, 'week'>, CountableTimeInterval>> = {
+const INTERVALS: Readonly<Record<Exclude<TickUnit, 'week' | 'year'>, CountableTimeInterval>> = {
   minute: utcMinute,
   hour: utcHour,
   day: utcDay,
   month: utcMonth,
-  year: utcYear,
 };
 
 /** Weeks start on the locale's first day: ISO weekday 1 Monday, 6 Saturday, 7 Sunday. */
-function interval(unit: TickUnit, step: number, firstWeekday: number): TimeInterval {
+function interval(unit: Exclude<TickUnit, 'year'>, step: number, firstWeekday: number): TimeInterval {
   if (unit === 'week') return firstWeekday === 7 ? utcSunday : firstWeekday === 6 ? utcSaturday : utcMonday;
   const every = INTERVALS[unit];
   return (step === 1 ? null : every.every(step)) ?? every;
@@ -77,18 +69,38 @@ function interval(unit: TickUnit, step: number, firstWeekday: number): TimeInter
 
 /** The finest level whose cells, on average, hold their labels. `cellPx` is the room that a label of the unit needs. */
 export function tickLevel(pxPerMs: number, cellPx: (unit: TickUnit) => number): TickLevel {
-  return LEVELS.find(({ minor, step }) => UNIT_MS[minor] * step * pxPerMs >= cellPx(minor)) ?? COARSEST;
+  for (const { minor, steps, major } of LEVELS) {
+    const room = cellPx(minor);
+    const step = steps.find((candidate) => UNIT_MS[minor] * candidate * pxPerMs >= room);
+    if (step !== undefined) return { minor, step, major };
+  }
+  return COARSEST;
 }
 
-/** A few cells of a unit, enough to see how much room its labels need, however long the span is. */
+/** A few cells of a unit from both ends of a span, enough to see how much room its labels need. */
 export function sampleCells(span: TimeSpan, unit: TickUnit, firstWeekday: number): readonly TickCell[] {
-  const end = Math.min(span.end, span.start + 12 * UNIT_MS[unit]);
-  return tickCells(new TimeSpan(span.start, Math.max(end, span.start + 1)), unit, 1, firstWeekday);
+  const { start, end } = span;
+  const length = 12 * UNIT_MS[unit];
+  const samples = [
+    new TimeSpan(start, Math.min(start + length, end)),
+    new TimeSpan(Math.max(end - length, start), end),
+  ];
+  return samples.flatMap((sample) => tickCells(sample, unit, 1, firstWeekday));
 }
 
 /** The whole cells that a span touches, the cut ones at its ends included. */
 export function tickCells(span: TimeSpan, unit: TickUnit, step: number, firstWeekday: number): readonly TickCell[] {
+  if (unit === 'year') return yearCells(span, step);
   const every = interval(unit, step, firstWeekday);
   const starts = every.range(every.floor(new Date(span.start)), new Date(span.end)).map(Number);
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? Number(every.ceil(new Date(start + 1))) }));
+}
+
+/** By arithmetic, since a `Date` cannot be rounded down to thousands of years where its years begin. */
+function yearCells(span: TimeSpan, step: number): readonly TickCell[] {
+  const startOf = (year: number) => civilMs(Math.max(FIRST_YEAR, Math.min(year, LAST_YEAR)));
+  const cells: TickCell[] = [];
+  let year = Math.floor(civilDate(span.start).year / step) * step;
+  for (; startOf(year) < span.end; year += step) cells.push({ start: startOf(year), end: startOf(year + step) });
+  return cells;
 }

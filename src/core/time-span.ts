@@ -1,12 +1,22 @@
-import { DAY_MS, startOfDay, type CivilMs } from './civil-time.js';
+import { civilMs, DAY_MS, MINUTE_MS, startOfDay, type CivilMs } from './civil-time.js';
 import type { DateValue } from './date-value.js';
 
-/** A stretch of civil time, half-open: `start` belongs to it, `end` does not. Immutable. */
+/** The whole years that can be counted: from the start of the first to that of the last. */
+export const FIRST_YEAR = -271_820;
+export const LAST_YEAR = 275_760;
+
+/**
+ * A stretch of civil time, half-open: `start` belongs to it, `end` does not. Immutable. Whatever is asked for, it is at
+ * least a minute long and within the years that can be counted.
+ */
 export class TimeSpan {
-  constructor(
-    readonly start: CivilMs,
-    readonly end: CivilMs,
-  ) {}
+  readonly start: CivilMs;
+  readonly end: CivilMs;
+
+  constructor(start: CivilMs, end: CivilMs) {
+    this.start = Math.max(civilMs(FIRST_YEAR), Math.min(start, civilMs(LAST_YEAR) - MINUTE_MS));
+    this.end = Math.max(this.start + MINUTE_MS, Math.min(end, civilMs(LAST_YEAR)));
+  }
 
   get length(): number {
     return this.end - this.start;

@@ -1,6 +1,5 @@
 import type { DateValue } from '../core/date-value.js';
-import type { TimelineEvent } from '../core/event.js';
-import { changeWords } from './change-words.js';
+import type { Change, TimelineEvent } from '../core/event.js';
 import { dateWords } from './date-words.js';
 import { messagesFor } from './messages.js';
 import { statusWords } from './status-words.js';
@@ -9,10 +8,12 @@ import { statusWords } from './status-words.js';
 export interface Telling {
   readonly locale: string;
   readonly asOf?: DateValue | undefined;
+  /** Tells what changed; there where anything has. */
+  readonly changeWords?: ((change: Change, locale: string) => string) | undefined;
 }
 
 /** An event as it is read aloud: name, when, where, status, and what last changed. */
-export function eventWords(event: TimelineEvent, { locale, asOf }: Telling): string {
+export function eventWords(event: TimelineEvent, { locale, asOf, changeWords }: Telling): string {
   const messages = messagesFor(locale);
   const lastChange = event.changes?.at(-1);
   return messages.event({
@@ -22,6 +23,6 @@ export function eventWords(event: TimelineEvent, { locale, asOf }: Telling): str
       : (event.displayDate ?? messages.dates.toBeAnnounced),
     where: event.location?.name ?? '',
     status: statusWords(event, asOf, locale),
-    change: lastChange ? changeWords(lastChange, locale) : '',
+    change: lastChange && changeWords ? changeWords(lastChange, locale) : '',
   });
 }

@@ -1,5 +1,3 @@
-import { SATURDAY_WEEKS, SUNDAY_WEEKS, WEEKENDS } from './week-regions.js';
-
 const INTERNATIONAL_ENGLISH = 'en-GB';
 const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
 
@@ -52,17 +50,12 @@ interface WeekInfo {
 }
 type LocaleWithWeeks = Intl.Locale & { getWeekInfo?(): WeekInfo; readonly weekInfo?: WeekInfo };
 
+/** For engines without week data (Firefox before 153): ISO 8601's week, and the commonest weekend. */
+const ISO_WEEK: WeekInfo = { firstDay: 1, weekend: [6, 7] };
+
 function weekInfo(tag: string): WeekInfo {
   const locale: LocaleWithWeeks = likely(tag);
-  return locale.getWeekInfo?.() ?? locale.weekInfo ?? weekInfoOfRegion(locale.region);
-}
-
-/** For engines without week data. */
-export function weekInfoOfRegion(region = 'GB'): WeekInfo {
-  return {
-    firstDay: SUNDAY_WEEKS.includes(region) ? 7 : SATURDAY_WEEKS.includes(region) ? 6 : 1,
-    weekend: WEEKENDS.find(([, regions]) => regions.includes(region))?.[0] ?? [6, 7],
-  };
+  return locale.getWeekInfo?.() ?? locale.weekInfo ?? ISO_WEEK;
 }
 
 /** ISO weekdays of the locale's weekend: 1 is Monday, 7 is Sunday. */

@@ -40,8 +40,7 @@ function explain(text: string, error: unknown): Problem {
   }
   const line = lineOf(text, error);
   const where = line === undefined ? '' : ` Look at line ${line}.`;
-  const curly = text.search(CURLY_QUOTES) >= 0 ? ' It has curly quotes (“ ”) where JSON needs straight ones (").' : '';
-  const message = `The event list is not valid JSON, so it could not be read.${curly}${where} ${hint(text)}`;
+  const message = `The event list is not valid JSON.${where} ${hint(text)}`;
   return { ...problem, ...(line === undefined ? {} : { line }), message };
 }
 
@@ -52,11 +51,11 @@ function lineOf(text: string, error: unknown): number | undefined {
   if (line !== undefined) return Number(line);
   const position = /position (\d+)/u.exec(said)?.[1];
   if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  return /end of (?:JSON|data)|unexpected EOF/iu.test(said) ? text.split('\n').length : undefined;
+  return undefined;
 }
 
 function hint(text: string): string {
   return /^\s*[[{]/u.test(text)
-    ? 'Common reasons are a missing or extra comma, a missing quote, or a bracket that is not closed.'
-    : 'A list starts with [ and ends with ], for example [{"name": "Conference", "date": "2025-02-14/2025-02-16"}].';
+    ? 'A comma, a quote or a bracket is missing, or there is one too many.'
+    : 'A list looks like [{"name": "Conference", "date": "2025-02-14/2025-02-16"}].';
 }

@@ -1,16 +1,16 @@
-import { readEventList, EMPTY_LIST, type EventList } from '../core/event-list.js';
+import { readEventList, EMPTY_LIST, type EventList, type RecordReader } from '../core/event-list.js';
 import { readJson } from './json.js';
 
 /**
  * Reads whatever an element is given as its events: text is JSON, anything else is taken as the list itself. Nothing at
  * all, or an empty list, is a list without events and no problem.
  */
-export function readInput(input: unknown): EventList {
+export function readInput(input: unknown, readRecord?: RecordReader): EventList {
   if (input === undefined || input === null) return EMPTY_LIST;
-  if (typeof input !== 'string') return readEventList(input);
+  if (typeof input !== 'string') return readEventList(input, readRecord);
   if (input.trim() === '') return EMPTY_LIST;
   const { value, problems } = readJson(input);
   if (value === undefined) return { ...EMPTY_LIST, problems };
-  const list = readEventList(value);
+  const list = readEventList(value, readRecord);
   return { ...list, problems: [...problems, ...list.problems] };
 }

@@ -115,16 +115,6 @@ export const details = css`
       border-color: CanvasText;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .details[popover]:popover-open {
-      animation: appear 120ms ease-out;
-    }
-    @keyframes appear {
-      from {
-        opacity: 0;
-      }
-    }
-  }
   @media print {
     .details[popover] {
       display: none;

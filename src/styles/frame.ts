@@ -13,17 +13,6 @@ export const frame = css`
   }
   * {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
   }
@@ -92,7 +81,6 @@ export const frame = css`
     box-sizing: border-box;
     cursor: pointer;
     pointer-events: auto;
-    -webkit-tap-highlight-color: transparent;
   }
   .chart .event {
     position: absolute;
@@ -114,45 +102,6 @@ export const frame = css`
     display: block;
     font-size: 0.8125em;
     color: var(--_muted);
-  }
-  .history {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    margin-block-end: 0.9em;
-    font-size: 0.8125em;
-  }
-  .history label {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .history select,
-  .step {
-    min-height: 2.2em;
-    padding: 0 0.5em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 6px;
-    font: inherit;
-    color: inherit;
-    background: none;
-  }
-  .history option {
-    color: var(--_surface-text);
-    background: var(--_surface);
-  }
-  .step {
-    min-width: 2.2em;
-    cursor: pointer;
-  }
-  .step[aria-disabled='true'] {
-    opacity: 0.45;
-    cursor: default;
-  }
-  .step:focus-visible,
-  .history select:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
   }
 
   details {
@@ -201,9 +150,6 @@ export const frame = css`
   }
 
   @media print {
-    .history {
-      display: none;
-    }
     .chart > ol,
     .legend {
       print-color-adjust: exact;

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { MarkLayout } from '../core/lane-layout.js';
 import type { TimelineLayout } from '../core/timeline-layout.js';
 import { drawTimeline } from '../drawing/draw-timeline.js';
@@ -29,16 +28,11 @@ export function chartTemplate(layout: TimelineLayout, options: EventViewOptions)
       ${svg`${drawTimeline(layout)}`}
     </svg>
     <ol role="list" part="events">
-      ${repeat(
-        options.events.filter((event) => markOf.has(event)),
-        (event) => event.id,
-        (event) => {
-          const mark = markOf.get(event);
-          return mark
-            ? html`<li>${eventButton(event, options, markBox(mark), labelArea(mark, layout.em))}</li>`
-            : nothing;
-        },
-      )}
+      ${options.events.map((event) => {
+        const mark = markOf.get(event);
+        if (!mark) return nothing;
+        return html`<li>${eventButton(event, options, markBox(mark), labelArea(mark, layout.em))}</li>`;
+      })}
     </ol>
   </div>`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source, TimelineEvent } from '../core/event.js';
 import { httpLink } from '../core/http-link.js';
-import { changeWords } from '../i18n/change-words.js';
 import { dateWords } from '../i18n/date-words.js';
 import { distanceWords } from '../i18n/distance-words.js';
 import { durationWords } from '../i18n/duration-words.js';
@@ -127,11 +126,11 @@ function localTimeRows(
 /** What changed, when, and on which source; newest last. */
 function changeRows(
   { changes = [], correctedOn }: TimelineEvent,
-  { messages, locale }: Wording,
+  { messages, locale, changeWords }: Wording,
 ): readonly TemplateResult[] {
   const items = changes.map(
     (change) =>
-      html`<bdi>${changeWords(change, locale)}</bdi
+      html`<bdi>${changeWords?.(change, locale)}</bdi
         >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${sourceList(change.subjectOf, locale)}`,
   );
   if (correctedOn) items.push(html`${messages.laterCorrected(dateWords(correctedOn, { locale, style: 'short' }))}`);

@@ -1,20 +1,27 @@
 import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
 
+/** What every event of the timeline has in common: it is heard anywhere above the element, across shadow roots. */
+class DiploEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, cancelable = false) {
+    super(type, { detail, cancelable, bubbles: true, composed: true });
+  }
+}
+
 /** A list was read: what is shown, and what could not be read. */
-export class DiploLoadEvent extends CustomEvent<{
+export class DiploLoadEvent extends DiploEvent<{
   readonly events: readonly TimelineEvent[];
   readonly problems: readonly Problem[];
 }> {
   constructor(events: readonly TimelineEvent[], problems: readonly Problem[]) {
-    super('diplo-load', { detail: { events, problems }, bubbles: true, composed: true });
+    super('diplo-load', { events, problems });
   }
 }
 
 /** Something in the list or the attributes could not be taken as it is. */
-export class DiploProblemEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
+export class DiploProblemEvent extends DiploEvent<{ readonly problems: readonly Problem[] }> {
   constructor(problems: readonly Problem[]) {
-    super('diplo-problem', { detail: { problems }, bubbles: true, composed: true });
+    super('diplo-problem', { problems });
   }
 }
 
@@ -22,9 +29,9 @@ export class DiploProblemEvent extends CustomEvent<{ readonly problems: readonly
  * The reader is about to open an event's details, or to close them (`event` is null). Cancelling leaves everything as
  * it is. Not fired when the page itself sets `selected`.
  */
-export class DiploSelectEvent extends CustomEvent<{ readonly event: TimelineEvent | null }> {
+export class DiploSelectEvent extends DiploEvent<{ readonly event: TimelineEvent | null }> {
   constructor(event: TimelineEvent | null) {
-    super('diplo-select', { detail: { event }, bubbles: true, composed: true, cancelable: true });
+    super('diplo-select', { event }, true);
   }
 }
 

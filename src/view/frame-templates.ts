@@ -3,7 +3,6 @@ import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
 import { drawMark, drawnStatus } from '../drawing/draw-mark.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
-import { changeWords } from '../i18n/change-words.js';
 import { dateWords, spanWords } from '../i18n/date-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
@@ -115,7 +114,7 @@ export function tableTemplate({ events, wording }: TimelineModel): TemplateResul
           ${events.map(
             (event) =>
               html`<tr>
-                <td>${whenWords(event, locale, 'short')}${changeTemplate(event, locale)}</td>
+                <td>${whenWords(event, locale, 'short')}${changeTemplate(event, wording)}</td>
                 <th scope="row"><bdi>${event.name}</bdi></th>
                 <td><bdi>${event.location ? placeWords(event.location, locale) : nothing}</bdi></td>
                 <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
@@ -129,9 +128,14 @@ export function tableTemplate({ events, wording }: TimelineModel): TemplateResul
 }
 
 /** What last changed, where anything has. */
-export function changeTemplate({ changes }: TimelineEvent, locale: string): TemplateResult | typeof nothing {
+export function changeTemplate(
+  { changes }: TimelineEvent,
+  { changeWords, locale }: Wording,
+): TemplateResult | typeof nothing {
   const change = changes?.at(-1);
-  return change ? html`<small class="change"><bdi>${changeWords(change, locale)}</bdi></small>` : nothing;
+  return change && changeWords
+    ? html`<small class="change"><bdi>${changeWords(change, locale)}</bdi></small>`
+    : nothing;
 }
 
 /** Problems are told in English to whoever writes the list, each with its place in it. */

@@ -1,6 +1,6 @@
-import { changedOn } from '../core/revisions.js';
+import type { DateValue } from '../core/date-value.js';
+import type { TimelineEvent } from '../core/event.js';
 import { dateWords } from '../i18n/date-words.js';
-import { formatCivil } from '../i18n/intl-cache.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** `As known on 11 February 2025: 5 events, 2 changed` */
@@ -11,11 +11,11 @@ export function knownWords({ events, asOf, wording }: TimelineModel): string {
   return messages.knownStatus({ date, count: events.length, changed: changedOn(events, asOf) });
 }
 
-/** Why there is nothing to see: there are no events, or none was known yet. */
-export function emptyWords({ asOf, days, wording }: TimelineModel): string {
-  const { locale, messages } = wording;
-  const [first] = days;
-  if (!asOf || first === undefined || first < (asOf.endMax ?? Infinity)) return messages.nothingToShow;
-  const firstDay = formatCivil(first, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  return messages.nothingKnownYet(dateWords(asOf, { locale, style: 'long' }), firstDay);
+/** How many of the events, as known on a day, became known or changed on that very day. */
+function changedOn(events: readonly TimelineEvent[], { startMin, endMax }: DateValue): number {
+  const isThatDay = (asOf: DateValue | undefined) => {
+    const time = asOf?.startMin ?? NaN;
+    return time >= (startMin ?? NaN) && time < (endMax ?? NaN);
+  };
+  return events.filter((event) => isThatDay(event.changes?.at(-1)?.asOf ?? event.asOf)).length;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CivilMs } from '../core/civil-time.js';
 import type { Period } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
@@ -42,9 +41,7 @@ export function rowsTemplate(options: RowsOptions): TemplateResult {
   const asOfRow = html`<li class="as-of-row" part="as-of" aria-hidden="true"><span>${asOf?.text}</span></li>`;
   return html`${hatchesTemplate()}
     <ol class="rows" role="list" part="events">
-      ${repeat(
-        events,
-        (event) => event.id,
+      ${events.map(
         (event, i) =>
           html`${i === after ? asOfRow : nothing}${startingPeriods(i, options).map((period) => periodRow(period, options))}${rowTemplate(event, options)}`,
       )}
@@ -82,7 +79,7 @@ function rowTemplate(event: TimelineEvent, options: RowsOptions): TemplateResult
     ${status ? html`<span class=${isQuiet ? 'row-status quiet' : 'row-status'}>${capitalized(status, locale)}</span>` : nothing}
     <span class="row-name"><bdi>${event.name}</bdi></span>
     ${event.location ? html`<span class="row-place"><bdi>${placeWords(event.location, locale)}</bdi></span>` : nothing}
-    ${changeTemplate(event, locale)}
+    ${changeTemplate(event, wording)}
   </span>`;
   return html`<li
     class=${[isOff ? 'off' : '', options.periods.some((period) => isWithin(event, period)) ? 'in-period' : ''].join(' ').trim()}

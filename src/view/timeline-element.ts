@@ -20,17 +20,21 @@ import {
   summaryTemplate,
   tableTemplate,
 } from './frame-templates.js';
-import { historyTemplate } from './history-template.js';
 import { monthNumber, moveForKey, positionAfter } from './keyboard.js';
-import { emptyWords, knownWords } from './known-words.js';
+import { emptyWords } from './empty-words.js';
 import { localeOf } from './page-locale.js';
 import { RailController } from './rail-controller.js';
 import { rowsTemplate } from './rows-template.js';
 import { SizeController } from './size-controller.js';
 import { asOfLine } from './time-lines.js';
-import { neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
-
-const EXPORT_FORMATS: readonly string[] = ['json'];
+import {
+  neutralTone,
+  readersNow,
+  sharedYear,
+  timelineModel,
+  type History,
+  type TimelineModel,
+} from './timeline-model.js';
 
 /** Narrower than this, rem, the automatic layout is vertical. */
 const NARROW_REM = 30;
@@ -135,6 +139,7 @@ export class DiploTimelineElement extends LitElement {
   #reported: readonly Problem[] = [];
   #tabStop: string | undefined;
   #status = '';
+  #historyModule: History | undefined;
   /** The locale whose words could not be fetched. */
   #failedLocale: string | undefined;
 
@@ -165,8 +170,7 @@ export class DiploTimelineElement extends LitElement {
    */
   async exportAs(format: 'json'): Promise<Blob> {
     await this.updateComplete;
-    if (!EXPORT_FORMATS.includes(format))
-      throw new RangeError(`exportAs() knows ${EXPORT_FORMATS.join(', ')}, not “${format}”.`);
+    if ((format as string) !== 'json') throw new RangeError(`exportAs() knows json, not “${format}”.`);
     const { events, asOf, periods } = this.#model ?? { events: [], asOf: undefined, periods: [] };
     const { heading, timeZone } = this.#list;
     const { toJson } = await import('../output/json.js');
@@ -176,30 +180,45 @@ export class DiploTimelineElement extends LitElement {
 
   /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
   adoptedCallback(): void {
-    adoptStylesInto(this.renderRoot);
+    this.#adoptStyles();
   }
 
-  /** A language that is not here yet is fetched first, so that nobody sees one language turn into another. */
+  /** What is needed and not here yet is fetched first, so that nobody sees one state turn into another. */
   protected override async scheduleUpdate(): Promise<void> {
     const locale = localeOf(this);
-    const loading = this.#failedLocale === locale ? undefined : loadMessages(locale);
-    if (loading) {
-      await loading.catch(() => {
+    const words = this.#failedLocale === locale ? undefined : loadMessages(locale);
+    if (words) {
+      await words.catch(() => {
         this.#failedLocale = locale;
       });
+    }
+    this.#readInput();
+    if (!this.#historyModule && (this.history || this.#list.hasRevisions)) {
+      this.#historyModule = await import('./history.js');
+      this.#adoptStyles();
+      this.#input = undefined;
+      this.#readInput();
     }
     super.scheduleUpdate();
   }
 
-  protected override willUpdate(): void {
+  #adoptStyles(): void {
+    const more = this.#historyModule ? [this.#historyModule.historyStyles] : [];
+    adoptStylesInto(this.renderRoot, [...styles, ...more]);
+  }
+
+  #readInput(): void {
     const input = this.events ?? this.#child.text;
-    if (input !== this.#input) {
-      this.#input = input;
-      this.#list = readInput(input);
-      this.#isNewList = true;
-    }
+    if (input === this.#input) return;
+    this.#input = input;
+    this.#list = readInput(input, this.#historyModule?.readRevisedEvent);
+    this.#isNewList = true;
+  }
+
+  protected override willUpdate(): void {
     const { start, end, asOf, now, lanes, layout } = this;
-    this.#model = timelineModel(this.#list, { start, end, asOf, now, lanes, layout }, localeOf(this), readersNow());
+    const settings = { start, end, asOf, now, lanes, layout };
+    this.#model = timelineModel(this.#list, settings, localeOf(this), readersNow(), this.#historyModule);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -219,11 +238,11 @@ export class DiploTimelineElement extends LitElement {
           ${summaryTemplate(model)} ${isVertical ? nothing : legendTemplate(events, isNeutral, wording)}
         </div>
       </header>
-      ${this.history ? this.#history(model) : nothing}
+      ${this.history && this.#historyModule ? this.#history(model, this.#historyModule) : nothing}
       ${
         events.length === 0
           ? html`<div class="empty"><slot name="empty">${emptyWords(model)}</slot></div>`
-          : html`<div @keydown=${this.#onKeyDown}>
+          : html`<div @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>
               ${isVertical ? this.#rows(model, isNeutral) : chartTemplate(chartLayout(model, this.#size), this.#viewOptions(model))}
             </div>`
       }
@@ -238,7 +257,22 @@ export class DiploTimelineElement extends LitElement {
       this.dispatchEvent(new DiploLoadEvent(this.#list.events, this.problems));
     }
     this.#report();
+    this.#keepFocus();
   }
+
+  /** Data may change which event a button stands for: the focus follows its event. */
+  #keepFocus(): void {
+    const focused = this.shadowRoot?.activeElement;
+    if (!focused?.matches('.event') || focused.getAttribute('data-id') === this.#tabStop) return;
+    this.#focus(this.#tabStop);
+  }
+
+  readonly #onFocusIn = ({ target }: FocusEvent): void => {
+    const id = (target as Element).closest('.event')?.getAttribute('data-id');
+    if (!id || id === this.#tabStop) return;
+    this.#tabStop = id;
+    this.requestUpdate();
+  };
 
   #isVertical({ layout }: TimelineModel): boolean {
     return layout === 'auto' ? this.#size.width < NARROW_REM * this.#size.rem : layout === 'vertical';
@@ -279,7 +313,7 @@ export class DiploTimelineElement extends LitElement {
     };
   }
 
-  #history(model: TimelineModel): TemplateResult {
+  #history(model: TimelineModel, { historyTemplate, knownWords }: History): TemplateResult {
     const { days, asOf, wording } = model;
     const position = days.findLastIndex((day) => day < (asOf?.endMax ?? Infinity));
     return historyTemplate({
@@ -289,15 +323,11 @@ export class DiploTimelineElement extends LitElement {
       choose: (day) => {
         this.asOf = isoDay(day);
         void this.updateComplete.then(() => {
-          this.#announceKnown();
+          if (this.#model) this.#status = knownWords(this.#model);
+          this.requestUpdate();
         });
       },
     });
-  }
-
-  #announceKnown(): void {
-    if (this.#model) this.#status = knownWords(this.#model);
-    this.requestUpdate();
   }
 
   /** What the reader does; the page may say no. */
@@ -349,6 +379,6 @@ export class DiploTimelineElement extends LitElement {
 }
 
 function unavailableWords(locale: string): Problem {
-  const message = `The words of the language “${locale}” could not be fetched, so English ones are shown. Their module must lie beside the timeline's own.`;
+  const message = `The words for “${locale}” could not be fetched; their file must lie beside the timeline's own.`;
   return { field: 'lang', value: locale, message, severity: 'warning' };
 }

@@ -6,10 +6,14 @@ import { compareEvents, type TimelineEvent } from '../core/event.js';
 import { plainText } from '../core/field-reader.js';
 import { laneKey, laneMode, LANE_MODES, type LaneMode } from '../core/lanes.js';
 import { excerpt, type Problem } from '../core/problem.js';
-import { asKnown, knowledgeDays } from '../core/revisions.js';
+import { asKnown, knowledgeDays } from '../core/known.js';
+
 import { spanOfDates, TimeSpan } from '../core/time-span.js';
 import { messagesFor, wordsLocale } from '../i18n/messages.js';
 import type { Wording } from './wording.js';
+
+/** What is fetched only where there is a history. */
+export type History = typeof import('./history.js');
 
 /** The element's attributes, as the page wrote them. */
 export interface TimelineSettings {
@@ -45,6 +49,7 @@ export function timelineModel(
   settings: TimelineSettings,
   pageLocale: string,
   today: CivilMs,
+  history: History | undefined,
 ): TimelineModel {
   const locale = wordsLocale(pageLocale);
   const problems: Problem[] = [];
@@ -65,7 +70,7 @@ export function timelineModel(
     return choices[0];
   };
   const asOf = date('as-of', settings.asOf) ?? list.asOf;
-  const known = asKnown(list.events, asOf?.endMax ?? Infinity, list.ownAsOf);
+  const known = asKnown(list.events, asOf?.endMax ?? Infinity, list.ownAsOf, history?.asRevised ?? ((event) => event));
   const span = visibleSpan(list, date('start', settings.start), date('end', settings.end), today, problems);
   return {
     events: [...known].sort(compareEvents),
@@ -81,6 +86,7 @@ export function timelineModel(
       locale,
       messages: messagesFor(locale),
       asOf: asOf ?? dayOf(today),
+      changeWords: history?.changeWords,
       homeZone: list.timeZone,
     },
     problems,

@@ -1,4 +1,5 @@
 import type { DateValue } from '../core/date-value.js';
+import type { Change } from '../core/event.js';
 import type { Messages } from '../i18n/messages.js';
 
 /** What the words for the reader depend on. */
@@ -7,6 +8,8 @@ export interface Wording {
   readonly messages: Messages;
   /** The day from which events are past or to come: the as-of day, else the reader's today. */
   readonly asOf: DateValue;
+  /** Tells what changed; there where anything has. */
+  readonly changeWords: ((change: Change, locale: string) => string) | undefined;
   /** IANA name of the zone that places are compared with. */
   readonly homeZone: string | undefined;
 }

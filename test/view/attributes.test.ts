@@ -171,7 +171,7 @@ describe('the language', () => {
     const timeline = await februaryWith({ lang: 'ko' });
     expect(nameOf(eventButton(timeline, 'Munich'))).to.match(/2025년 2월 14일/u);
     timeline.lang = 'en';
-    await settled(timeline);
+    await timeline.updateComplete;
     expect(nameOf(eventButton(timeline, 'Munich'))).to.include('14 to 16 February 2025');
   });
 });

@@ -1,0 +1,33 @@
+import { startOfDay, type CivilMs } from './civil-time.js';
+import type { DateValue } from './date-value.js';
+import type { TimelineEvent } from './event.js';
+
+/** The start of the day, or the moment, from which something was known: its own, else its list's; else always. */
+export function knownFrom(asOf: DateValue | undefined, listAsOf: DateValue | undefined): CivilMs {
+  return asOf?.startMin ?? listAsOf?.startMin ?? -Infinity;
+}
+
+/**
+ * The events as they were known at the end of a day (`until`, exclusive): those not known by then are absent. `revised`
+ * tells how an event with a history stood.
+ */
+export function asKnown(
+  events: readonly TimelineEvent[],
+  until: CivilMs,
+  listAsOf: DateValue | undefined,
+  revised: (event: TimelineEvent, until: CivilMs, listAsOf: DateValue | undefined) => TimelineEvent | null,
+): readonly TimelineEvent[] {
+  return events.flatMap((event) => {
+    if (event.history) return revised(event, until, listAsOf) ?? [];
+    return knownFrom(event.asOf, listAsOf) < until ? event : [];
+  });
+}
+
+/** The distinct days on which something became known, in order, as the first moment of each. */
+export function knowledgeDays(events: readonly TimelineEvent[], listAsOf: DateValue | undefined): readonly CivilMs[] {
+  const days = new Set<CivilMs>();
+  for (const event of events) {
+    for (const { asOf } of event.history ?? [event]) days.add(startOfDay(knownFrom(asOf, listAsOf)));
+  }
+  return [...days].filter(Number.isFinite).sort((a, b) => a - b);
+}

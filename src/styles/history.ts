@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** The control that steps through what was known when; fetched with it. */
+export const history = css`
+  .history {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    margin-block-end: 0.9em;
+    font-size: 0.8125em;
+  }
+  .history label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .history select,
+  .step {
+    min-height: 2.2em;
+    padding: 0 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
+  .history option {
+    color: var(--_surface-text);
+    background: var(--_surface);
+  }
+  .step {
+    min-width: 2.2em;
+    cursor: pointer;
+  }
+  .step[aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .step:focus-visible,
+  .history select:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  @media print {
+    .history {
+      display: none;
+    }
+  }
+`;
