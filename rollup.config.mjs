@@ -18,6 +18,7 @@ const minified = () => ({
       module: true,
       sourceMap: true,
       compress: {
+        ecma: 2022,
         passes: 3,
         inline: 0,
         reduce_funcs: false,

@@ -22,6 +22,11 @@ export const browserSwitches = [
   '--no-first-run',
 ];
 
+/** Told where findBrowser finds none. */
+export const noBrowser = process.env.CHROME_PATH
+  ? `CHROME_PATH names no browser that starts (${process.env.CHROME_PATH}): set it to a Chrome, Chromium or Edge, or unset it.`
+  : 'No Chrome, Chromium or Edge starts here: "npm test" tries to install one; else install one or set CHROME_PATH to it.';
+
 /** Many a browser is there and lacks a library: only one that shows an empty page counts. */
 function starts(path) {
   if (!existsSync(path)) return false;
@@ -71,28 +76,24 @@ export async function findBrowser() {
   return installedPlaces().find(starts) ?? [await downloadedPlace()].find(starts);
 }
 
+/** Runs a command in silence, and tells the reason where it fails. */
+function attempt(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', env });
+  if (status === 0) return;
+  console.error(error?.message ?? stderr.split('\n').find((line) => /^E(rror)?: /u.test(line)) ?? stderr.trim());
+}
+
 function installFromDebian() {
-  const run = (...args) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  run('update', '-qq');
-  run(
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    '-o',
-    'DPkg::Lock::Timeout=300',
-    'chromium',
-    'fonts-liberation',
-  );
+  console.log('Installing Chromium with apt-get …');
+  attempt('apt-get', ['update', '-qq']);
+  const options = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
+  attempt('apt-get', ['install', ...options, 'chromium', 'fonts-liberation']);
 }
 
 function download() {
-  const script = join(projectRoot, 'node_modules', 'playwright-core', 'cli.js');
-  spawnSync(process.execPath, [script, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  console.log('Downloading Chromium …');
+  attempt(process.execPath, [join(projectRoot, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
 }
 
 /** As findBrowser, after installing one where none is: by apt for root on Debian, else Playwright's own download. */

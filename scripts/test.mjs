@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallBrowser } from './find-browser.mjs';
+import { findOrInstallBrowser, noBrowser } from './find-browser.mjs';
 import { installMissing } from './install-missing.mjs';
 import { npm } from './npm.mjs';
 
@@ -55,8 +55,7 @@ function run({ name, script, args = () => [], counts }, folder, env) {
 
 installMissing();
 const browser = await findOrInstallBrowser();
-if (!browser)
-  console.error('No Chrome, Chromium or Edge starts here, nor could one be installed: set CHROME_PATH to yours.');
+if (!browser) console.error(noBrowser);
 
 const folder = mkdtempSync(join(tmpdir(), 'diplo-timeline-'));
 const env = browser ? { ...process.env, CHROME_PATH: browser } : process.env;

@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import { contentSecurityPolicy } from '../scripts/content-security-policy.mjs';
-import { browserSwitches, findBrowser } from '../scripts/find-browser.mjs';
+import { browserSwitches, findBrowser, noBrowser } from '../scripts/find-browser.mjs';
 import { countTests } from './support/count-tests.mjs';
 import { emulateFeatures } from './support/emulate-features.mjs';
 import { inspectPage } from './support/inspect-page.mjs';
@@ -12,7 +12,7 @@ import { zones } from './zones.mjs';
 
 const executablePath = await findBrowser();
 if (!executablePath) {
-  console.error('No Chrome, Chromium or Edge starts here: "npm test" installs one, or set CHROME_PATH to yours.');
+  console.error(noBrowser);
   process.exit(1);
 }
 

@@ -80,15 +80,20 @@ function majorCells(level: TickLevel, scale: TimeScale, words: AxisWords, em: nu
   const cells = tickCells(scale.span, level.major, 1, words.firstWeekday);
   return cells.map((cell, i): AxisCell => {
     const [x0, x1] = [scale.x(cell.start), scale.x(cell.end)];
-    const isQuiet = x0 < scale.x0 - 0.5 && cells.length > 1;
+    const isQuiet = isCut(cell, scale) && cells.length > 1;
     const textX = Math.max(x0 + (i > 0 ? 0.4 * em : 0), scale.x0);
     const room = Math.min(x1, scale.x1) - textX - (i < cells.length - 1 ? 0.4 * em : 0);
-    const next = cells[i + 1];
-    const isRepeatedYear = isQuiet && next !== undefined && yearOf(next) === yearOf(cell);
+    // A year is told once, by the first cell of it that is wholly in view.
+    const other = isQuiet ? cells[i + 1] : cells[i - 1];
+    const isRepeatedYear = other !== undefined && yearOf(other) === yearOf(cell) && (isQuiet || !isCut(other, scale));
     const texts = words.tickTexts(cell, level.major, 'major', isRepeatedYear);
     const text = texts.find((candidate) => measure(candidate, 'major') <= room) ?? '';
     return { x0, x1, text, textX, anchor: 'start', isQuiet };
   });
+}
+
+function isCut({ start }: TickCell, scale: TimeScale): boolean {
+  return scale.x(start) < scale.x0 - 0.5;
 }
 
 function yearOf(cell: TickCell): number {

@@ -16,7 +16,8 @@ export function itineraryLegs(events: readonly TimelineEvent[]): readonly Leg[] 
   const lastStops = new Map<string, TimelineEvent>();
   const legs = new Map<string, Leg>();
   for (const event of events) {
-    if (!event.when || !event.location || event.status === 'cancelled' || ids.has(event.superEvent ?? '')) continue;
+    if (!event.when || !event.location || ids.has(event.superEvent ?? '')) continue;
+    if (event.status === 'cancelled' || event.withdrawn) continue;
     for (const traveller of travellers(event)) {
       const from = lastStops.get(traveller);
       lastStops.set(traveller, event);
@@ -26,7 +27,9 @@ export function itineraryLegs(events: readonly TimelineEvent[]): readonly Leg[] 
   return [...legs.values()];
 }
 
-function travellers(event: TimelineEvent): readonly string[] {
+/** Each once, even of those who are listed twice. */
+function travellers(event: TimelineEvent): Iterable<string> {
   if (event.group !== undefined) return [event.group];
-  return event.attendee.filter((person) => person.participationStatus !== 'declined').map((person) => person.name);
+  const going = event.attendee.filter((person) => person.participationStatus !== 'declined');
+  return new Set(going.map((person) => person.name));
 }

@@ -11,7 +11,8 @@ export interface LabelLayout {
   /** Empty where there is no room for it. */
   readonly date: string;
   readonly x0: number;
-  /** Where the date starts. */
+  /** Where the name ends and the date starts. */
+  readonly nameX1: number;
   readonly dateX: number;
   readonly x1: number;
 }
@@ -52,8 +53,8 @@ export function placeLabel(text: LabelText, room: LabelRoom, em: number, measure
   return name === '' ? null : at(x0, { name, date: '' });
 
   function at(x0: number, { name, date }: LabelText): LabelLayout {
-    const nameWidth = measure(name, 'name');
-    const dateX = x0 + nameWidth + labelGap(em);
-    return { name, date, x0, dateX, x1: date ? dateX + measure(date, 'date') : x0 + nameWidth };
+    const nameX1 = x0 + measure(name, 'name');
+    const dateX = nameX1 + labelGap(em);
+    return { name, date, x0, nameX1, dateX, x1: date ? dateX + measure(date, 'date') : nameX1 };
   }
 }

@@ -27,6 +27,9 @@ const CANONICAL: Readonly<Record<string, string>> = {
 
 export function canonicalFields(record: RawRecord): RawRecord {
   return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [(Object.hasOwn(CANONICAL, key) && CANONICAL[key]) || key, value]),
+    Object.entries(record).map(([key, value]) => [
+      (Object.hasOwn(CANONICAL, key) ? CANONICAL[key] : undefined) ?? key,
+      value,
+    ]),
   );
 }

@@ -23,7 +23,7 @@ export function drawTimeline(layout: TimelineLayout): SVGTemplateResult {
     ${marks.map(drawGhost)}
     ${marks.map((mark) => drawMark({ ...mark, status: drawnStatus(mark.event), key: `m${mark.event.index}` }))}
     ${marks.filter(({ isRaised }) => isRaised).map(drawLeader)}
-    ${marks.map(drawLabel)}`;
+    ${marks.map((mark) => drawLabel(mark, em))}`;
 }
 
 function drawRule({ width }: TimelineLayout, y: number): SVGTemplateResult {
@@ -39,12 +39,14 @@ function drawLane(layout: TimelineLayout, lane: LaneLayout): SVGTemplateResult {
     <text class="zone" x="0" y=${middle + 1.05 * em}>${lane.note}</text>`;
 }
 
-function drawLabel({ label, labelY, event }: MarkLayout): SVGTemplateResult | typeof nothing {
+/** The name of what was called off is struck through, by a line of its own: a text's would take its halo too. */
+function drawLabel({ label, labelY, event }: MarkLayout, em: number): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
-  const isOff = drawnStatus(event) === 'cancelled';
-  return svg`<text class="label" y=${labelY}><tspan class=${isOff ? 'name off' : 'name'} x=${round(label.x0)}>${label.name}</tspan>${
-    label.date ? svg`<tspan class="date" x=${round(label.dateX)}>${label.date}</tspan>` : nothing
-  }</text>`;
+  const { name, date, x0, nameX1, dateX } = label;
+  const strike = svg`<line class="strike" x1=${round(x0)} x2=${round(nameX1)} y1=${labelY - 0.24 * em} y2=${labelY - 0.24 * em} />`;
+  return svg`<text class="label" y=${labelY}><tspan class="name" x=${round(x0)}>${name}</tspan>${
+    date ? svg`<tspan class="date" x=${round(dateX)}>${date}</tspan>` : nothing
+  }</text>${drawnStatus(event) === 'cancelled' ? strike : nothing}`;
 }
 
 /** From a raised label down to its mark. */

@@ -1,11 +1,18 @@
 import type { Change, TimelineEvent } from '../core/event.js';
 import { dateWords } from './date-words.js';
 import { listFormat } from './intl-cache.js';
+import { historyEn } from './en-history.js';
+import type { HistoryMessages } from './history-messages.js';
 import { messagesFor } from './messages.js';
+
+/** The history's words in the locale's language. */
+export function historyMessages(locale: string): HistoryMessages {
+  return messagesFor(locale).history ?? historyEn;
+}
 
 /** What became known of an event: `Changed on 11 February 2025: was between 10 and 13 February 2025`. */
 export function changeWords({ asOf, before, after, correction }: Change, locale: string): string {
-  const messages = messagesFor(locale);
+  const messages = historyMessages(locale);
   const date = dateWords(asOf, { locale, style: 'short' });
   if (!after) return messages.withdrawnOn(date);
   const was = beforeWords(before, after, locale);

@@ -44,23 +44,11 @@ export const en: Messages = {
   statusCounts: (counts) => `${counts.map(({ count, status }) => `${number(count)} ${status}`).join(', ')}.`,
   asKnown: (date) => `As known ${date}`,
   asKnownOn: (date) => `As known on ${date}`,
-  changedOn: (date, before) => (before ? `Changed on ${date}: was ${before}` : `Changed on ${date}`),
-  withdrawnOn: (date) => `Withdrawn on ${date}`,
-  correctedOn: (date, before) =>
-    before ? `Corrected on ${date}: it was wrongly given as ${before}` : `Corrected on ${date}`,
-  laterCorrected: (date) => `Found to be wrong on ${date}, and corrected then`,
   withdrawn: 'withdrawn',
   nothingToShow: 'There are no events to show.',
   nothingKnownYet: (date, first) => `Nothing was known yet on ${date}; the first report is of ${first}.`,
   today: (date) => `Today, ${date}`,
   undated: 'No date yet',
-
-  knownOn: 'As known on',
-  earlierDay: 'Earlier day with changes',
-  laterDay: 'Later day with changes',
-  knownStatus: ({ date, count, changed }) =>
-    `As known on ${date}: ${counted(count, 'event', 'events')}, ${number(changed)} changed`,
-  changed: 'Changed',
 
   where: 'Where',
   who: 'Who',

@@ -15,6 +15,17 @@ const zoneName = (zone: string): string =>
 
 export const ko: Messages = {
   dates: datesKo,
+  history: {
+    changedOn: (date, before) => (before ? `${date} 변경, 이전: ${before}` : `${date} 변경`),
+    withdrawnOn: (date) => `${date} 철회`,
+    correctedOn: (date, before) => (before ? `${date} 정정, 잘못된 내용: ${before}` : `${date} 정정`),
+    laterCorrected: (date) => `이후 잘못된 것으로 확인되어 ${date}에 정정됨`,
+    knownOn: '기준일',
+    earlierDay: '변경이 있는 이전 날짜',
+    laterDay: '변경이 있는 다음 날짜',
+    knownStatus: ({ date, count, changed }) => `${date} 기준: 일정 ${number(count)}개, 변경 ${number(changed)}개`,
+    changed: '변경 내역',
+  },
 
   statuses: {
     'under-discussion': '협의 중',
@@ -47,21 +58,11 @@ export const ko: Messages = {
   statusCounts: (counts) => `${counts.map(({ count, status }) => `${status} ${number(count)}건`).join(', ')}.`,
   asKnown: (date) => `${date} 기준`,
   asKnownOn: (date) => `${date} 기준`,
-  changedOn: (date, before) => (before ? `${date} 변경, 이전: ${before}` : `${date} 변경`),
-  withdrawnOn: (date) => `${date} 철회`,
-  correctedOn: (date, before) => (before ? `${date} 정정, 잘못된 내용: ${before}` : `${date} 정정`),
-  laterCorrected: (date) => `이후 잘못된 것으로 확인되어 ${date}에 정정됨`,
   withdrawn: '철회',
   nothingToShow: '표시할 일정이 없습니다.',
   nothingKnownYet: (date, first) => `${date}에는 아직 알려진 일정이 없었습니다. 첫 보도는 ${first}입니다.`,
   today: (date) => `오늘, ${date}`,
   undated: '날짜 미정',
-
-  knownOn: '기준일',
-  earlierDay: '변경이 있는 이전 날짜',
-  laterDay: '변경이 있는 다음 날짜',
-  knownStatus: ({ date, count, changed }) => `${date} 기준: 일정 ${number(count)}개, 변경 ${number(changed)}개`,
-  changed: '변경 내역',
 
   where: '장소',
   who: '참석자',

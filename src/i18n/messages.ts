@@ -1,5 +1,6 @@
 import type { ParticipationStatus, Status } from '../core/event.js';
 import type { DateMessages } from './date-messages.js';
+import type { HistoryMessages } from './history-messages.js';
 import { en } from './en.js';
 import { languageOf } from './locale.js';
 
@@ -9,6 +10,8 @@ import { languageOf } from './locale.js';
  */
 export interface Messages {
   readonly dates: DateMessages;
+  /** Of the history, whose English words are fetched with it. */
+  readonly history?: HistoryMessages;
 
   /** Of an event to come, or whose time is not over. */
   readonly statuses: Readonly<Record<Status, string>>;
@@ -27,13 +30,6 @@ export interface Messages {
   /** Beside the line on the axis. */
   asKnown(date: string): string;
   asKnownOn(date: string): string;
-  /** What an entry of the history said before it was revised. */
-  changedOn(date: string, before: string): string;
-  withdrawnOn(date: string): string;
-  /** What was said before was wrong, rather than out of date; `before` is empty where no word for readers differs. */
-  correctedOn(date: string, before: string): string;
-  /** What is shown was later found to be wrong. */
-  laterCorrected(date: string): string;
   readonly withdrawn: string;
   readonly nothingToShow: string;
   /** The day that is shown is before anything was known. */
@@ -42,14 +38,6 @@ export interface Messages {
   today(date: string): string;
   /** Before the events without a date. */
   readonly undated: string;
-
-  /** Names the control that steps through what was known when. */
-  readonly knownOn: string;
-  readonly earlierDay: string;
-  readonly laterDay: string;
-  /** Told once a day has been chosen. */
-  knownStatus(known: { date: string; count: number; changed: number }): string;
-  readonly changed: string;
 
   readonly where: string;
   readonly who: string;

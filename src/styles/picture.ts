@@ -36,8 +36,9 @@ export const picture = css`
     stroke-width: 3px;
     stroke-linejoin: round;
   }
-  .name.off {
-    text-decoration: line-through;
+  .strike {
+    stroke: currentColor;
+    stroke-width: 1.25px;
   }
   .wash {
     fill: var(--_wash);

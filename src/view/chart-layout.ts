@@ -7,13 +7,15 @@ import { tickTexts } from '../i18n/tick-words.js';
 import { utcOffsetWords } from '../i18n/zone-words.js';
 import type { SizeController } from './size-controller.js';
 import { timeLines } from './time-lines.js';
-import type { TimelineModel } from './timeline-model.js';
+import { sharedYear, type TimelineModel } from './timeline-model.js';
 
 /** The horizontal picture of a model at a size, with all its words in the reader's language. */
 export function chartLayout(model: TimelineModel, { width, font, measure }: SizeController): TimelineLayout {
   const { events, span, lanes, wording } = model;
   const { locale } = wording;
   const mode = laneMode(lanes, events);
+  // The year stands on the axis: beside each event only where there are several.
+  const reference = sharedYear(events) ?? span.start;
   return layoutTimeline({
     events,
     span,
@@ -23,9 +25,7 @@ export function chartLayout(model: TimelineModel, { width, font, measure }: Size
     measure,
     labelOf: (event) => ({
       name: event.name,
-      date: event.when
-        ? dateWords(event.when, { locale, style: 'label', reference: span.start })
-        : (event.displayDate ?? ''),
+      date: event.when ? dateWords(event.when, { locale, style: 'label', reference }) : (event.displayDate ?? ''),
     }),
     laneTexts: (key, laneEvents) => ({
       name: mode === 'status' ? statusLane(key, model) : key,

@@ -103,7 +103,7 @@ function factsTemplate({ event, events, wording, isCard }: DetailsOptions): Temp
       ? row(messages.agenda, listTemplate(event.about.map((topic) => html`<bdi>${topic}</bdi>`)))
       : nothing,
     during === undefined ? nothing : row(messages.during, html`<bdi>${during}</bdi>`),
-    ...changeRows(event, wording),
+    wording.history?.changesTemplate(event, wording.locale) ?? nothing,
     event.url === undefined ? nothing : row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
   ].filter((item) => item !== nothing);
   return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}${
@@ -123,27 +123,13 @@ function localTimeRows(
   return [row(messages.localTime, clockWords(start, { place: location?.name, zone, home: homeZone }, locale))];
 }
 
-/** What changed, when, and on which source; newest last. */
-function changeRows(
-  { changes = [], correctedOn }: TimelineEvent,
-  { messages, locale, changeWords }: Wording,
-): readonly TemplateResult[] {
-  const items = changes.map(
-    (change) =>
-      html`<bdi>${changeWords?.(change, locale)}</bdi
-        >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${sourceList(change.subjectOf, locale)}`,
-  );
-  if (correctedOn) items.push(html`${messages.laterCorrected(dateWords(correctedOn, { locale, style: 'short' }))}`);
-  return items.length > 0 ? [row(messages.changed, listTemplate(items))] : [];
-}
-
-function row(term: string, description: unknown): TemplateResult {
+export function row(term: string, description: unknown): TemplateResult {
   return html`<dt>${term}</dt>
     <dd>${description}</dd>`;
 }
 
 /** One item stands by itself; several are a list. */
-function listTemplate(items: readonly TemplateResult[]): TemplateResult | undefined {
+export function listTemplate(items: readonly TemplateResult[]): TemplateResult | undefined {
   if (items.length < 2) return items[0];
   return html`<ul role="list">
     ${items.map((item) => html`<li>${item}</li>`)}
@@ -169,7 +155,7 @@ function placeTemplate(
     }${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
 }
 
-function sourceList(sources: readonly Source[], locale: string): TemplateResult | typeof nothing {
+export function sourceList(sources: readonly Source[], locale: string): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`${listTemplate(sources.map((source) => sourceTemplate(source, locale)))}`;
 }

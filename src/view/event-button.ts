@@ -58,7 +58,8 @@ export function eventButton(
       }}
       @blur=${options.leave}
     >
-      <span class="hidden">${eventWords(event, wording)}</span>${content}</button
+      <span class="hidden">${eventWords(event, { ...wording, changeWords: wording.history?.changeWords })}</span
+      >${content}</button
     >${
       isShown
         ? detailsTemplate({

@@ -72,7 +72,7 @@ export function legendTemplate(
     const words = statusWords(event, wording.asOf, wording.locale) || wording.messages.noStatus;
     if (!seen.has(words)) seen.set(words, event);
   }
-  if (events.every(({ status }) => status === undefined)) return nothing;
+  if (events.every(({ status, withdrawn }) => status === undefined && !withdrawn)) return nothing;
   const shape = {
     kind: 'bar',
     x0: 1,
@@ -130,11 +130,11 @@ export function tableTemplate({ events, wording }: TimelineModel): TemplateResul
 /** What last changed, where anything has. */
 export function changeTemplate(
   { changes }: TimelineEvent,
-  { changeWords, locale }: Wording,
+  { history, locale }: Wording,
 ): TemplateResult | typeof nothing {
   const change = changes?.at(-1);
-  return change && changeWords
-    ? html`<small class="change"><bdi>${changeWords(change, locale)}</bdi></small>`
+  return change && history
+    ? html`<small class="change"><bdi>${history.changeWords(change, locale)}</bdi></small>`
     : nothing;
 }
 

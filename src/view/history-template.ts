@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { isoDay, type CivilMs } from '../core/civil-time.js';
+import { historyMessages } from '../i18n/change-words.js';
 import { formatCivil } from '../i18n/intl-cache.js';
 import type { Wording } from './wording.js';
 
@@ -14,7 +15,8 @@ export interface HistoryOptions {
 
 /** Steps through the days on which something changed: a native list of the days, and a button to each side of it. */
 export function historyTemplate({ days, position, wording, choose }: HistoryOptions): TemplateResult {
-  const { locale, messages } = wording;
+  const { locale } = wording;
+  const messages = historyMessages(locale);
   const step = (to: number, label: string, sign: string): TemplateResult => {
     const day = days[to];
     return html`<button

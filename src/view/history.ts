@@ -3,6 +3,7 @@
  */
 export { asRevised, readRevisedEvent } from '../core/revisions.js';
 export { changeWords } from '../i18n/change-words.js';
+export { changesTemplate } from './changes-template.js';
 export { historyTemplate } from './history-template.js';
 export { knownWords } from './known-words.js';
 export { history as historyStyles } from '../styles/history.js';

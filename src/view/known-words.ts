@@ -1,12 +1,14 @@
 import type { DateValue } from '../core/date-value.js';
 import type { TimelineEvent } from '../core/event.js';
+import { historyMessages } from '../i18n/change-words.js';
 import { dateWords } from '../i18n/date-words.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** `As known on 11 February 2025: 5 events, 2 changed` */
 export function knownWords({ events, asOf, wording }: TimelineModel): string {
   if (!asOf) return '';
-  const { locale, messages } = wording;
+  const { locale } = wording;
+  const messages = historyMessages(locale);
   const date = dateWords(asOf, { locale, style: 'long' });
   return messages.knownStatus({ date, count: events.length, changed: changedOn(events, asOf) });
 }

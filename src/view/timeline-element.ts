@@ -27,14 +27,8 @@ import { RailController } from './rail-controller.js';
 import { rowsTemplate } from './rows-template.js';
 import { SizeController } from './size-controller.js';
 import { asOfLine } from './time-lines.js';
-import {
-  neutralTone,
-  readersNow,
-  sharedYear,
-  timelineModel,
-  type History,
-  type TimelineModel,
-} from './timeline-model.js';
+import { neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
+import type { History } from './wording.js';
 
 /** Narrower than this, rem, the automatic layout is vertical. */
 const NARROW_REM = 30;
@@ -45,6 +39,8 @@ const NARROW_REM = 30;
  *
  * @tag diplo-timeline
  * @summary An event list, drawn as a timeline that tells the truth about plans.
+ *
+ * @attr {string} lang - BCP 47 tag of the language of words and dates; by default the page's.
  *
  * @fires {DiploLoadEvent} diplo-load - A list was read. `detail`: `{events, problems}`.
  * @fires {DiploProblemEvent} diplo-problem - Something in the list or the attributes could not be taken as it is.
@@ -90,7 +86,6 @@ export class DiploTimelineElement extends LitElement {
     layout: {},
     lanes: {},
     selected: { reflect: true },
-    lang: { reflect: true },
   };
 
   /**
@@ -129,9 +124,6 @@ export class DiploTimelineElement extends LitElement {
   /** The id of the event whose details are open, or null. */
   declare selected: string | null;
 
-  /** BCP 47 tag of the language of words and dates; by default the page's. */
-  declare lang: string;
-
   #list: EventList = EMPTY_LIST;
   #input: unknown;
   #isNewList = false;
@@ -155,7 +147,6 @@ export class DiploTimelineElement extends LitElement {
     this.headingLevel = 2;
     this.history = false;
     this.selected = null;
-    this.lang = '';
   }
 
   /** What is wrong with the list and the attributes, in plain words; empty when all is well. */
@@ -183,6 +174,16 @@ export class DiploTimelineElement extends LitElement {
     this.#adoptStyles();
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    // eslint-disable-next-line wc/guard-super-call -- Lit's element has this callback
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
   /** What is needed and not here yet is fetched first, so that nobody sees one state turn into another. */
   protected override async scheduleUpdate(): Promise<void> {
     const locale = localeOf(this);
@@ -199,7 +200,7 @@ export class DiploTimelineElement extends LitElement {
       this.#input = undefined;
       this.#readInput();
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   #adoptStyles(): void {

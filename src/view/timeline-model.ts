@@ -10,10 +10,7 @@ import { asKnown, knowledgeDays } from '../core/known.js';
 
 import { spanOfDates, TimeSpan } from '../core/time-span.js';
 import { messagesFor, wordsLocale } from '../i18n/messages.js';
-import type { Wording } from './wording.js';
-
-/** What is fetched only where there is a history. */
-export type History = typeof import('./history.js');
+import type { History, Wording } from './wording.js';
 
 /** The element's attributes, as the page wrote them. */
 export interface TimelineSettings {
@@ -86,7 +83,7 @@ export function timelineModel(
       locale,
       messages: messagesFor(locale),
       asOf: asOf ?? dayOf(today),
-      changeWords: history?.changeWords,
+      history,
       homeZone: list.timeZone,
     },
     problems,

@@ -1,6 +1,8 @@
 import type { DateValue } from '../core/date-value.js';
-import type { Change } from '../core/event.js';
 import type { Messages } from '../i18n/messages.js';
+
+/** What is fetched only where there is a history. */
+export type History = typeof import('./history.js');
 
 /** What the words for the reader depend on. */
 export interface Wording {
@@ -8,8 +10,8 @@ export interface Wording {
   readonly messages: Messages;
   /** The day from which events are past or to come: the as-of day, else the reader's today. */
   readonly asOf: DateValue;
-  /** Tells what changed; there where anything has. */
-  readonly changeWords: ((change: Change, locale: string) => string) | undefined;
+  /** Tells what changed; there where there is a history. */
+  readonly history: History | undefined;
   /** IANA name of the zone that places are compared with. */
   readonly homeZone: string | undefined;
 }

@@ -4,7 +4,8 @@ import { labelWidth, placeLabel, type LabelRoom } from '../../src/core/label-lay
 import { fitText } from '../../src/core/text-measure.js';
 import { LETTER_PX, letterWidth } from '../support/letter-width.js';
 
-const EM = 10;
+/** The gap between name and date is as wide as a letter. */
+const EM = LETTER_PX / 0.6;
 const text = { name: 'Conference', date: '14 Feb' };
 
 /** `N` for each 7 px of the name, `D` for each of the date; a room of `.` with its mark `=`. */
@@ -27,19 +28,26 @@ describe('placeLabel', () => {
     // It starts where its mark does,
     ['...==................................', '   Conference 14 Feb'],
     // ends where its mark does where the view ends too soon,
-    ['......................................====', ' '.repeat(24) + 'Conference 14 Feb'],
+    ['......................................====', ' '.repeat(25) + 'Conference 14 Feb'],
     // or stands as far to the right as it can where neither has room.
-    ['......===.............', '    Conference 14 Feb'],
+    ['......===.............', '     Conference 14 Feb'],
     // It gives up the date first,
     ['.....==......', '   Conference'],
     ['==...........', 'Conference'],
-    // and then the end of the name, but not for less than six em of it.
+    // and then the end of the name.
     ['==.......', 'Conferen…'],
     ['.......==', 'Conferen…'],
     ['==.', 'Co…'],
     ['=.', 'none'],
   ])('in %s', (room, label) => {
     expect(place(room)).toBe(label);
+  });
+
+  it.each([
+    ['...==...............', '   Foreign minister…'],
+    ['..........=........', 'Foreign ministers’…'],
+  ])('leaves its mark only where that shows more than a word: %s', (room, label) => {
+    expect(place(room, { name: 'Foreign ministers’ meeting', date: '' })).toBe(label);
   });
 
   it('stands in view where its mark begins outside', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../../src/core/event.js';
 import { LANE_MODES, laneKey, laneMode, lanesOf } from '../../src/core/lanes.js';
 import conferences from '../fixtures/conferences/tech-general-2025.json' with { type: 'json' };
-import { readEvents } from '../support/read-events.js';
+import { readEvents, readFields } from '../support/read-events.js';
 import { secretaryTrips, tripRecords } from '../support/secretary-trips.js';
 
 const talks = (fields: object, i = 0) => ({ name: `Talks ${i}`, date: '2025-02-14', ...fields });
@@ -46,13 +47,18 @@ describe('lanesOf', () => {
   it('stand for a place, a group, a status, a person or nothing', () => {
     const records = [
       talks({ id: 'a', location: 'Seoul', group: 'G20', status: 'expected', attendee: ['Cho', 'Rubio'] }),
-      talks({ id: 'b', status: 'Penciled in' }),
+      talks({ id: 'b', status: 'cancelled' }),
     ];
     expect(keys(records, 'location')).toEqual([': b', 'Seoul: a']);
     expect(keys(records, 'group')).toEqual([': b', 'G20: a']);
-    expect(keys(records, 'status')).toEqual(['expected: a', 'Penciled in: b']);
+    expect(keys(records, 'status')).toEqual(['expected: a', 'cancelled: b']);
     expect(keys(records, 'attendee')).toEqual([': b', 'Cho: a']);
     expect(keys(records, 'none')).toEqual([': a b']);
+  });
+
+  it('stand for a status in its author’s own words', () => {
+    const { event } = readFields({ status: 'Penciled in' });
+    expect(laneKey(event as TimelineEvent, 'status')).toBe('Penciled in');
   });
 
   it('can have the names of what every object has', () => {

@@ -22,8 +22,7 @@ describe('the status of an event', () => {
   it.each(['Penciled in', '__proto__', 'constructor', 'toString', 'unknown'])('keeps %s as it is written', (status) => {
     const { event, problems } = readFields({ status });
     expect(event).toMatchObject({ status: 'unknown', statusText: status });
-    expect(problems).toEqual([
-      `warning status: “${status}” is not a status this timeline knows, so it is shown as written. Known are: ${STATUSES.join(', ')}.`,
-    ]);
+    expect(problems).toEqual([expect.stringMatching(/^warning status: /)]);
+    for (const word of [`“${status}”`, ...STATUSES]) expect(problems[0]).toContain(word);
   });
 });

@@ -23,8 +23,11 @@ function drawingOf(events: readonly TimelineEvent[], inSequence: boolean): strin
   return line;
 }
 
-const stops = (...days: [name: string, first: number, last: number][]) =>
-  readEvents(days.map(([name, first, last]) => ({ name, start: `2025-02-0${first}`, end: `2025-02-0${last}` })));
+/** `A1-3 B3-4`: A from the first to the third of February, B on the third and the fourth. */
+const stops = (days: string) =>
+  readEvents(
+    days.split(' ').map(([name, first, , last]) => ({ name, start: `2025-02-0${first}`, end: `2025-02-0${last}` })),
+  );
 
 describe('touchingStops', () => {
   it('divides the days on which Marco Rubio left one capital and reached the next', () => {
@@ -38,106 +41,27 @@ describe('touchingStops', () => {
     ]);
     // San Salvador, San José (J) and Guatemala have a third of the fourth each.
     const events = readEvents(tripRecords(trip).map((it, i) => (i === 2 ? { ...it, name: 'Jose' } : it)));
-    expect(drawingOf(events, true)).toBe(
-      ['1     2     3     4     5     6     ', 'PPPPPPPPPPPPPPPSSSSSJJGGGGGSSSSSSSSS'][1],
+    expect(`${drawingOf(events, true)}\n1     2     3     4     5     6`).toBe(
+      `
+PPPPPPPPPPPPPPPSSSSSJJGGGGGSSSSSSSSS
+1     2     3     4     5     6`.trim(),
     );
   });
 
-  it.each<[string, [string, number, number][], boolean, string]>([
-    [
-      'two that share a day have a half each',
-      [
-        ['A', 1, 2],
-        ['B', 2, 3],
-      ],
-      false,
-      'AAAAAAAAABBBBBBBBB',
-    ],
-    [
-      'a day apart they stay apart',
-      [
-        ['A', 1, 1],
-        ['B', 3, 3],
-      ],
-      false,
-      'AAAAAA      BBBBBB',
-    ],
-    [
-      'next to each other they share nothing',
-      [
-        ['A', 1, 1],
-        ['B', 2, 2],
-      ],
-      false,
-      'AAAAAABBBBBB',
-    ],
-    [
-      'one day at the end of the stay before',
-      [
-        ['A', 1, 2],
-        ['B', 2, 2],
-      ],
-      false,
-      'AAAAAAAAABBB',
-    ],
-    [
-      'one day before the stay after',
-      [
-        ['A', 2, 2],
-        ['B', 2, 3],
-      ],
-      false,
-      '      AAABBBBBBBBB',
-    ],
-    [
-      'three on one day, of one traveller',
-      [
-        ['A', 1, 1],
-        ['B', 1, 1],
-        ['C', 1, 1],
-      ],
-      true,
-      'AABBCC',
-    ],
-    [
-      'but not of several: their order is not known',
-      [
-        ['A', 1, 1],
-        ['B', 1, 1],
-      ],
-      false,
-      'AAAAAA|BBBBBB',
-    ],
-    [
-      'days in between both their neighbours',
-      [
-        ['A', 1, 2],
-        ['B', 2, 3],
-        ['C', 3, 4],
-      ],
-      false,
-      'AAAAAAAAABBBBBBCCCCCCCCC',
-    ],
-    [
-      'they overlap by more than a day',
-      [
-        ['A', 1, 3],
-        ['B', 2, 4],
-      ],
-      true,
-      'AAAAAAAAAAAAAAAAAA|BBBBBBBBBBBBBBBBBB',
-    ],
-    [
-      'two of the same days',
-      [
-        ['A', 1, 2],
-        ['B', 1, 2],
-      ],
-      true,
-      'AAAAAAAAAAAA|BBBBBBBBBBBB',
-    ],
+  it.each([
+    ['two that share a day have a half each', 'A1-2 B2-3', false, 'AAAAAAAAABBBBBBBBB'],
+    ['a day apart they stay apart', 'A1-1 B3-3', false, 'AAAAAA      BBBBBB'],
+    ['next to each other they share nothing', 'A1-1 B2-2', false, 'AAAAAABBBBBB'],
+    ['a day at the end of a stay', 'A1-2 B2-2', false, 'AAAAAAAAABBB'],
+    ['a day at the start of a stay', 'A2-2 B2-3', false, '      AAABBBBBBBBB'],
+    ['a day between two stays', 'A1-2 B2-2 C2-3', false, 'AAAAAAAABBCCCCCCCC'],
+    ['three on one day, of one traveller', 'A1-1 B1-1 C1-1', true, 'AABBCC'],
+    ['two on one day, of several: their order is not known', 'A1-1 B1-1', false, 'AAAAAA|BBBBBB'],
+    ['each shares with both its neighbours', 'A1-2 B2-3 C3-4', false, 'AAAAAAAAABBBBBBCCCCCCCCC'],
+    ['more than a day is shared', 'A1-3 B2-4', true, 'AAAAAAAAAAAAAAAAAA|BBBBBBBBBBBBBBBBBB'],
+    ['the same days', 'A1-2 B1-2', true, 'AAAAAAAAAAAA|BBBBBBBBBBBB'],
   ])('%s', (_, days, inSequence, drawing) => {
-    expect(drawingOf(stops(...days), inSequence)).toBe(drawing);
+    expect(drawingOf(stops(days), inSequence)).toBe(drawing);
   });
 
   it.each([

@@ -1,0 +1,16 @@
+import { pluralRules } from './intl-cache.js';
+import type { HistoryMessages } from './history-messages.js';
+
+export const historyEn: HistoryMessages = {
+  changedOn: (date, before) => (before ? `Changed on ${date}: was ${before}` : `Changed on ${date}`),
+  withdrawnOn: (date) => `Withdrawn on ${date}`,
+  correctedOn: (date, before) =>
+    before ? `Corrected on ${date}: it was wrongly given as ${before}` : `Corrected on ${date}`,
+  laterCorrected: (date) => `Found to be wrong on ${date}, and corrected then`,
+  knownOn: 'As known on',
+  earlierDay: 'Earlier day with changes',
+  laterDay: 'Later day with changes',
+  knownStatus: ({ date, count, changed }) =>
+    `As known on ${date}: ${count} ${pluralRules('en', {}).select(count) === 'one' ? 'event' : 'events'}, ${changed} changed`,
+  changed: 'Changed',
+};

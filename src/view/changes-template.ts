@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../core/event.js';
+import { changeWords, historyMessages } from '../i18n/change-words.js';
+import { dateWords } from '../i18n/date-words.js';
+import { listTemplate, row, sourceList } from './details-template.js';
+
+/** What changed, when, and on which source, among an event's details; newest last. */
+export function changesTemplate(
+  { changes = [], correctedOn }: TimelineEvent,
+  locale: string,
+): TemplateResult | typeof nothing {
+  const messages = historyMessages(locale);
+  const items = changes.map(
+    (change) =>
+      html`<bdi>${changeWords(change, locale)}</bdi
+        >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${sourceList(change.subjectOf, locale)}`,
+  );
+  if (correctedOn) items.push(html`${messages.laterCorrected(dateWords(correctedOn, { locale, style: 'short' }))}`);
+  return items.length > 0 ? row(messages.changed, listTemplate(items)) : nothing;
+}
