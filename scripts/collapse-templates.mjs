@@ -9,7 +9,8 @@ const collapsed = {
       .replace(/([a-z]): /gu, '$1:')
       .replace(/;\}/gu, '}'),
   html: (text) => text.replace(/\s+/gu, ' '),
-  svg: (text) => text.replace(/\s+/gu, ' '),
+  // Between the elements of a picture no space is ever seen.
+  svg: (text) => text.replace(/\s+/gu, ' ').replace(/(^|>) (?=<|$)/gu, '$1'),
 };
 
 /** Every tagged template below a node of the syntax tree. */

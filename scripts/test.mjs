@@ -7,6 +7,7 @@ import { npm } from './npm.mjs';
 
 /** The steps in their order: each is a script of package.json, and `counts` reads the tests that it has run. */
 const steps = [
+  { name: 'lockfile', script: 'check:lockfile' },
   { name: 'format', script: 'check:format' },
   { name: 'lint', script: 'lint' },
   { name: 'types', script: 'check:types' },

@@ -8,7 +8,7 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/{core,docs,i18n,input,output}/**/*.test.ts', 'test/**/*.node.test.ts'],
     exclude: ['**/*.browser.test.ts'],
-    setupFiles: ['test/support/check-zone.ts', 'test/support/seed-properties.ts'],
+    setupFiles: ['test/support/check-zone.ts', 'test/support/seed-properties.ts', 'test/support/register-languages.ts'],
     allowOnly: false,
     projects: zones.map((zone) => ({ extends: true, test: { name: zone, env: { TZ: zone } } })),
   },

@@ -9,11 +9,8 @@ const REPAIRS: readonly (readonly [slip: RegExp, repair: string | ((...groups: s
   [/\s+/g, ''],
   // 2025-w07, 09:00z; zone names are left alone
   [/^(?:[^[]|^\[)*/, (head) => head.toUpperCase()],
-  // 20250214T090000, as in iCalendar
-  [/(^|\/)(\d{4})(\d\d)(\d\d)(?=T|\/|$)/g, '$1$2-$3-$4'],
-  [/T(\d\d)(\d\d)(\d\d)?(?!\d)/g, (_, hour, minute, second) => `T${hour}:${minute}${second ? `:${second}` : ''}`],
-  // +0100
-  [/(T[\d:]+[+-]\d\d)(\d\d)(?!\d)/g, '$1:$2'],
+  // 20250214, as in iCalendar
+  [/(^|\/)(\d{4})(\d\d)(\d\d)(?=\/|$)/g, '$1$2-$3-$4'],
   // 2025/2/14, 2025.02.14, 2025-2
   [
     /(\d{4})[-./](\d\d?)(?:[-./](\d\d?))?(?!\d)/g,

@@ -64,7 +64,7 @@ function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: 
   for (const [index, record] of records.entries()) {
     const reading = readRecord(record, index);
     problems.push(...reading.problems);
-    hasRevisions ||= reading.hasRevisions;
+    hasRevisions ||= reading.hasRevisions === true;
     if (reading.event) events.push(withUniqueId(reading.event, ids, problems));
   }
   const ownAsOf = readDateField(fields, 'asOf');

@@ -1,3 +1,4 @@
+import type { CivilMs } from './civil-time.js';
 import type { DateValue } from './date-value.js';
 
 /**
@@ -124,9 +125,9 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return earliest(a.when) - earliest(b.when) || latest(a.when) - latest(b.when) || a.index - b.index;
 }
 
-/** Where an event stands in time order: an open beginning is placed just before its known end. */
-function earliest(when: DateValue): number {
-  return when.startMin ?? when.startMax ?? when.endMin ?? when.endMax ?? 0;
+/** Where an event stands in time order: an open beginning is placed just before what is known of it. */
+export function earliest(when: DateValue): CivilMs {
+  return when.startMin ?? (when.startMax ?? when.endMin ?? when.endMax ?? 0) - 1;
 }
 
 function latest(when: DateValue): number {

@@ -72,7 +72,7 @@ export function layoutLane(lane: Lane & { name: string; note: string }, options:
   const placed = placeMarks(lane.events, options);
   if (placed.length === 0) return null;
   const { labels, rows } = options.inSequence ? journeyLabels(placed, options) : freeLabels(placed, options);
-  const tiers = Math.max(...labels.map(({ tier }) => tier)) + 1;
+  const tiers = labels.reduce((most, { tier }) => Math.max(most, tier + 1), 1);
   const raise = (tiers - 1) * TIER;
   const rowHeight = ROW + raise;
   const marks = placed.map(({ event, shape, ghost }, i): MarkLayout => {
@@ -90,7 +90,8 @@ export function layoutLane(lane: Lane & { name: string; note: string }, options:
       isNeutral: options.isNeutral,
     };
   });
-  const height = ((Math.max(...rows) + 1) * rowHeight + 2 * PAD) * em;
+  const rowCount = rows.reduce((most, row) => Math.max(most, row + 1), 1);
+  const height = (rowCount * rowHeight + 2 * PAD) * em;
   return { key: lane.key, name: lane.name, note: lane.note, y, height, marks };
 }
 

@@ -1,3 +1,4 @@
+import type { CivilMs } from './civil-time.js';
 import type { DatePoint, DateValue, Unbounded } from './date-value.js';
 import type { TimeScale } from './time-scale.js';
 import type { DrawnTime } from './touching-stops.js';
@@ -54,36 +55,43 @@ export function markShape(
 ): MarkShape | null {
   const { drawn, isInLine } = options;
   if (when.kind === 'set') return setShape(when, scale, height);
-  const end = drawn?.end ?? when.endMax;
   const start = drawn?.start ?? when.startMin;
-  const x0 =
-    start !== null ? scale.x(start) : when.start === 'open' ? scale.x0 : scale.x(end ?? 0) - FADE_HEIGHTS * height;
-  const x1 = end !== null ? scale.x(end) : when.end === 'open' ? scale.x1 : scale.x(start ?? 0) + FADE_HEIGHTS * height;
-  const isOutside = x0 === x1 ? x0 < scale.x0 || x0 > scale.x1 : x1 <= scale.x0 || x0 >= scale.x1;
+  const end = drawn?.end ?? when.endMax;
+  // An end that nobody has told fades from the nearest moment that is known.
+  const first = start ?? when.startMax ?? when.endMin ?? end;
+  const last = end ?? when.endMin ?? when.startMax ?? start;
+  if (first === null || last === null) return null;
+  const fade = FADE_HEIGHTS * height;
+  const x0 = start === null && when.start === 'open' ? scale.x0 : scale.x(first) - (start === null ? fade : 0);
+  const x1 = end === null && when.end === 'open' ? scale.x1 : scale.x(last) + (end === null ? fade : 0);
+  const isOutside = start !== null && start === end ? x0 < scale.x0 || x0 > scale.x1 : x1 <= scale.x0 || x0 >= scale.x1;
   if (isOutside || x1 < x0) return null;
   const shape = {
     x0: Math.max(x0, scale.x0),
     x1: Math.min(x1, scale.x1),
-    startEdge: x0 < scale.x0 - 0.5 ? 'cut' : edge(when.start, when.kind),
-    endEdge: x1 > scale.x1 + 0.5 ? 'cut' : edge(when.end, when.kind),
+    startEdge: x0 < scale.x0 - 0.5 ? 'cut' : edge(when.start, start, when.kind),
+    endEdge: x1 > scale.x1 + 0.5 ? 'cut' : edge(when.end, end, when.kind),
     parts: [],
     uncertain: when.uncertain,
   } as const;
-  if (isInLine && when.kind === 'extent' && x0 < x1)
-    return { ...shape, kind: 'bar', x1: Math.max(shape.x1, x0 + LEAST_BAR) };
+  if (isInLine && when.kind === 'extent' && x0 < x1) {
+    const bar = { ...shape, x1: Math.max(shape.x1, x0 + LEAST_BAR) };
+    return { ...bar, kind: 'bar', ...roughEnds(when, scale, bar, drawn) };
+  }
   if (x1 - x0 < height / 2 && start !== null && end !== null) {
     const middle = (x0 + x1) / 2;
     const half = when.kind === 'window' ? height / 3 : height / 2;
     const kind = when.kind === 'window' ? 'window' : 'moment';
     return { ...shape, kind, x0: middle - half, x1: middle + half };
   }
-  return { ...shape, kind: when.kind === 'window' ? 'window' : 'bar', ...roughEnds(when, scale, drawn) };
+  return { ...shape, kind: when.kind === 'window' ? 'window' : 'bar', ...roughEnds(when, scale, shape, drawn) };
 }
 
-function edge(bound: DatePoint | Unbounded, kind: DateValue['kind']): MarkEdge {
-  if (bound === 'open') return 'arrow';
-  if (bound === 'unknown') return 'fade';
-  if (bound.approximate) return 'feather';
+/** `time` is null where that end is open or unknown. */
+function edge(point: DatePoint | Unbounded, time: CivilMs | null, kind: DateValue['kind']): MarkEdge {
+  if (point === 'open') return 'arrow';
+  if (point === 'unknown' || time === null) return 'fade';
+  if (point.approximate) return 'feather';
   return kind === 'window' ? 'bracket' : 'round';
 }
 
@@ -91,21 +99,29 @@ function edge(bound: DatePoint | Unbounded, kind: DateValue['kind']): MarkEdge {
  * `2004-06/2006-08` starts some time in June and ends some time in August: only what lies between is sure.
  * The edges of such ends are brackets, as a window's are.
  */
-function roughEnds(when: DateValue, scale: TimeScale, drawn: DrawnTime | undefined): Partial<MarkShape> {
+function roughEnds(
+  when: DateValue,
+  scale: TimeScale,
+  mark: Pick<MarkPart, 'x0' | 'x1'>,
+  drawn: DrawnTime | undefined,
+): Partial<MarkShape> {
   const { startMin, startMax, endMin, endMax } = when;
   if (when.kind !== 'extent' || drawn || when.start === when.end) return {};
   const isRough = (startMin !== startMax && startMax !== null) || (endMin !== endMax && endMin !== null);
   if (!isRough) return {};
-  const clamp = (x: number) => Math.min(Math.max(x, scale.x0), scale.x1);
-  const x0 = clamp(startMax === null ? scale.x0 : scale.x(startMax));
-  const x1 = clamp(endMin === null ? scale.x1 : scale.x(endMin));
+  const clamp = (time: CivilMs) => Math.min(Math.max(scale.x(time), mark.x0), mark.x1);
+  const x0 = startMax === null ? mark.x0 : clamp(startMax);
+  const x1 = endMin === null ? mark.x1 : clamp(endMin);
   return { core: { x0: Math.min(x0, x1), x1 } };
 }
 
 /** The whole of a date's mark at a given length, px, to no scale: for lists and legends. */
 export function wholeShape(when: DateValue, length: number, height: number): MarkShape {
   const isMoment = when.kind === 'extent' && when.startMin !== null && when.startMin === when.endMax;
-  const ends = { startEdge: edge(when.start, when.kind), endEdge: edge(when.end, when.kind) };
+  const ends = {
+    startEdge: edge(when.start, when.startMin, when.kind),
+    endEdge: edge(when.end, when.endMax, when.kind),
+  };
   if (when.kind !== 'set') {
     const x0 = isMoment ? (length - height) / 2 : 0;
     const kind = isMoment ? 'moment' : when.kind === 'window' ? 'window' : 'bar';
@@ -119,16 +135,19 @@ export function wholeShape(when: DateValue, length: number, height: number): Mar
   return { kind: 'set', x0: 0, x1: length, ...ends, parts, uncertain: when.uncertain };
 }
 
+/** Members that lie outside the view are left out, and the set is cut on their side. */
 function setShape(when: DateValue, scale: TimeScale, height: number): MarkShape | null {
   const parts = when.members.flatMap((member) => markShape(member, scale, height) ?? []);
-  const first = parts[0];
-  if (!first) return null;
+  const x0 = Math.min(...parts.map((part) => part.x0));
+  const x1 = Math.max(...parts.map((part) => part.x1));
+  const [first, last] = [parts.find((part) => part.x0 === x0), parts.find((part) => part.x1 === x1)];
+  if (!first || !last) return null;
   return {
     kind: 'set',
-    x0: Math.min(...parts.map((part) => part.x0)),
-    x1: Math.max(...parts.map((part) => part.x1)),
-    startEdge: first.startEdge,
-    endEdge: first.endEdge,
+    x0,
+    x1,
+    startEdge: when.startMin !== null && when.startMin < scale.span.start ? 'cut' : first.startEdge,
+    endEdge: when.endMax !== null && when.endMax > scale.span.end ? 'cut' : last.endEdge,
     parts,
     uncertain: when.uncertain,
   };

@@ -15,7 +15,7 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
 }
 
 /** One spelling for each field, so that a patch meets what it is to replace. */
-const CANONICAL: Readonly<Record<string, string>> = {
+const CANONICAL = {
   title: 'name',
   start: 'startDate',
   end: 'endDate',
@@ -23,13 +23,16 @@ const CANONICAL: Readonly<Record<string, string>> = {
   people: 'attendee',
   topics: 'about',
   sources: 'subjectOf',
-};
+} as const;
 
+/** The record with its aliases spelled out; as in reading, an alias counts only where its field holds nothing. */
 export function canonicalFields(record: RawRecord): RawRecord {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [
-      (Object.hasOwn(CANONICAL, key) ? CANONICAL[key] : undefined) ?? key,
-      value,
-    ]),
-  );
+  const fields = new Map(Object.entries(record));
+  for (const [alias, name] of Object.entries(CANONICAL)) {
+    if (!fields.has(alias)) continue;
+    const value = fields.get(name) ?? '';
+    if (typeof value === 'string' && value.trim() === '') fields.set(name, fields.get(alias));
+    fields.delete(alias);
+  }
+  return Object.fromEntries(fields);
 }

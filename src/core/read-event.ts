@@ -15,7 +15,7 @@ export interface EventReading {
   readonly event?: TimelineEvent;
   readonly problems: readonly Problem[];
   /** The record has a history, which is read apart. */
-  readonly hasRevisions: boolean;
+  readonly hasRevisions?: true;
 }
 
 /**
@@ -29,8 +29,11 @@ export function readEvent(raw: unknown, index: number): EventReading {
       fields = new FieldReader(raw, index);
       const event = eventFrom(fields, index);
       const { problems } = fields;
-      const hasRevisions = fields.find('revisions') !== null;
-      return event ? { event, problems, hasRevisions } : { problems, hasRevisions };
+      return withoutUndefined<EventReading>({
+        event,
+        problems,
+        hasRevisions: fields.find('revisions') ? true : undefined,
+      });
     }
     fields.report(
       'error',
@@ -42,7 +45,7 @@ export function readEvent(raw: unknown, index: number): EventReading {
     // A getter or a proxy in the page's own data threw; the rest of the list must not suffer for it.
     fields.report('error', '', raw, `Entry ${index + 1} could not be read: ${excerpt(error)}.`);
   }
-  return { problems: fields.problems, hasRevisions: false };
+  return { problems: fields.problems };
 }
 
 function eventFrom(fields: FieldReader, index: number): TimelineEvent | undefined {

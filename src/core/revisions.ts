@@ -50,9 +50,7 @@ function withHistory(raw: RawRecord, base: EventReading, index: number): EventRe
     if (revised.event) states.push({ asOf, event: { ...revised.event, asOf }, ...rest });
   }
   const event = states.findLast((state) => state.event)?.event;
-  return event
-    ? { event: { ...event, history: states }, problems, hasRevisions: true }
-    : { problems, hasRevisions: true };
+  return event ? { event: { ...event, history: states }, problems } : { problems };
 }
 
 function firstState(event: TimelineEvent): KnownState {
@@ -120,7 +118,7 @@ function revise(record: RawRecord, patch: RawRecord, index: number): EventReadin
   const kept = Object.fromEntries([...changes].filter(([key]) => !/^(?:name|date|startDate|endDate)$/u.test(key)));
   const without = mergePatch(record, kept) as RawRecord;
   const { event } = readEvent(without, index);
-  return { ...(event ? { event } : {}), problems: reading.problems, hasRevisions: false, record: without };
+  return { ...(event ? { event } : {}), problems: reading.problems, record: without };
 }
 
 function newProblems(problems: readonly Problem[], known: readonly Problem[]): readonly Problem[] {

@@ -85,7 +85,7 @@ export function layoutTimeline(options: LayoutOptions): TimelineLayout {
   const gutter = gutterWidth(lanes, options);
   const scale = new TimeScale(options.span, gutter, width - 0.75 * em);
   const periods = layoutPeriods(options.periods, scale, em, measure);
-  const strip = PERIOD_ROW * em * (Math.max(-1, ...periods.map(({ row }) => row)) + 1);
+  const strip = PERIOD_ROW * em * periods.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const y0 = 3 * em;
   let y = y0 + strip;
   const laneLayouts = lanes.flatMap((lane): LaneLayout[] => {
@@ -127,7 +127,10 @@ export function layoutTimeline(options: LayoutOptions): TimelineLayout {
 /** Wide enough for the longest lane label, within a quarter of the picture; none where no lane has a label. */
 function gutterWidth(lanes: readonly { name: string; note: string }[], { em, width, measure }: LayoutOptions): number {
   if (lanes.every(({ name }) => name === '')) return 0;
-  const widest = Math.max(...lanes.map(({ name, note }) => Math.max(measure(name, 'lane'), measure(note, 'zone'))));
+  const widest = lanes.reduce(
+    (most, { name, note }) => Math.max(most, measure(name, 'lane'), measure(note, 'zone')),
+    0,
+  );
   return Math.round(Math.min(Math.max(widest + 1.25 * em, 6 * em), width / 4));
 }
 

@@ -4,6 +4,7 @@ import { listFormat } from './intl-cache.js';
 import { historyEn } from './en-history.js';
 import type { HistoryMessages } from './history-messages.js';
 import { messagesFor } from './messages.js';
+import { statusName } from './status-words.js';
 
 /** The history's words in the locale's language. */
 export function historyMessages(locale: string): HistoryMessages {
@@ -27,15 +28,8 @@ function beforeWords(before: TimelineEvent, after: TimelineEvent, locale: string
   return listFormat(locale, { type: 'unit', style: 'short' }).format(changed);
 }
 
-function factsOf(
-  { name, when, displayDate, location, status, statusText }: TimelineEvent,
-  locale: string,
-): readonly string[] {
-  const { statuses } = messagesFor(locale);
-  return [
-    name,
-    when ? dateWords(when, { locale, style: 'short' }) : (displayDate ?? ''),
-    location?.name ?? '',
-    status === undefined || status === 'unknown' ? (statusText ?? '') : statuses[status],
-  ];
+function factsOf(event: TimelineEvent, locale: string): readonly string[] {
+  const { name, when, displayDate, location } = event;
+  const date = when ? dateWords(when, { locale, style: 'short' }) : (displayDate ?? '');
+  return [name, date, location?.name ?? '', statusName(event, locale)];
 }

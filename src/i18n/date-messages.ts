@@ -40,6 +40,8 @@ export interface DateMessages {
 
   /** `month`: it happens on some day of it. */
   dayNotGiven(month: string): string;
+  /** The same under the month's name. */
+  readonly noDay: string;
   dateTime(date: string, time: string): string;
   /** EDTF season codes, 21 to 41; no year where that is told beside it. */
   season(code: number, year: string | null): string;

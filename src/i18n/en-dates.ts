@@ -44,6 +44,7 @@ export const datesEn: DateMessages = {
   toBeAnnounced: 'to be announced',
 
   dayNotGiven: (month) => `${month}, day not given`,
+  noDay: 'day not given',
   dateTime: (date, time) => `${date}, ${time}`,
   season: (code, year) => (year === null ? season(code) : `${season(code)}${code > 32 ? ' of' : ''} ${year}`),
   week: (firstDay) => `week of ${firstDay}`,

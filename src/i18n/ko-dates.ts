@@ -37,6 +37,7 @@ export const datesKo: DateMessages = {
   toBeAnnounced: '추후 발표',
 
   dayNotGiven: (month) => `${month}, 날짜 미상`,
+  noDay: '날짜 미상',
   dateTime: (date, time) => `${date} ${time}`,
   season: (code, year) => (year === null ? season(code) : `${year} ${season(code)}`),
   week: (firstDay) => `${firstDay} 주간`,

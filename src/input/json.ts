@@ -8,7 +8,9 @@ export interface JsonReading {
 }
 
 /** Parses JSON, and says in plain words what is wrong with text that is none. Reads what a CMS has curled as well. */
-export function readJson(text: string): JsonReading {
+export function readJson(input: string): JsonReading {
+  // Editors on Windows put a byte order mark first (RFC 8259, 8.1).
+  const text = input.replace(/^\ufeff/u, '');
   try {
     return { value: JSON.parse(text), problems: [] };
   } catch (error) {
@@ -44,14 +46,13 @@ function explain(text: string, error: unknown): Problem {
   return { ...problem, ...(line === undefined ? {} : { line }), message };
 }
 
-/** Engines tell the place of an error in different words; those that tell none leave us without a line. */
+/** Engines tell the place of an error in different words, or not at all; what they quote of the text does not count. */
 function lineOf(text: string, error: unknown): number | undefined {
-  const said = error instanceof Error ? error.message : '';
+  const said = error instanceof Error ? error.message.replace(/".*"/su, '') : '';
   const line = /line (\d+)/u.exec(said)?.[1];
   if (line !== undefined) return Number(line);
   const position = /position (\d+)/u.exec(said)?.[1];
-  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
-  return undefined;
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
 }
 
 function hint(text: string): string {

@@ -36,6 +36,7 @@ export const vertical = css`
     line-height: 1.3;
     overflow-wrap: break-word;
   }
+  .row-date.long,
   .row-date small {
     display: block;
     font-size: 0.8125em;
@@ -57,6 +58,11 @@ export const vertical = css`
   .rail svg {
     position: absolute;
     inset: 0;
+  }
+  .rail .question {
+    rotate: -90deg;
+    transform-box: fill-box;
+    transform-origin: center;
   }
   .rail .backdrop {
     fill: var(--_surface);

@@ -13,7 +13,7 @@ export function changesTemplate(
   const items = changes.map(
     (change) =>
       html`<bdi>${changeWords(change, locale)}</bdi
-        >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${sourceList(change.subjectOf, locale)}`,
+        >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${change.subjectOf.length > 0 ? html`<div class="aside">${sourceList(change.subjectOf, locale)}</div>` : nothing}`,
   );
   if (correctedOn) items.push(html`${messages.laterCorrected(dateWords(correctedOn, { locale, style: 'short' }))}`);
   return items.length > 0 ? row(messages.changed, listTemplate(items)) : nothing;

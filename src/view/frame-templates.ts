@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
+import type { MarkShape } from '../core/mark-shape.js';
 import type { Problem } from '../core/problem.js';
 import { drawMark, drawnStatus } from '../drawing/draw-mark.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
 import { dateWords, spanWords } from '../i18n/date-words.js';
-import { statusWords } from '../i18n/status-words.js';
+import { statusName, statusWords } from '../i18n/status-words.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -48,13 +49,12 @@ export function summaryTemplate({ events, asOf, wording }: TimelineModel): Templ
 /** The most frequent first. */
 function statusCounts(
   events: readonly TimelineEvent[],
-  { messages }: Wording,
+  { locale }: Wording,
 ): readonly { status: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { status, statusText, withdrawn } of events) {
-    const known = status === undefined || status === 'unknown' ? statusText : messages.statuses[status];
-    const words = withdrawn ? messages.withdrawn : known;
-    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
+  for (const event of events) {
+    const status = statusName(event, locale);
+    if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
   }
   return [...counts].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count);
 }
@@ -69,30 +69,27 @@ export function legendTemplate(
 ): TemplateResult | typeof nothing {
   const seen = new Map<string, TimelineEvent>();
   for (const event of events) {
-    const words = statusWords(event, wording.asOf, wording.locale) || wording.messages.noStatus;
+    const words = statusName(event, wording.locale) || wording.messages.noStatus;
     if (!seen.has(words)) seen.set(words, event);
   }
   if (events.every(({ status, withdrawn }) => status === undefined && !withdrawn)) return nothing;
-  const shape = {
-    kind: 'bar',
-    x0: 1,
-    x1: SWATCH.width - 1,
-    startEdge: 'round',
-    endEdge: 'round',
-    parts: [],
-    uncertain: false,
-  } as const;
   return html`<ul class="legend" part="legend" role="list" aria-hidden="true">
     ${[...seen].map(
       ([words, event], i) =>
         html`<li>
           <svg class="picture" width=${SWATCH.width} height=${SWATCH.height}>
-            ${drawMark({ shape, y: 1, height: SWATCH.height - 2, status: drawnStatus(event), isNeutral: isNeutral(event), key: `l${i}` })}
+            ${drawMark({ shape: swatchShape(event), y: 1, height: SWATCH.height - 2, status: drawnStatus(event), isNeutral: isNeutral(event), key: `l${i}` })}
           </svg>
           ${capitalized(words, wording.locale)}
         </li>`,
     )}
   </ul>`;
+}
+
+/** A bar, shorter where an arrow leads on from it. */
+function swatchShape({ status }: TimelineEvent): MarkShape {
+  const x1 = SWATCH.width - (status === 'postponed' ? 14 : 1);
+  return { kind: 'bar', x0: 1, x1, startEdge: 'round', endEdge: 'round', parts: [], uncertain: false };
 }
 
 /** The same events, with the same words, as a table. */

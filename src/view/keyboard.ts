@@ -1,5 +1,5 @@
 import { civilDate } from '../core/civil-time.js';
-import type { TimelineEvent } from '../core/event.js';
+import { earliest, type TimelineEvent } from '../core/event.js';
 
 /** Where a key on an event leads: `by` steps in time order, to an end of the list, or to the next month with events. */
 export type Move = { readonly by: number } | { readonly to: 'first' | 'last' } | { readonly month: 1 | -1 };
@@ -39,8 +39,7 @@ export function positionAfter(move: Move, position: number, months: readonly num
 
 /** Counts months, so that Page Up and Page Down can go from one to the next. */
 export function monthNumber(event: TimelineEvent | undefined): number {
-  const time = event?.when?.startMin ?? event?.when?.endMax;
-  if (time === undefined || time === null) return Number.MAX_SAFE_INTEGER;
-  const { year, month } = civilDate(time);
+  if (!event?.when) return Number.MAX_SAFE_INTEGER;
+  const { year, month } = civilDate(earliest(event.when));
   return year * 12 + month;
 }

@@ -84,17 +84,25 @@ function rowTemplate(event: TimelineEvent, options: RowsOptions): TemplateResult
   return html`<li
     class=${[isOff ? 'off' : '', options.periods.some((period) => isWithin(event, period)) ? 'in-period' : ''].join(' ').trim()}
   >
-    <span class="row-date" aria-hidden="true">${dateColumn(event, options)}</span>
+    ${dateColumn(event, options)}
     <span class="rail" data-id=${event.id}>${railMark(event, options)}</span>
     <div>${eventButton(event, options, undefined, content)}</div>
   </li>`;
 }
 
-function dateColumn({ when, displayDate }: TimelineEvent, { wording, year }: RowsOptions): TemplateResult {
-  const { locale } = wording;
-  if (!when) return html`<small>${displayDate}</small>`;
-  const duration = durationWords(when, locale);
-  return html`${dateWords(when, { locale, style: 'column', ...(year === null ? {} : { reference: year }) })}${duration ? html`<small>${duration}</small>` : nothing}`;
+/** Dates longer than this are set smaller, letters. */
+const LONG_DATE = 14;
+
+function dateColumn({ when, displayDate = '' }: TimelineEvent, { wording, year }: RowsOptions): TemplateResult {
+  const { locale, messages } = wording;
+  const date = when
+    ? dateWords(when, { locale, style: 'column', ...(year === null ? {} : { reference: year }) })
+    : displayDate;
+  const isSomeDay = when?.kind === 'window' && when.precision === 'month' && when.start === when.end;
+  const note = isSomeDay ? messages.dates.noDay : when && durationWords(when, locale);
+  return html`<span class=${date.length > LONG_DATE ? 'row-date long' : 'row-date'} aria-hidden="true"
+    >${date}${note ? html`<small>${note}</small>` : nothing}</span
+  >`;
 }
 
 function railMark(event: TimelineEvent, options: RowsOptions): TemplateResult | typeof nothing {
@@ -111,6 +119,6 @@ function railMark(event: TimelineEvent, options: RowsOptions): TemplateResult | 
     key: `r${event.index}`,
   });
   return html`<svg class="picture" aria-hidden="true" width=${width} height=${length}>
-    ${svg`<g transform="translate(${width} 0) rotate(90)"><rect class="backdrop" x="0" y="1" width=${length} height=${width - 2} rx=${width / 2} />${drawing}</g>`}
+    ${svg`<g transform="translate(${width} 0) rotate(90)">${shape.kind === 'moment' ? nothing : svg`<rect class="backdrop" x="0" y="1" width=${length} height=${width - 2} rx=${width / 2} />`}${drawing}</g>`}
   </svg>`;
 }

@@ -132,8 +132,8 @@ export class DiploTimelineElement extends LitElement {
   #tabStop: string | undefined;
   #status = '';
   #historyModule: History | undefined;
-  /** The locale whose words could not be fetched. */
-  #failedLocale: string | undefined;
+  /** What could not be fetched: a locale, for its words, or `history`. */
+  readonly #missing = new Set<string>();
 
   readonly #size = new SizeController(this);
   readonly #child = new ChildSourceController(this);
@@ -151,8 +151,7 @@ export class DiploTimelineElement extends LitElement {
 
   /** What is wrong with the list and the attributes, in plain words; empty when all is well. */
   get problems(): readonly Problem[] {
-    const failed = this.#failedLocale === undefined ? [] : [unavailableWords(this.#failedLocale)];
-    return [...this.#list.problems, ...(this.#model?.problems ?? []), ...failed];
+    return [...this.#list.problems, ...(this.#model?.problems ?? []), ...[...this.#missing].map(missingPart)];
   }
 
   /**
@@ -187,21 +186,27 @@ export class DiploTimelineElement extends LitElement {
   /** What is needed and not here yet is fetched first, so that nobody sees one state turn into another. */
   protected override async scheduleUpdate(): Promise<void> {
     const locale = localeOf(this);
-    const words = this.#failedLocale === locale ? undefined : loadMessages(locale);
-    if (words) {
-      await words.catch(() => {
-        this.#failedLocale = locale;
-      });
-    }
+    if (!this.#missing.has(locale)) await this.#fetch(locale, loadMessages(locale));
     this.#readInput();
-    if (!this.#historyModule && (this.history || this.#list.hasRevisions)) {
-      this.#historyModule = await import('./history.js');
-      this.#adoptStyles();
-      this.#input = undefined;
-      this.#readInput();
+    if (this.#lacksHistory) {
+      await this.#fetch('history', import('./history.js').then(this.#takeHistory));
     }
     await super.scheduleUpdate();
   }
+
+  /** What cannot be fetched is done without, and named as a problem. */
+  async #fetch(name: string, part: Promise<void> | undefined): Promise<void> {
+    await part?.catch(() => {
+      this.#missing.add(name);
+    });
+  }
+
+  readonly #takeHistory = (history: History): void => {
+    this.#historyModule = history;
+    this.#adoptStyles();
+    this.#input = undefined;
+    this.#readInput();
+  };
 
   #adoptStyles(): void {
     const more = this.#historyModule ? [this.#historyModule.historyStyles] : [];
@@ -214,6 +219,23 @@ export class DiploTimelineElement extends LitElement {
     this.#input = input;
     this.#list = readInput(input, this.#historyModule?.readRevisedEvent);
     this.#isNewList = true;
+  }
+
+  get #lacksHistory(): boolean {
+    const isNeeded = this.history || this.#list.hasRevisions === true;
+    return isNeeded && !this.#historyModule && !this.#missing.has('history');
+  }
+
+  /** What the page has set before the tag was defined is handed over only now, and may need fetching too. */
+  protected override shouldUpdate(): boolean {
+    this.#readInput();
+    const isReady = !this.#lacksHistory;
+    if (!isReady) {
+      queueMicrotask(() => {
+        this.requestUpdate();
+      });
+    }
+    return isReady;
   }
 
   protected override willUpdate(): void {
@@ -379,7 +401,7 @@ export class DiploTimelineElement extends LitElement {
   }
 }
 
-function unavailableWords(locale: string): Problem {
-  const message = `The words for “${locale}” could not be fetched; their file must lie beside the timeline's own.`;
-  return { field: 'lang', value: locale, message, severity: 'warning' };
+function missingPart(name: string): Problem {
+  const message = `The timeline's part “${name}” could not be fetched: its file must lie beside the timeline's own.`;
+  return { field: name, message, severity: 'warning' };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../src/core/event.js';
 import { readEventList } from '../../src/core/event-list.js';
 import { readDate } from '../../src/core/read-date.js';
+import { readRevisedEvent } from '../../src/core/revisions.js';
 import { codeBlocks, codeWords, readDocument, tableRows } from './markdown.js';
 
 const readme = readDocument('README.md');
@@ -28,7 +29,7 @@ describe('the README', () => {
     expect(lists.length).toBeGreaterThan(1);
     for (const text of lists) {
       const value: unknown = JSON.parse(text);
-      const list = readEventList(Array.isArray(value) ? value : [value]);
+      const list = readEventList(Array.isArray(value) ? value : [value], readRevisedEvent);
       expect(list.problems).toEqual([]);
       expect(list.events.length).toBeGreaterThan(0);
     }
@@ -47,9 +48,10 @@ describe('the README', () => {
     const [code = ''] = codeWords(example);
     const value: unknown = JSON.parse(code);
     const [name = ''] = codeWords(field);
-    const list = readEventList([
-      { id: 'washington', name: 'A', ...(name.endsWith('Date') ? {} : { date: '2025-02-14' }), [name]: value },
-    ]);
+    const list = readEventList(
+      [{ id: 'washington', name: 'A', ...(name.endsWith('Date') ? {} : { date: '2025-02-14' }), [name]: value }],
+      readRevisedEvent,
+    );
     expect(list.problems).toEqual([]);
     expect(JSON.stringify(list.events)).toContain(JSON.stringify(leaf(value)).slice(1, -1));
   });

@@ -7,7 +7,11 @@ function* testsOf({ tests = [], suites = [] } = {}, path = []) {
   for (const suite of suites) yield* testsOf(suite, [...path, suite.name]);
 }
 
-function print(where, { message = '', stack = '' } = {}, name = 'beside the tests') {
+function print(
+  where,
+  { message = '', stack = '' } = { message: 'did not run: something before it failed' },
+  name = 'beside the tests',
+) {
   const calls = stack.split('\n').filter((line) => /^\s*at /u.test(line));
   console.log([`✗ ${where}: ${name}`, message, ...calls].join('\n    ') + '\n');
 }

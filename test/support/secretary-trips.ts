@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { fixtureText } from './fixture-text.js';
 
 /** A trip of a US Secretary of State, in inclusive days. */
 export interface Trip {
@@ -8,9 +8,7 @@ export interface Trip {
   readonly place: string;
 }
 
-const table = readFileSync(new URL('../fixtures/hsg/secretary-travels.tsv', import.meta.url), 'utf8');
-
-export const secretaryTrips: readonly Trip[] = table
+export const secretaryTrips: readonly Trip[] = fixtureText('hsg/secretary-travels.tsv')
   .trimEnd()
   .split('\n')
   .slice(1)

@@ -1,7 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
-import { eventButtons } from '../support/reader.js';
+import { eventButton, eventButtons, nameOf, settled } from '../support/reader.js';
 
 const entry = '../../src/diplo-timeline.ts';
 
@@ -14,15 +14,31 @@ describe('the definition of the tag', () => {
     expect(eventButtons(timeline)).to.have.length(5);
   });
 
-  it('upgrades a tag that was in the page before, with what was set on it', async () => {
-    // An element from a document without the definition, as one that the parser met before the module came.
+  /** An element of a document without the definition, as one that the parser met before the module came. */
+  function earlyTimeline(properties: object): DiploTimelineElement {
     const early = document.implementation.createHTMLDocument().createElement('diplo-timeline');
-    Object.assign(early, { events: february(), selected: 'munich' });
     expect(early).not.to.be.instanceOf(DiploTimelineElement);
+    Object.assign(early, properties);
+    return early;
+  }
+
+  it('upgrades a tag that was in the page before, with what was set on it', async () => {
+    const early = earlyTimeline({ events: february(), selected: 'munich' });
     await fixture(html`<div>${early}</div>`);
-    expect(early).to.be.instanceOf(DiploTimelineElement);
-    await early.updateComplete;
+    await settled(early);
     expect(eventButtons(early)).to.have.length(5);
     expect(early.getAttribute('selected')).to.equal('munich');
+  });
+
+  it('upgrades one whose events have a history just so', async () => {
+    const revisions = [{ asOf: '2025-02-06', set: { status: 'confirmed' } }];
+    const events = february().events.map((event) => ({ ...event, revisions }));
+    const early = earlyTimeline({ events, lang: 'en' });
+    let loads = 0;
+    early.addEventListener('diplo-load', () => (loads += 1));
+    await fixture(html`<div>${early}</div>`);
+    await waitUntil(() => eventButtons(early).length === 5, 'The events are not shown');
+    expect(nameOf(eventButton(early, 'Munich'))).to.match(/Munich, confirmed/u);
+    expect(loads).to.equal(1);
   });
 });

@@ -7,7 +7,7 @@ const conference = '[{"name": "Munich Security Conference", "date": "2025-02-14/
 
 /** What the `events` attribute may hold that is no list, and what is said of it. */
 const unreadable: Readonly<Record<string, readonly [text: string, says: RegExp]>> = {
-  words: ['Munich Security Conference, 14 to 16 February', /not valid JSON.*A list starts with \[/u],
+  words: ['Munich Security Conference, 14 to 16 February', /not valid JSON.*A list .*\[\{"name"/u],
   'JSON cut short': [conference.slice(0, -5), /not valid JSON.*Look at line 1\./u],
   'JSON with a comma too many': [conference.replace('}]', '},]'), /not valid JSON.*comma/u],
   'a page of HTML': ['<!doctype html><p>Not found', /not valid JSON/u],
@@ -40,9 +40,9 @@ describe('input that is no event list', () => {
     expect(eventButtons(shown.timeline)).to.have.length(1);
   });
 
-  it('curly quotes that cannot be mended are named as the reason', async () => {
+  it('curly quotes that cannot be mended are told of by their line', async () => {
     const shown = await show(undefined, { events: '[{“name”: “The “Munich” conference”}]' });
-    expectProblems(shown, [/not valid JSON.*curly quotes/u]);
+    expectProblems(shown, [/not valid JSON.*line 1.*quote/u]);
   });
 
   it('a list that is mended is shown, and nothing more is said', async () => {
