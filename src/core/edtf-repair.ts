@@ -17,8 +17,6 @@ const REPAIRS: readonly (readonly [slip: RegExp, repair: string | ((...groups: s
     (_, year, month, day) => `${year}-${twoDigits(month)}${day ? `-${twoDigits(day)}` : ''}`,
   ],
   [/T(?=\d:)/g, 'T0'],
-  // 2025-Q1
-  [/(\d{4})-?Q([1-4])/g, (_, year, quarter) => `${year}-${32 + Number(quarter)}`],
   // [2025-02-10/2025-02-13]
   [/^([[{].*)\/(.*[\]}])$/, '$1..$2'],
 ];

@@ -63,7 +63,8 @@ function readRevision(revision: FieldReader, value: RawRecord, path: string, raw
 
 /** Moments are in order on any clock; where some revisions give only their day, each stands at its own clock's time. */
 function inOrder(revisions: readonly Revision[]): readonly Revision[] {
-  const instantOf = ({ asOf: { start } }: Revision) => (typeof start === 'object' && isMoment(start) ? start.instant : null);
+  const instantOf = ({ asOf: { start } }: Revision) =>
+    typeof start === 'object' && isMoment(start) ? start.instant : null;
   const areInstants = revisions.every((revision) => instantOf(revision) !== null);
   const key = (revision: Revision) => (areInstants ? instantOf(revision) : revision.asOf.startMin) ?? -Infinity;
   return [...revisions].sort((a, b) => key(a) - key(b) || 0);

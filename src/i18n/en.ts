@@ -64,7 +64,7 @@ export const en: Messages = {
   eventColumn: 'Event',
   status: 'Status',
 
-  problems: (count) => `${counted(count, 'entry', 'entries')} could not be read`,
+  problems: (count) => `${counted(count, 'problem', 'problems')} in the data`,
   closeDetails: 'Close details',
   timeline: 'Timeline',
 

@@ -78,7 +78,7 @@ export const ko: Messages = {
   eventColumn: '일정',
   status: '상태',
 
-  problems: (count) => `읽을 수 없는 항목 ${number(count)}개`,
+  problems: (count) => `데이터 문제 ${number(count)}건`,
   closeDetails: '상세 정보 닫기',
   timeline: '일정표',
 

@@ -15,12 +15,8 @@ const MOVES: Readonly<Record<string, Move>> = {
   PageUp: { month: -1 },
 };
 
-const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
-
-/** The keys follow the picture: where it runs from right to left, so do they. */
-export function moveForKey(key: string, isRightToLeft: boolean): Move | undefined {
-  const name = (isRightToLeft ? MIRRORED[key] : undefined) ?? key;
-  return Object.hasOwn(MOVES, name) ? MOVES[name] : undefined;
+export function moveForKey(key: string): Move | undefined {
+  return Object.hasOwn(MOVES, key) ? MOVES[key] : undefined;
 }
 
 /** The position a move leads to. `months` tells the month of each position, in order; undated ones share the last. */

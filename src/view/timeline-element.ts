@@ -369,8 +369,7 @@ export class DiploTimelineElement extends LitElement {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const button = (event.target as Element).closest<HTMLElement>('.event');
-    const isRightToLeft = getComputedStyle(this).direction === 'rtl';
-    const move = moveForKey(event.key, isRightToLeft);
+    const move = moveForKey(event.key);
     if (!button || !move || !this.#model || event.altKey || event.ctrlKey || event.metaKey) return;
     const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.event')];
     const byId = new Map(this.#model.events.map((item) => [item.id, item]));

@@ -224,7 +224,6 @@ const PROBLEMS: [edtf: string, message: string | RegExp][] = [
   ['[2025-02-10/2025-02-13]', 'Write “[2025-02-10/2025-02-13]” as [2025-02-10..2025-02-13].'],
   ['2025-w07', 'Write “2025-w07” as 2025-W07.'],
   ['2025-02-xx', 'Write “2025-02-xx” as 2025-02-XX.'],
-  ['2025Q1', 'Write “2025Q1” as 2025-33.'],
 ];
 
 describe('parseEdtf', () => {
