@@ -117,6 +117,8 @@ export interface Change extends Omit<KnownState, 'event'> {
   readonly before: TimelineEvent;
   /** Null: withdrawn. */
   readonly after: TimelineEvent | null;
+  /** It had been withdrawn. */
+  readonly reinstated?: true;
 }
 
 /** Orders events by their earliest moment, then by their latest, then as listed; undated ones come last. */

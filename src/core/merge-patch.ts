@@ -36,3 +36,9 @@ export function canonicalFields(record: RawRecord): RawRecord {
   }
   return Object.fromEntries(fields);
 }
+
+/** How a record spells a field: by an alias, or by its name. */
+export function spelling(field: string, record: RawRecord): string {
+  const alias = Object.entries(CANONICAL).find(([other, name]) => name === field && Object.hasOwn(record, other))?.[0];
+  return alias !== undefined && !Object.hasOwn(record, field) ? alias : field;
+}

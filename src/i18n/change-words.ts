@@ -12,12 +12,13 @@ export function historyMessages(locale: string): HistoryMessages {
 }
 
 /** What became known of an event: `Changed on 11 February 2025: was between 10 and 13 February 2025`. */
-export function changeWords({ asOf, before, after, correction }: Change, locale: string): string {
+export function changeWords({ asOf, before, after, correction, reinstated }: Change, locale: string): string {
   const messages = historyMessages(locale);
   const date = dateWords(asOf, { locale, style: 'short' });
   if (!after) return messages.withdrawnOn(date);
   const was = beforeWords(before, after, locale);
-  return correction ? messages.correctedOn(date, was) : messages.changedOn(date, was);
+  if (correction) return messages.correctedOn(date, was);
+  return reinstated ? messages.reinstatedOn(date, was) : messages.changedOn(date, was);
 }
 
 /** What readers were told before, and are no longer: name, when, where, status. */

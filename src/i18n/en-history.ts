@@ -4,6 +4,7 @@ import type { HistoryMessages } from './history-messages.js';
 export const historyEn: HistoryMessages = {
   changedOn: (date, before) => (before ? `Changed on ${date}: was ${before}` : `Changed on ${date}`),
   withdrawnOn: (date) => `Withdrawn on ${date}`,
+  reinstatedOn: (date, before) => (before ? `Reinstated on ${date}: was ${before}` : `Reinstated on ${date}`),
   correctedOn: (date, before) =>
     before ? `Corrected on ${date}: it was wrongly given as ${before}` : `Corrected on ${date}`,
   laterCorrected: (date) => `Found to be wrong on ${date}, and corrected then`,

@@ -43,7 +43,6 @@ export const en: Messages = {
     `${[counted(count, 'event', 'events'), span, asOf && `as known on ${asOf}`].filter(Boolean).join(', ')}.`,
   statusCounts: (counts) => `${counts.map(({ count, status }) => `${number(count)} ${status}`).join(', ')}.`,
   asKnown: (date) => `As known ${date}`,
-  asKnownOn: (date) => `As known on ${date}`,
   withdrawn: 'withdrawn',
   nothingToShow: 'There are no events to show.',
   nothingKnownYet: (date, first) => `Nothing was known yet on ${date}; the first report is of ${first}.`,

@@ -3,6 +3,8 @@ export interface HistoryMessages {
   /** What an entry of the history said before it was revised. */
   changedOn(date: string, before: string): string;
   withdrawnOn(date: string): string;
+  /** It had been withdrawn. */
+  reinstatedOn(date: string, before: string): string;
   /** What was said before was wrong, rather than out of date; `before` is empty where no word for readers differs. */
   correctedOn(date: string, before: string): string;
   /** What is shown was later found to be wrong. */

@@ -18,6 +18,7 @@ export const ko: Messages = {
   history: {
     changedOn: (date, before) => (before ? `${date} 변경, 이전: ${before}` : `${date} 변경`),
     withdrawnOn: (date) => `${date} 철회`,
+    reinstatedOn: (date, before) => (before ? `${date} 철회 취소, 이전: ${before}` : `${date} 철회 취소`),
     correctedOn: (date, before) => (before ? `${date} 정정, 잘못된 내용: ${before}` : `${date} 정정`),
     laterCorrected: (date) => `이후 잘못된 것으로 확인되어 ${date}에 정정됨`,
     knownOn: '기준일',
@@ -57,7 +58,6 @@ export const ko: Messages = {
     `${[`일정 ${number(count)}건`, span, asOf && `${asOf} 기준`].filter(Boolean).join(', ')}.`,
   statusCounts: (counts) => `${counts.map(({ count, status }) => `${status} ${number(count)}건`).join(', ')}.`,
   asKnown: (date) => `${date} 기준`,
-  asKnownOn: (date) => `${date} 기준`,
   withdrawn: '철회',
   nothingToShow: '표시할 일정이 없습니다.',
   nothingKnownYet: (date, first) => `${date}에는 아직 알려진 일정이 없었습니다. 첫 보도는 ${first}입니다.`,

@@ -29,7 +29,6 @@ export interface Messages {
   statusCounts(counts: readonly { count: number; status: string }[]): string;
   /** Beside the line on the axis. */
   asKnown(date: string): string;
-  asKnownOn(date: string): string;
   readonly withdrawn: string;
   readonly nothingToShow: string;
   /** The day that is shown is before anything was known. */

@@ -4,9 +4,9 @@ import type { TimelineEvent } from '../core/event.js';
 
 /** A list as it is written out. */
 export interface ShownList {
-  readonly heading: string | undefined;
-  readonly asOf: DateValue | undefined;
-  readonly timeZone: string | undefined;
+  readonly heading?: string | undefined;
+  readonly asOf?: DateValue | undefined;
+  readonly timeZone?: string | undefined;
   readonly periods: readonly Period[];
   readonly events: readonly TimelineEvent[];
 }

@@ -2,21 +2,21 @@ import { html, type TemplateResult } from 'lit';
 import { isoDay, type CivilMs } from '../core/civil-time.js';
 import { historyMessages } from '../i18n/change-words.js';
 import { formatCivil } from '../i18n/intl-cache.js';
-import type { Wording } from './wording.js';
-
-export interface HistoryOptions {
-  /** The days on which something became known, in order. */
-  readonly days: readonly CivilMs[];
-  /** The last of them by the day that is shown; -1 before the first. */
-  readonly position: number;
-  readonly wording: Wording;
-  readonly choose: (day: CivilMs) => void;
-}
+import type { TimelineModel } from './timeline-model.js';
 
 /** Steps through the days on which something changed: a native list of the days, and a button to each side of it. */
-export function historyTemplate({ days, position, wording, choose }: HistoryOptions): TemplateResult {
+export function historyTemplate(
+  { days, asOf, wording }: TimelineModel,
+  /** Takes an ISO day. */
+  show: (day: string) => void,
+): TemplateResult {
   const { locale } = wording;
   const messages = historyMessages(locale);
+  // -1 before the first of them.
+  const position = days.findLastIndex((day) => day < (asOf?.endMax ?? Infinity));
+  const choose = (day: CivilMs): void => {
+    show(isoDay(day));
+  };
   const step = (to: number, label: string, sign: string): TemplateResult => {
     const day = days[to];
     return html`<button

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isoDay } from '../core/civil-time.js';
 import { EMPTY_LIST, type EventList } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
@@ -160,12 +159,8 @@ export class DiploTimelineElement extends LitElement {
    */
   async exportAs(format: 'json'): Promise<Blob> {
     await this.updateComplete;
-    if ((format as string) !== 'json') throw new RangeError(`exportAs() knows json, not “${format}”.`);
-    const { events, asOf, periods } = this.#model ?? { events: [], asOf: undefined, periods: [] };
-    const { heading, timeZone } = this.#list;
-    const { toJson } = await import('../output/json.js');
-    const text = toJson({ heading: this.heading ?? heading, asOf, timeZone, periods, events });
-    return new Blob([text], { type: 'application/json' });
+    const { toBlob } = await import('../output/to-blob.js');
+    return toBlob(format, { ...this.#list, ...this.#model, heading: this.heading ?? this.#list.heading });
   }
 
   /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
@@ -337,19 +332,12 @@ export class DiploTimelineElement extends LitElement {
   }
 
   #history(model: TimelineModel, { historyTemplate, knownWords }: History): TemplateResult {
-    const { days, asOf, wording } = model;
-    const position = days.findLastIndex((day) => day < (asOf?.endMax ?? Infinity));
-    return historyTemplate({
-      days,
-      position,
-      wording,
-      choose: (day) => {
-        this.asOf = isoDay(day);
-        void this.updateComplete.then(() => {
-          if (this.#model) this.#status = knownWords(this.#model);
-          this.requestUpdate();
-        });
-      },
+    return historyTemplate(model, (day) => {
+      this.asOf = day;
+      void this.updateComplete.then(() => {
+        if (this.#model) this.#status = knownWords(this.#model);
+        this.requestUpdate();
+      });
     });
   }
 
@@ -401,6 +389,6 @@ export class DiploTimelineElement extends LitElement {
 }
 
 function missingPart(name: string): Problem {
-  const message = `The timeline's part “${name}” could not be fetched: its file must lie beside the timeline's own.`;
+  const message = `The part “${name}” could not be fetched: its file must lie beside the timeline's own.`;
   return { field: name, message, severity: 'warning' };
 }

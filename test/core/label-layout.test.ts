@@ -111,7 +111,7 @@ describe('fitText', () => {
   it('cuts no letter in half', () => {
     expect(fitText('😀😀😀😀', 'name', 3 * LETTER_PX, letterWidth)).toBe('😀😀…');
     const family = 'x'.repeat(399) + '😀'.repeat(50);
-    expect(fitText(family, 'name', 399 * LETTER_PX, letterWidth).isWellFormed()).toBe(true);
+    expect(fitText(family, 'name', 399 * LETTER_PX, letterWidth)).not.toMatch(/\p{Cs}/u);
   });
 
   it('measures a title of 10,000 letters only a few times', () => {

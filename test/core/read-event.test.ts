@@ -137,7 +137,6 @@ describe('readEvent', () => {
       'a getter that throws nothing at all',
       {
         get name(): string {
-          // eslint-disable-next-line @typescript-eslint/only-throw-error
           throw Object.create(null);
         },
       },

@@ -39,15 +39,15 @@ describe.each([
 
 it('counts in English', () => {
   expect([1, 2, 1500].map((count) => en.problems(count))).toEqual([
-    '1 entry could not be read',
-    '2 entries could not be read',
-    '1,500 entries could not be read',
+    '1 problem in the data',
+    '2 problems in the data',
+    '1,500 problems in the data',
   ]);
   expect([1, 2].map((count) => en.sources(count))).toEqual(['Source', 'Sources']);
 });
 
 it('counts in Korean', () => {
-  expect([1, 1500].map((count) => ko.problems(count))).toEqual(['읽을 수 없는 항목 1개', '읽을 수 없는 항목 1,500개']);
+  expect([1, 1500].map((count) => ko.problems(count))).toEqual(['데이터 문제 1건', '데이터 문제 1,500건']);
 });
 
 it('sums a list up', () => {

@@ -122,34 +122,19 @@ for (const layout of ['horizontal', 'vertical']) {
       }
       expect(focused()).to.equal(button);
     });
-
-    it('in a page that runs from right to left, Left is next and Right is previous', async () => {
-      const timeline = await show(1);
-      timeline.dir = 'rtl';
-      await settled(timeline);
-      eventButton(timeline, 'January 1').focus();
-      expect(await walk('ArrowLeft', 'ArrowDown', 'ArrowRight', 'Home', 'End')).to.deep.equal([
-        'February 1',
-        'March 1',
-        'February 1',
-        'January 1',
-        'April 1',
-      ]);
-    });
   });
 }
 
-it('the picture runs the way the keys go', async () => {
+it('the picture runs the way the keys go, whichever way the page runs', async () => {
   await setViewport({ width: 1200, height: 800 });
-  for (const [dir, sign] of [
-    ['ltr', 1],
-    ['rtl', -1],
-  ] as const) {
+  for (const dir of ['ltr', 'rtl']) {
     const timeline = await fixture<DiploTimelineElement>(
       html`<diplo-timeline lang="en" dir=${dir} .events=${eventsOf(1)}></diplo-timeline>`,
     );
     await settled(timeline);
-    const lefts = eventButtons(timeline).map((button) => sign * button.getBoundingClientRect().left);
+    const lefts = eventButtons(timeline).map((button) => button.getBoundingClientRect().left);
     expect(lefts, dir).to.deep.equal([...lefts].sort((a, b) => a - b));
+    eventButton(timeline, 'January 1').focus();
+    expect(await walk('ArrowRight', 'ArrowLeft'), dir).to.deep.equal(['February 1', 'January 1']);
   }
 });
