@@ -24,10 +24,20 @@ function publicModules(modules) {
   return modules.filter((module) => isEntry(module) || exported.includes(module.path));
 }
 
+/** The analyzer also takes every call of dispatchEvent for an event; those that count have been described. */
+function withoutUndescribedEvents(modules) {
+  for (const { declarations } of modules) {
+    for (const declaration of declarations) {
+      declaration.events = declaration.events?.filter(({ description }) => description);
+    }
+  }
+  return modules;
+}
+
 async function manifest() {
   const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts'];
   const { modules, ...head } = withPublishedPaths(await cli({ argv, cwd: projectRoot, noWrite: true }));
-  const text = JSON.stringify({ ...head, modules: publicModules(modules) });
+  const text = JSON.stringify({ ...head, modules: withoutUndescribedEvents(publicModules(modules)) });
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 

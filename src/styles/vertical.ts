@@ -120,6 +120,14 @@ export const vertical = css`
     border: 1px solid var(--_line);
     border-radius: 10px;
   }
+  .rows {
+    container-type: inline-size;
+  }
+  @container (max-width: 20em) {
+    .rows dl {
+      display: block;
+    }
+  }
   .rows .details dl {
     margin-block: 0.6em 0;
   }

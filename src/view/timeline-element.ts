@@ -67,7 +67,8 @@ const NARROW_REM = 30;
  * @cssprop [--diplo-accent] - Colour of the marks, links and focus rings.
  * @cssprop [--diplo-neutral] - Colour of the marks of no lane, and of those without a status.
  * @cssprop [--diplo-as-of] - Colour of the as-of line.
- * @cssprop [--diplo-surface] - Background of the details card; also the halo of texts that lines cross.
+ * @cssprop [--diplo-surface] - Background of the details card.
+ * @cssprop [--diplo-halo] - Behind texts that lines cross; by default the surface.
  * @cssprop [--diplo-surface-text] - Text colour of the details card.
  */
 export class DiploTimelineElement extends LitElement {
@@ -88,7 +89,7 @@ export class DiploTimelineElement extends LitElement {
   };
 
   /**
-   * The event list: an array of events, or an object `{heading, asOf, timeZone, events}`; the attribute holds the same
+   * The event list: an array of events, or an object `{heading, asOf, timeZone, periods, events}`; the attribute holds the same
    * as JSON. It is read when set, and never changed. Without it, a child `<script type="application/json">` is read.
    */
   declare events: unknown;
@@ -217,7 +218,7 @@ export class DiploTimelineElement extends LitElement {
   }
 
   get #lacksHistory(): boolean {
-    const isNeeded = this.history || this.#list.hasRevisions === true;
+    const isNeeded = this.history || this.#list.hasRevisions;
     return isNeeded && !this.#historyModule && !this.#missing.has('history');
   }
 
