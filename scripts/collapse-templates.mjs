@@ -10,7 +10,7 @@ const collapsed = {
       .replace(/;\}/gu, '}'),
   html: (text) => text.replace(/\s+/gu, ' '),
   // Between the elements of a picture no space is ever seen.
-  svg: (text) => text.replace(/\s+/gu, ' ').replace(/(^|>) (?=<|$)/gu, '$1'),
+  svg: (text) => text.replace(/\s+/gu, ' ').replace(/> (?=<)/gu, '>'),
 };
 
 /** Every tagged template below a node of the syntax tree. */

@@ -38,9 +38,10 @@ function withHistory(raw: RawRecord, base: EventReading, index: number): EventRe
     const revised = revise(record, patch, index);
     record = revised.record;
     for (const problem of revised.problems) {
+      const field = fieldInPatch(problem.field ?? '', patch);
       const isTold = problems.some(({ message }) => message === problem.message);
-      if (isOfPatch(problem, patch, isTold) || (!base.event && !isTold)) {
-        problems.push({ ...problem, field: fieldPath(problem.field ?? '') });
+      if (isOfPatch({ ...problem, field }, patch, isTold) || (!base.event && !isTold)) {
+        problems.push({ ...problem, field: fieldPath(field) });
       }
     }
     if (revised.event) states.push({ asOf, event: { ...revised.event, asOf }, ...rest });
@@ -53,13 +54,20 @@ function firstState(event: TimelineEvent): KnownState {
   return event.asOf ? { asOf: event.asOf, event, subjectOf: event.subjectOf } : { event, subjectOf: event.subjectOf };
 }
 
+const DATES = ['date', 'startDate', 'endDate'];
+
+/** A wrong end is told of the whole date, whose other end the patch may not set. */
+function fieldInPatch(field: string, patch: RawRecord): string {
+  if (!DATES.includes(field) || Object.hasOwn(patch, field)) return field;
+  return DATES.find((name) => Object.hasOwn(patch, name)) ?? field;
+}
+
 /** A field that the patch does not set, or sets in part, may have had its problem before. */
 function isOfPatch({ field = '', severity }: Problem, patch: RawRecord, isTold: boolean): boolean {
   const [name = ''] = field.split(/\W/u);
   return Object.hasOwn(patch, name) ? !isTold || !isRecord(patch[name]) : !isTold && severity === 'error';
 }
 
-const DATES = ['date', 'startDate', 'endDate'];
 /** What a patch has to do without, if the event cannot be read with it: as little as will do. */
 const GIVEN_UP = [[], DATES, ['name'], [...DATES, 'name'], [...DATES, 'name', 'displayDate']];
 
