@@ -7,6 +7,11 @@ export function knownFrom(asOf: DateValue | undefined, listAsOf: DateValue | und
   return asOf?.startMin ?? listAsOf?.startMin ?? -Infinity;
 }
 
+/** The end of what was known on a day, or at a moment, which still belongs to it: exclusive. */
+export function knownUntil(asOf: DateValue | undefined): CivilMs {
+  return Math.max(asOf?.endMax ?? Infinity, (asOf?.startMin ?? -Infinity) + 1);
+}
+
 /**
  * The events as they were known at the end of a day (`until`, exclusive): those not known by then are absent. `revised`
  * tells how an event with a history stood.

@@ -90,7 +90,8 @@ export class DetailsController implements ReactiveController {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.host.selected === null) this.dismiss();
-    else if (event.composedPath().includes(this.host) || isNothingFocused(this.host.ownerDocument)) this.close();
+    else if (event.composedPath().includes(this.host) || (this.#card() && isNothingFocused(this.host.ownerDocument)))
+      this.close();
   };
 
   readonly #onPointerDown = (event: PointerEvent): void => {
@@ -119,7 +120,7 @@ export class DetailsController implements ReactiveController {
   }
 }
 
-/** With nothing in focus, Esc is meant for whatever is open. */
+/** With nothing in focus, Esc is meant for the card that is open; details inside the page stay. */
 export function isNothingFocused({ activeElement, body }: Document): boolean {
   return activeElement === null || activeElement === body;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { isoDay, type CivilMs } from '../core/civil-time.js';
+import { knownUntil } from '../core/known.js';
 import { historyMessages } from '../i18n/change-words.js';
 import { formatCivil } from '../i18n/intl-cache.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -13,7 +14,7 @@ export function historyTemplate(
   const { locale } = wording;
   const messages = historyMessages(locale);
   // -1 before the first of them.
-  const position = days.findLastIndex((day) => day < (asOf?.endMax ?? Infinity));
+  const position = days.findLastIndex((day) => day < knownUntil(asOf));
   const choose = (day: CivilMs): void => {
     show(isoDay(day));
   };

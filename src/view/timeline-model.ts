@@ -6,7 +6,7 @@ import { compareEvents, type TimelineEvent } from '../core/event.js';
 import { plainText } from '../core/field-reader.js';
 import { laneKey, laneMode, LANE_MODES, type LaneMode } from '../core/lanes.js';
 import { excerpt, type Problem } from '../core/problem.js';
-import { asKnown, knowledgeDays } from '../core/known.js';
+import { asKnown, knowledgeDays, knownUntil } from '../core/known.js';
 
 import { spanOfDates, TimeSpan } from '../core/time-span.js';
 import { messagesFor, wordsLocale } from '../i18n/messages.js';
@@ -67,7 +67,7 @@ export function timelineModel(
     return choices[0];
   };
   const asOf = date('as-of', settings.asOf) ?? list.asOf;
-  const known = asKnown(list.events, asOf?.endMax ?? Infinity, list.ownAsOf, history?.asRevised ?? ((event) => event));
+  const known = asKnown(list.events, knownUntil(asOf), list.ownAsOf, history?.asRevised ?? ((event) => event));
   const span = visibleSpan(list, date('start', settings.start), date('end', settings.end), today, problems);
   return {
     events: [...known].sort(compareEvents),

@@ -120,6 +120,10 @@ describe('the axis', () => {
     fc.assert(
       fc.property(scale, locale, fc.integer({ min: 10, max: 32 }), (it, language, em) => {
         const axis = layoutAxis(it, wordsIn(language), em, letterWidth);
+        for (const { text, textX, x1 } of axis.major.slice(0, -1)) {
+          // With air before the line where the next one starts.
+          if (text) expect(textX + letterWidth(text, 'major')).toBeLessThanOrEqual(x1 - 0.3 * em);
+        }
         for (const row of [extents(axis.minor), extents(axis.major)]) {
           row.forEach(([x0, x1], i) => {
             expect(x0).toBeGreaterThanOrEqual(it.x0 - 1);

@@ -54,14 +54,14 @@ const fieldNames = {
 
 const day = (time: number | null | undefined) => isoDay(time ?? NaN);
 
-const seen = ({ id, name, url, when, location, withdrawn = false }: TimelineEvent) => ({
+const seen = ({ id, name, url, when, location, withdrawn }: TimelineEvent) => ({
   id,
   name,
   url,
   days: `${day(when?.startMin)} to ${day((when?.endMax ?? NaN) - 1)}`,
   place: location?.name,
   country: location?.addressCountry,
-  withdrawn,
+  withdrawn: withdrawn === true,
 });
 
 /** What the corpus itself says of a day: the last states whose commits bear that date or an earlier one. */

@@ -29,6 +29,7 @@ describe('placeLabel', () => {
     ['...==................................', '   Conference 14 Feb'],
     // ends where its mark does where the view ends too soon,
     ['......................................====', ' '.repeat(25) + 'Conference 14 Feb'],
+    ['..............................======..', ' '.repeat(19) + 'Conference 14 Feb'],
     // or stands as far to the right as it can where neither has room.
     ['......===.............', '     Conference 14 Feb'],
     // It gives up the date first,

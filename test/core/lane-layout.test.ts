@@ -116,6 +116,13 @@ describe('a lane of one journey', () => {
     ]);
   });
 
+  it('tells the dates where there is room for all of them', () => {
+    const dates = (width: number) =>
+      layOut(tripsOf('Marco Rubio', '2025'), { width }).marks.map(({ label }) => label?.date);
+    expect(dates(3000).slice(0, 2)).toEqual(['2025-02-01/2025-02-03', '2025-02-03/2025-02-04']);
+    expect(new Set(dates(1200))).toEqual(new Set(['']));
+  });
+
   it('raises labels that have no room, and leaves the others', () => {
     const { marks } = layOut(tripsOf('Marco Rubio', '2025'), { width: 700 });
     expect(marks.some(({ isRaised }) => isRaised)).toBe(true);

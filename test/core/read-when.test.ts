@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, isoDay } from '../../src/core/civil-time.js';
+import { readEvent } from '../../src/core/read-event.js';
 import holidays from '../fixtures/holidays/KR-2025.json' with { type: 'json' };
 import { readFields } from '../support/read-events.js';
 
@@ -42,14 +43,27 @@ describe('when an event is', () => {
     const place = { name: 'Apia', timeZone: 'Pacific/Apia' };
     expect(when({ date: '2025-02-14T09:00', location: place })?.startMin).toBe(Date.UTC(2025, 1, 14, 9));
     expect(when({ date: '2025-02-14', location: place })?.startMin).toBe(Date.UTC(2025, 1, 14));
+    // Apia is 13 hours ahead of UTC.
+    expect(when({ date: '2025-02-14T09:00', location: place })?.start).toMatchObject({
+      zone: 'Pacific/Apia',
+      instant: Date.UTC(2025, 1, 13, 20),
+    });
   });
 
-  it('says which field is wrong, and shows what was in it', () => {
+  it('says which field is wrong', () => {
     expect(problems({ date: '14.2.25' })).toEqual([expect.stringMatching(/^error date: “14\.2\.25” is not a date/)]);
     expect(problems({ end: '2025-02-30' })).toEqual(['error end: February 2025 has 28 days: there is no 30th.']);
     expect(problems({ start: '2025-02-16', end: '2025-02-14' })).toEqual([
       'error start: The date ends (2025-02-14) before it starts (2025-02-16).',
     ]);
+  });
+
+  it.each([
+    [{ start: '2025-02-16', end: '2025-02-14' }, '2025-02-16/2025-02-14'],
+    [{ end: '2025-02-30' }, '2025-02-30'],
+    [{ date: '2025-02-31', start: '2025-02-16', end: '2025-02-14' }, '2025-02-31'],
+  ])('shows of %j what was read', (fields, value) => {
+    expect(readEvent({ name: 'Talks', ...fields }, 0).problems[0]?.value).toBe(value);
   });
 
   it.each<[unknown, string]>([

@@ -65,6 +65,11 @@ describe('layoutTimeline', () => {
     expect(layOut(list, { span: days('2025-02-05', '2025-02-25') }).routes).toHaveLength(2);
     expect(layOut(list, { span: days('2025-02-05', '2025-02-09') }).routes).toHaveLength(0);
     expect(layOut(list, { span: days('2025-02-15', '2025-02-25') }).routes).toHaveLength(1);
+    const during = ['2025-02-01/2025-03-10', '2025-02-14/2025-02-16'].map((date, i) =>
+      talks({ date, place: 'Seoul', people: 'Cho' }, i),
+    );
+    expect(layOut(during).routes).toHaveLength(1);
+    expect(layOut(during, { span: days('2025-01-25', '2025-02-25') }).routes).toHaveLength(0);
   });
 
   it('puts undated events under the picture, never on the axis', () => {

@@ -65,17 +65,19 @@ PPPPPPPPPPPPPPPSSSSSJJGGGGGSSSSSSSSS
   });
 
   it.each([
-    '2025-02-01~',
-    '2025-02',
+    '2025-02-01~/2025-02-02',
+    '2025-02-01/2025-02-02~',
+    '2025-W05',
     '[2025-02-01..2025-02-02]',
-    '2025-02-01T09:00/2025-02-02T18:00',
+    '2025-02-01T09:00/2025-02-03T00:00',
     '{2025-02-01,2025-02-02}',
-    '2025-02-01/..',
-  ])('leaves %s alone, which is not in whole days', (date) => {
+    '../2025-02-02',
+  ])('leaves %s alone, which is not in exact days', (date) => {
     const events = readEvents([
       { name: 'A', date },
       { name: 'B', date: '2025-02-02/2025-02-03' },
     ]);
+    expect(events.map(({ when }) => when?.endMax)).toContain(Date.UTC(2025, 1, 3));
     expect(touchingStops(events, true).size).toBe(0);
   });
 

@@ -17,8 +17,8 @@ describe('placeCard', () => {
 
   it('puts it where there is more room, when there is enough on neither side', () => {
     const tall = { width: 300, height: 500 };
-    expect(placeCard(mark(400, 350), tall, view).side).toBe('below');
-    expect(placeCard(mark(400, 450), tall, view).side).toBe('above');
+    expect(placeCard(mark(400, 370), tall, view).side).toBe('below');
+    expect(placeCard(mark(400, 410), tall, view).side).toBe('above');
   });
 
   it('shifts it into view, and still points at its mark', () => {

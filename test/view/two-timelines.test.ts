@@ -11,6 +11,7 @@ import {
   eventButton,
   focused,
   opened,
+  pointAt,
   press,
   settled,
 } from '../support/reader.js';
@@ -49,6 +50,19 @@ describe('two timelines in one page', () => {
     expect(detailsWords(second)).to.include('Johannesburg');
     expect(focused()).to.equal(eventButton(first, 'Phone call'));
     expect(selections).to.deep.equal(['first: call', 'first: none']);
+  });
+
+  it('Escape over a card leaves details that are open inside the page, and the page where it is', async () => {
+    second.layout = 'vertical';
+    second.selected = 'johannesburg';
+    await settled(second);
+    await pointAt(eventButton(first, 'Munich Security'));
+    await opened(first);
+    await press('Escape');
+    await closed(first);
+    expect(second.selected).to.equal('johannesburg');
+    expect(document.activeElement).to.equal(document.body);
+    expect(selections).to.deep.equal([]);
   });
 
   it('a press in one is a press outside the other, and opens in the one alone', async () => {
