@@ -87,7 +87,7 @@ export interface TimelineEvent {
   /** All that was ever known of it, oldest first; absent when it was never revised. */
   readonly history?: readonly KnownState[];
 
-  /** As known on the day that is shown: withdrawn by then. It stays visible, struck through. */
+  /** As known on the day that is shown: withdrawn by then, or so written. It stays visible, struck through. */
   readonly withdrawn?: true;
   /** As known on that day: where it stood before it was last moved. */
   readonly movedFrom?: DateValue;

@@ -6,9 +6,9 @@ import type { DrawnTime } from './touching-stops.js';
 /**
  * How one end of a mark looks, which says how well that end is known.
  * `round`: known. `bracket`: the edge of a window. `feather`: about. `arrow`: open, it goes on. `fade`: nobody has said.
- * `cut`: it goes on outside the view.
+ * `cut`: it goes on outside the view. `flat`: what is sure ends here.
  */
-export type MarkEdge = 'round' | 'bracket' | 'feather' | 'arrow' | 'fade' | 'cut';
+export type MarkEdge = 'round' | 'bracket' | 'feather' | 'arrow' | 'fade' | 'cut' | 'flat';
 
 /** One stretch of a mark, px. */
 export interface MarkPart {
@@ -23,8 +23,8 @@ export type MarkKind = 'bar' | 'window' | 'moment' | 'set';
 export interface MarkShape extends MarkPart {
   /** `bar`: it lasts. `window`: it happens somewhere inside. `moment`: too short to be a bar. `set`: its parts. */
   readonly kind: MarkKind;
-  /** Of a bar whose ends are only roughly known: the stretch that it surely covers, px. */
-  readonly core?: { readonly x0: number; readonly x1: number };
+  /** Of a bar whose ends are only roughly known: the stretch that it surely covers. */
+  readonly core?: MarkPart;
   /** Of a set: its members. */
   readonly parts: readonly MarkShape[];
   readonly uncertain: boolean;
@@ -69,14 +69,14 @@ export function markShape(
   const shape = {
     x0: Math.max(x0, scale.x0),
     x1: Math.min(x1, scale.x1),
-    startEdge: x0 < scale.x0 - 0.5 ? 'cut' : edge(when.start, start, when.kind),
-    endEdge: x1 > scale.x1 + 0.5 ? 'cut' : edge(when.end, end, when.kind),
+    startEdge: x0 < scale.x0 - 0.5 ? 'cut' : startEdge(when),
+    endEdge: x1 > scale.x1 + 0.5 ? 'cut' : endEdge(when),
     parts: [],
     uncertain: when.uncertain,
   } as const;
   if (isInLine && when.kind === 'extent' && x0 < x1) {
     const bar = { ...shape, x1: Math.max(shape.x1, x0 + LEAST_BAR) };
-    return { ...bar, kind: 'bar', ...roughEnds(when, scale, bar, drawn) };
+    return { ...bar, kind: 'bar', ...roughEnds(when, bar, (time) => scale.x(time)) };
   }
   if (x1 - x0 < height / 2 && start !== null && end !== null) {
     const middle = (x0 + x1) / 2;
@@ -84,60 +84,70 @@ export function markShape(
     const kind = when.kind === 'window' ? 'window' : 'moment';
     return { ...shape, kind, x0: middle - half, x1: middle + half };
   }
-  return { ...shape, kind: when.kind === 'window' ? 'window' : 'bar', ...roughEnds(when, scale, shape, drawn) };
+  return { ...shape, kind: when.kind === 'window' ? 'window' : 'bar', ...roughEnds(when, shape, (time) => scale.x(time)) };
 }
 
-/** `time` is null where that end is open or unknown. */
-function edge(point: DatePoint | Unbounded, time: CivilMs | null, kind: DateValue['kind']): MarkEdge {
+const startEdge = ({ start, startMin, startMax }: DateValue) => edge(start, startMin, startMax);
+const endEdge = ({ end, endMin, endMax }: DateValue) => edge(end, endMax, endMin);
+
+/** `outer` is the farthest that end may be, null where it is open or unknown; `inner` the nearest. */
+function edge(point: DatePoint | Unbounded, outer: CivilMs | null, inner: CivilMs | null): MarkEdge {
   if (point === 'open') return 'arrow';
-  if (point === 'unknown' || time === null) return 'fade';
+  if (point === 'unknown' || outer === null) return 'fade';
   if (point.approximate) return 'feather';
-  return kind === 'window' ? 'bracket' : 'round';
+  return outer === inner ? 'round' : 'bracket';
 }
 
 /**
  * `2004-06/2006-08` starts some time in June and ends some time in August: only what lies between is sure.
- * The edges of such ends are brackets, as a window's are.
+ *
+ * ```
+ *   [    |=========|     ]
+ * ```
  */
-function roughEnds(
-  when: DateValue,
-  scale: TimeScale,
-  mark: Pick<MarkPart, 'x0' | 'x1'>,
-  drawn: DrawnTime | undefined,
-): Partial<MarkShape> {
-  const { startMin, startMax, endMin, endMax } = when;
-  if (when.kind !== 'extent' || drawn || when.start === when.end) return {};
+function roughEnds(when: DateValue, mark: MarkPart, toX: (time: CivilMs) => number): Pick<MarkShape, 'core'> {
+  const { kind, start, end, startMin, startMax, endMin, endMax } = when;
   const isRough = (startMin !== startMax && startMax !== null) || (endMin !== endMax && endMin !== null);
-  if (!isRough) return {};
-  const clamp = (time: CivilMs) => Math.min(Math.max(scale.x(time), mark.x0), mark.x1);
-  const x0 = startMax === null ? mark.x0 : clamp(startMax);
+  if (kind !== 'extent' || start === end || !isRough) return {};
+  const clamp = (time: CivilMs) => Math.min(Math.max(toX(time), mark.x0), mark.x1);
   const x1 = endMin === null ? mark.x1 : clamp(endMin);
-  return { core: { x0: Math.min(x0, x1), x1 } };
+  const x0 = Math.min(startMax === null ? mark.x0 : clamp(startMax), x1);
+  return {
+    core: {
+      x0,
+      x1,
+      startEdge: x0 > mark.x0 ? 'flat' : mark.startEdge,
+      endEdge: x1 < mark.x1 ? 'flat' : mark.endEdge,
+    },
+  };
 }
 
 /** The whole of a date's mark at a given length, px, to no scale: for lists and legends. */
 export function wholeShape(when: DateValue, length: number, height: number): MarkShape {
   const isMoment = when.kind === 'extent' && when.startMin !== null && when.startMin === when.endMax;
-  const ends = {
-    startEdge: edge(when.start, when.startMin, when.kind),
-    endEdge: edge(when.end, when.endMax, when.kind),
-  };
+  const x0 = isMoment ? (length - height) / 2 : 0;
+  const shape = { x0, x1: length - x0, startEdge: startEdge(when), endEdge: endEdge(when), uncertain: when.uncertain };
   if (when.kind !== 'set') {
-    const x0 = isMoment ? (length - height) / 2 : 0;
     const kind = isMoment ? 'moment' : when.kind === 'window' ? 'window' : 'bar';
-    return { kind, x0, x1: length - x0, ...ends, parts: [], uncertain: when.uncertain };
+    return { ...shape, kind, parts: [], ...roughEnds(when, shape, (time) => (time === when.endMin ? 0.75 : 0.25) * length) };
   }
   const step = length / when.members.length;
-  const parts = when.members.map((member, i) => {
+  const parts = membersOf(when).map((member, i) => {
     const part = wholeShape(member, 0.7 * step, height);
     return { ...part, x0: part.x0 + (i + 0.15) * step, x1: part.x1 + (i + 0.15) * step };
   });
-  return { kind: 'set', x0: 0, x1: length, ...ends, parts, uncertain: when.uncertain };
+  return { ...shape, kind: 'set', parts };
+}
+
+/** Where it happens on only one of the members, each of them is a window: none of them is sure. */
+function membersOf({ all, members }: DateValue): readonly DateValue[] {
+  if (all) return members;
+  return members.map((member) => ({ ...member, kind: 'window', startMax: member.endMax, endMin: member.startMin }));
 }
 
 /** Members that lie outside the view are left out, and the set is cut on their side. */
 function setShape(when: DateValue, scale: TimeScale, height: number): MarkShape | null {
-  const parts = when.members.flatMap((member) => markShape(member, scale, height) ?? []);
+  const parts = membersOf(when).flatMap((member) => markShape(member, scale, height) ?? []);
   const x0 = Math.min(...parts.map((part) => part.x0));
   const x1 = Math.max(...parts.map((part) => part.x1));
   const [first, last] = [parts.find((part) => part.x0 === x0), parts.find((part) => part.x1 === x1)];

@@ -40,9 +40,8 @@ export function drawMark(mark: MarkDrawing): SVGTemplateResult {
       const hatch = status === 'tentative' ? `url(#hatch-${isNeutral ? 'neutral' : 'accent'})` : undefined;
       return svg`<g mask=${mask < 0 ? nothing : `url(#feather-${key}-${mask})`}>${drawPart(part, y, height, hatch)}</g>`;
     })}
-    ${status === 'cancelled' ? drawCross(shape, y, height) : nothing}
-    ${status === 'postponed' && shape.kind !== 'moment' && shape.endEdge !== 'cut' ? drawOnwards(shape, y, height) : nothing}
-    ${shape.uncertain ? drawQuestion(shape, y, height) : nothing}
+    ${status === 'cancelled' ? drawCross(shape, y, height) : shape.uncertain ? drawQuestion(shape, y, height) : nothing}
+    ${status === 'postponed' ? drawOnwards(shape, y, height) : nothing}
   </g>`;
 }
 
@@ -53,22 +52,15 @@ function drawPart(part: MarkShape, y: number, height: number, hatch: string | un
     const d = diamondPath(part, y, height);
     return svg`${fill(d)}<path class="outline" d=${d} />`;
   }
-  if (part.kind === 'window' || part.core) {
-    const light = part.core ? { ...part, startEdge: rough(part.startEdge), endEdge: rough(part.endEdge) } : part;
-    const band = barPath(light, y, height, false);
-    const core = part.core && ({ ...part.core, startEdge: 'cut', endEdge: 'cut' } as const);
-    return svg`<path class="band" d=${band} />
-      ${hatch && !core ? fill(band) : nothing}
-      ${core && core.x1 > core.x0 ? fill(barPath(core, y, height, false)) : nothing}
-      <path class="outline" d=${barPath(light, y, height, true)} />
-      <path class="bracket" d=${bracketPath(light, y, height)} />`;
+  const { core } = part;
+  const inner = core ?? part;
+  if (part.kind === 'window' || core) {
+    return svg`<path class=${core ? 'rim' : 'band'} d=${barPath(part, y, height, false)} />
+      ${core || hatch ? fill(barPath(inner, y, height, false)) : nothing}
+      <path class="outline" d=${barPath(inner, y, height, true)} />
+      <path class="bracket" d=${bracketPath(part, y, height)} />`;
   }
   return svg`${fill(barPath(part, y, height, false))}<path class="outline" d=${barPath(part, y, height, true)} />`;
-}
-
-/** An end that is known only to its month is the edge of a window. */
-function rough(edge: MarkPart['startEdge']): MarkPart['startEdge'] {
-  return edge === 'round' ? 'bracket' : edge;
 }
 
 function isSoft(edge: MarkPart['startEdge']): boolean {
@@ -95,8 +87,9 @@ function featherMask(part: MarkPart, y: number, height: number, key: string): SV
 }
 
 /** The members of a set hang together by a thin line. */
-function drawSetLine({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
-  return svg`<line class="set-line" x1=${round(x0)} x2=${round(x1)} y1=${y + height / 2} y2=${y + height / 2} />`;
+function drawSetLine({ parts }: MarkShape, y: number, height: number): SVGTemplateResult {
+  const gaps = parts.map(({ x1 }, i) => `M${round(x1)} ${y + height / 2}H${round(parts[i + 1]?.x0 ?? x1)}`);
+  return svg`<path class="set-line" d=${gaps.join('')} />`;
 }
 
 function drawCross({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
@@ -104,11 +97,11 @@ function drawCross({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplat
   return svg`<path class="cross" d="M${x - half} ${middle - half}l${2 * half} ${2 * half}m0 ${-2 * half}l${-2 * half} ${2 * half}" />`;
 }
 
-/** Put off: an arrow leads onwards from the old place. */
-function drawOnwards({ x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
+/** Put off: an arrow leads onwards from the old place, and stays inside where that goes on to the edge of the view. */
+function drawOnwards({ x1, endEdge }: MarkShape, y: number, height: number): SVGTemplateResult {
   const [middle, head] = [y + height / 2, 0.2 * height];
-  const tip = round(x1 + 1.3 * height);
-  return svg`<path class="onwards" d="M${round(x1)} ${middle}H${tip}m${-head} ${-head}l${head} ${head}l${-head} ${head}" />`;
+  const tip = round(/cut|arrow/u.test(endEdge) ? x1 - height : x1 + 1.3 * height);
+  return svg`<path class="onwards" d="M${round(tip - 1.3 * height)} ${middle}H${tip}m${-head} ${-head}l${head} ${head}l${-head} ${head}" />`;
 }
 
 function drawQuestion({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {

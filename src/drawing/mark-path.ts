@@ -11,7 +11,7 @@ const BRACKET_RISE = 2;
  * bracket stands there, or it lies outside the view) is a straight side of the filled shape and a gap in the outline.
  *
  * ```
- *   round (=====)   arrow (=====>   cut =====    bracket [=====]
+ *   round (=====)   arrow (=====>   cut =====    bracket [=====]   flat |=====|
  * ```
  */
 export function barPath(

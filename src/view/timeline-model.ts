@@ -1,4 +1,4 @@
-import { civilDate, civilMs, DAY_MS, isoDay, startOfDay, type CivilMs } from '../core/civil-time.js';
+import { civilDate, DAY_MS, isoDay, MINUTE_MS, startOfDay, type CivilMs } from '../core/civil-time.js';
 import type { DateValue } from '../core/date-value.js';
 import { parseEdtf } from '../core/edtf.js';
 import type { EventList, Period } from '../core/event-list.js';
@@ -7,7 +7,6 @@ import { plainText } from '../core/field-reader.js';
 import { laneKey, laneMode, LANE_MODES, type LaneMode } from '../core/lanes.js';
 import { excerpt, type Problem } from '../core/problem.js';
 import { asKnown, knowledgeDays, knownUntil } from '../core/known.js';
-
 import { spanOfDates, TimeSpan } from '../core/time-span.js';
 import { messagesFor, wordsLocale } from '../i18n/messages.js';
 import type { History, Wording } from './wording.js';
@@ -141,11 +140,7 @@ function dayOf(time: CivilMs): DateValue {
 /** The reader's own day, as a civil moment: what the clock on their wall shows. */
 export function readersNow(): CivilMs {
   const now = new Date();
-  return (
-    civilMs(now.getFullYear(), now.getMonth() + 1, now.getDate()) +
-    now.getHours() * 3_600_000 +
-    now.getMinutes() * 60_000
-  );
+  return now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
 }
 
 /** Among lanes with names, events of no lane are drawn in the neutral tone. */
