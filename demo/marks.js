@@ -39,5 +39,7 @@ const event = ([name, date], [status, group]) => ({ name, date, status, group, i
 for (const timeline of document.querySelectorAll('[data-shapes]')) {
   const { shapes: key, status: only } = timeline.dataset;
   const rows = statuses.filter(([, word]) => only === undefined || word === only);
-  timeline.events = key.split(' ').flatMap((name) => rows.flatMap((row) => shapes[name].map((shape) => event(shape, row))));
+  timeline.events = key
+    .split(' ')
+    .flatMap((name) => rows.flatMap((row) => shapes[name].map((shape) => event(shape, row))));
 }

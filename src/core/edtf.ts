@@ -3,7 +3,6 @@ import { failure } from './date-point.js';
 import type { DateReading } from './date-value.js';
 import { readInterval } from './edtf-interval.js';
 import { readPoint } from './edtf-point.js';
-import { repairDate } from './edtf-repair.js';
 import { readSet } from './edtf-set.js';
 
 /** No date needs more. A longer text is not looked at, so that none can cost time. */
@@ -24,9 +23,7 @@ export function parseEdtf(text: string): DateReading {
     return failure(`The date has ${text.length} characters. A date has no more than ${MAX_LENGTH}.`);
   }
   const reading = readExpression(text);
-  if (reading.ok) return { ok: true, value: { ...reading.value, text } };
-  const mended = repairDate(text);
-  return mended !== text && readExpression(mended).ok ? failure(`Write “${text}” as ${mended}.`) : reading;
+  return reading.ok ? { ok: true, value: { ...reading.value, text } } : reading;
 }
 
 function readExpression(text: string): DateReading {

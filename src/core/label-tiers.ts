@@ -5,6 +5,7 @@ import type { MeasureText } from './text-measure.js';
 export interface WantedLabel {
   readonly row: number;
   readonly markX0: number;
+  readonly markX1: number;
   readonly text: LabelText;
 }
 
@@ -19,7 +20,7 @@ const MOST_TIERS = 3;
 const LEAST_NAME = 4;
 
 /**
- * Labels of crowded stops share tiers above their line, each on the lowest one that is free where its mark starts.
+ * Labels of crowded stops share tiers above their line, each on the lowest one that is free above its mark's first half.
  *
  * ```
  *   tier 1        Riyadh          Abu Dhabi
@@ -35,15 +36,16 @@ export function placeTiers(
 ): readonly TieredLabel[] {
   /** By row and tier: where the last label ends, px. */
   const ends = new Map<number, number[]>();
-  return labels.map(({ row, markX0, text }): TieredLabel => {
+  return labels.map(({ row, markX0, markX1, text }): TieredLabel => {
     const tierEnds = ends.get(row) ?? [];
     ends.set(row, tierEnds);
     for (let tier = 0; tier < MOST_TIERS; tier += 1) {
-      if ((tierEnds[tier] ?? -Infinity) > markX0) continue;
-      const room = { markX0, markX1: x1, x0: markX0, x1 };
-      const label = x1 - markX0 < LEAST_NAME * em ? null : placeLabel(text, room, em, measure);
+      const x0 = tierEnds[tier] ?? 0;
+      const start = Math.max(x0, markX0);
+      if (start > (markX0 + markX1) / 2 || x1 - x0 < LEAST_NAME * em) continue;
+      const label = placeLabel(text, { markX0: start, markX1: x1, x0, x1 }, em, measure);
       if (label) tierEnds[tier] = label.x1 + 0.5 * em;
-      return { label, tier: label ? tier : 0 };
+      return { label, tier };
     }
     return { label: null, tier: 0 };
   });

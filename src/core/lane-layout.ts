@@ -72,11 +72,17 @@ export function layoutLane(lane: Lane & { name: string; note: string }, options:
   const placed = placeMarks(lane.events, options);
   if (placed.length === 0) return null;
   const { labels, rows } = options.inSequence ? journeyLabels(placed, options) : freeLabels(placed, options);
-  const tiers = labels.reduce((most, { tier }) => Math.max(most, tier + 1), 1);
-  const raise = (tiers - 1) * TIER;
-  const rowHeight = ROW + raise;
+  // Each row is as high as its own tiers of labels need, em.
+  const raises: number[] = [];
+  rows.forEach((row, i) => {
+    raises[row] = Math.max(raises[row] ?? 0, TIER * (labels[i]?.tier ?? 0));
+  });
+  const tops = [PAD];
+  for (const raise of raises) tops.push((tops.at(-1) ?? 0) + ROW + raise);
   const marks = placed.map(({ event, shape, ghost }, i): MarkLayout => {
-    const rowY = y + (PAD + (rows[i] ?? 0) * rowHeight) * em;
+    const row = rows[i] ?? 0;
+    const raise = raises[row] ?? 0;
+    const rowY = y + (tops[row] ?? 0) * em;
     const { label, tier } = labels[i] ?? { label: null, tier: 0 };
     return {
       event,
@@ -90,8 +96,7 @@ export function layoutLane(lane: Lane & { name: string; note: string }, options:
       isNeutral: options.isNeutral,
     };
   });
-  const rowCount = rows.reduce((most, row) => Math.max(most, row + 1), 1);
-  const height = (rowCount * rowHeight + 2 * PAD) * em;
+  const height = ((tops.at(-1) ?? 0) + PAD) * em;
   return { key: lane.key, name: lane.name, note: lane.note, y, height, marks };
 }
 
@@ -128,6 +133,7 @@ function journeyLabels(placed: readonly PlacedMark[], { scale, em, measure }: La
   const wanted = placed.map(({ shape, text }, i) => ({
     row: rows[i] ?? 0,
     markX0: shape.x0,
+    markX1: shape.x1,
     text: isRoomy ? text : { ...text, date: '' },
   }));
   return { labels: placeTiers(wanted, scale.x1, em, measure), rows };

@@ -84,7 +84,11 @@ export function markShape(
     const kind = when.kind === 'window' ? 'window' : 'moment';
     return { ...shape, kind, x0: middle - half, x1: middle + half };
   }
-  return { ...shape, kind: when.kind === 'window' ? 'window' : 'bar', ...roughEnds(when, shape, (time) => scale.x(time)) };
+  return {
+    ...shape,
+    kind: when.kind === 'window' ? 'window' : 'bar',
+    ...roughEnds(when, shape, (time) => scale.x(time)),
+  };
 }
 
 const startEdge = ({ start, startMin, startMax }: DateValue) => edge(start, startMin, startMax);
@@ -129,7 +133,12 @@ export function wholeShape(when: DateValue, length: number, height: number): Mar
   const shape = { x0, x1: length - x0, startEdge: startEdge(when), endEdge: endEdge(when), uncertain: when.uncertain };
   if (when.kind !== 'set') {
     const kind = isMoment ? 'moment' : when.kind === 'window' ? 'window' : 'bar';
-    return { ...shape, kind, parts: [], ...roughEnds(when, shape, (time) => (time === when.endMin ? 0.75 : 0.25) * length) };
+    return {
+      ...shape,
+      kind,
+      parts: [],
+      ...roughEnds(when, shape, (time) => (time === when.endMin ? 0.75 : 0.25) * length),
+    };
   }
   const step = length / when.members.length;
   const parts = membersOf(when).map((member, i) => {

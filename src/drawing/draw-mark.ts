@@ -1,7 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Status, TimelineEvent } from '../core/event.js';
 import type { MarkPart, MarkShape } from '../core/mark-shape.js';
-import { barPath, bracketPath, diamondPath, round } from './mark-path.js';
+import { arrowPath, barPath, bracketPath, diamondPath, round } from './mark-path.js';
 
 export interface MarkDrawing {
   readonly shape: MarkShape;
@@ -33,7 +33,7 @@ export function drawMark(mark: MarkDrawing): SVGTemplateResult {
   const parts = shape.kind === 'set' ? shape.parts : [shape];
   const feathers = parts.filter(({ startEdge, endEdge }) => isSoft(startEdge) || isSoft(endEdge));
   return svg`<g class=${markClass(status, isNeutral)}>
-    ${feathers.map((part, i) => featherMask(part, y, height, `${key}-${i}`))}
+    ${feathers.map((part, i) => featherMask(part, height, `${key}-${i}`))}
     ${shape.kind === 'set' ? drawSetLine(shape, y, height) : nothing}
     ${parts.map((part) => {
       const mask = feathers.indexOf(part);
@@ -47,20 +47,14 @@ export function drawMark(mark: MarkDrawing): SVGTemplateResult {
 
 /** `hatch` is the paint of what is tentative; every other fill follows from the style sheet. */
 function drawPart(part: MarkShape, y: number, height: number, hatch: string | undefined): SVGTemplateResult {
-  const fill = (d: string) => svg`<path class="fill" d=${d} fill=${hatch ?? 'none'} />`;
-  if (part.kind === 'moment') {
-    const d = diamondPath(part, y, height);
-    return svg`${fill(d)}<path class="outline" d=${d} />`;
-  }
-  const { core } = part;
-  const inner = core ?? part;
-  if (part.kind === 'window' || core) {
-    return svg`<path class=${core ? 'rim' : 'band'} d=${barPath(part, y, height, false)} />
-      ${core || hatch ? fill(barPath(inner, y, height, false)) : nothing}
-      <path class="outline" d=${barPath(inner, y, height, true)} />
-      <path class="bracket" d=${bracketPath(part, y, height)} />`;
-  }
-  return svg`${fill(barPath(part, y, height, false))}<path class="outline" d=${barPath(part, y, height, true)} />`;
+  const { core, kind } = part;
+  const isBand = core !== undefined || kind === 'window';
+  const path = (inner: MarkPart, isOutline: boolean) =>
+    kind === 'moment' ? diamondPath(part, y, height) : barPath(inner, y, height, isOutline);
+  return svg`${isBand ? svg`<path class=${core ? 'rim' : 'band'} d=${path(part, false)} />` : nothing}
+    ${kind !== 'window' || hatch ? svg`<path class="fill" d=${path(core ?? part, false)} fill=${hatch ?? 'none'} />` : nothing}
+    <path class="outline" d=${path(core ?? part, true)} />
+    ${isBand ? svg`<path class="bracket" d=${bracketPath(part, y, height)} />` : nothing}`;
 }
 
 function isSoft(edge: MarkPart['startEdge']): boolean {
@@ -68,27 +62,25 @@ function isSoft(edge: MarkPart['startEdge']): boolean {
 }
 
 /** Fades an end that is only about right over a part of the mark, and one that nobody has told over most of it. */
-function featherMask(part: MarkPart, y: number, height: number, key: string): SVGTemplateResult {
+function featherMask(part: MarkPart, height: number, key: string): SVGTemplateResult {
   const width = part.x1 - part.x0;
   const stop = (edge: MarkPart['startEdge']) =>
     edge === 'fade' ? 0.8 : edge === 'feather' ? Math.min(0.3, (2 * height) / width) : 0;
   const start = stop(part.startEdge);
   const end = 1 - stop(part.endEdge);
-  const [x0, x1] = [part.x0 - 4, part.x1 + 4];
   return svg`<linearGradient id="fade-${key}" gradientUnits="userSpaceOnUse" x1=${round(part.x0)} x2=${round(part.x1)}>
       <stop offset="0" stop-color=${start > 0 ? '#000' : '#fff'} />
       <stop offset=${start} stop-color="#fff" />
       <stop offset=${end} stop-color="#fff" />
       <stop offset="1" stop-color=${end < 1 ? '#000' : '#fff'} />
     </linearGradient>
-    <mask id="feather-${key}" maskUnits="userSpaceOnUse" x=${round(x0)} y=${y - 4} width=${round(x1 - x0)} height=${height + 8}>
-      <rect x=${round(x0)} y=${y - 4} width=${round(x1 - x0)} height=${height + 8} fill="url(#fade-${key})" />
-    </mask>`;
+    <mask id="feather-${key}"><rect x="-9" y="-9" width="1e5" height="1e5" fill="url(#fade-${key})" /></mask>`;
 }
 
 /** The members of a set hang together by a thin line. */
 function drawSetLine({ parts }: MarkShape, y: number, height: number): SVGTemplateResult {
-  const gaps = parts.map(({ x1 }, i) => `M${round(x1)} ${y + height / 2}H${round(parts[i + 1]?.x0 ?? x1)}`);
+  const inOrder = [...parts].sort((a, b) => a.x0 - b.x0);
+  const gaps = inOrder.map(({ x1 }, i) => `M${round(x1)} ${y + height / 2}H${round(inOrder[i + 1]?.x0 ?? x1)}`);
   return svg`<path class="set-line" d=${gaps.join('')} />`;
 }
 
@@ -97,11 +89,10 @@ function drawCross({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplat
   return svg`<path class="cross" d="M${x - half} ${middle - half}l${2 * half} ${2 * half}m0 ${-2 * half}l${-2 * half} ${2 * half}" />`;
 }
 
-/** Put off: an arrow leads onwards from the old place, and stays inside where that goes on to the edge of the view. */
+/** Put off: an arrow leads onwards from the old place, and stays inside what goes on to the edge of the view. */
 function drawOnwards({ x1, endEdge }: MarkShape, y: number, height: number): SVGTemplateResult {
-  const [middle, head] = [y + height / 2, 0.2 * height];
-  const tip = round(/cut|arrow/u.test(endEdge) ? x1 - height : x1 + 1.3 * height);
-  return svg`<path class="onwards" d="M${round(tip - 1.3 * height)} ${middle}H${tip}m${-head} ${-head}l${head} ${head}l${-head} ${head}" />`;
+  const from = /cut|arrow/u.test(endEdge) ? x1 - 2 * height : x1;
+  return svg`<path class="onwards" d=${arrowPath(from, from + 1.3 * height, y, height)} />`;
 }
 
 function drawQuestion({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {

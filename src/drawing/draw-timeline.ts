@@ -5,7 +5,7 @@ import { PERIOD_ROW, type RouteLayout, type TimelineLayout } from '../core/timel
 import { drawAxis, drawGrid } from './draw-axis.js';
 import { drawHatches } from './draw-hatches.js';
 import { drawMark, drawnStatus } from './draw-mark.js';
-import { round } from './mark-path.js';
+import { arrowPath, round } from './mark-path.js';
 
 /** The whole horizontal picture, in paint order: what must stay readable comes last. */
 export function drawTimeline(layout: TimelineLayout): SVGTemplateResult {
@@ -50,9 +50,9 @@ function drawLabel({ label, labelY, event }: MarkLayout, em: number): SVGTemplat
 }
 
 /** From a raised label down to its mark. */
-function drawLeader({ label, labelY, y }: MarkLayout): SVGTemplateResult | typeof nothing {
+function drawLeader({ label, labelY, shape, y }: MarkLayout): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
-  const x = round(label.x0 + 1);
+  const x = round(Math.max(label.x0, shape.x0) + 1);
   return svg`<line class="leader" x1=${x} x2=${x} y1=${labelY + 3} y2=${y - 2} />`;
 }
 
@@ -65,15 +65,11 @@ function drawRoute({ from, to }: RouteLayout, em: number): SVGTemplateResult {
 /** Where the event stood before it was moved, and an arrow from there to its new place. */
 function drawGhost({ ghost, shape, y, height, event, isNeutral }: MarkLayout): SVGTemplateResult | typeof nothing {
   if (!ghost) return nothing;
-  const middle = y + height / 2;
-  const isLater = shape.x0 > ghost.x1;
-  const isEarlier = shape.x1 < ghost.x0;
-  const [from, to, head] = isLater ? [ghost.x1, shape.x0, -1] : [ghost.x0, shape.x1, 1];
-  const tip = round(to + head * 3);
-  const arm = 0.2 * height;
+  const [from, tip] =
+    shape.x0 > ghost.x1 ? [ghost.x1, shape.x0 - 3] : shape.x1 < ghost.x0 ? [ghost.x0, shape.x1 + 3] : [];
   return svg`<g class="ghost">
     ${drawMark({ shape: { ...ghost, uncertain: false }, y, height, status: undefined, isNeutral, key: `g${event.index}` })}
-    ${isLater || isEarlier ? svg`<path class="moved" d="M${round(from)} ${middle}H${tip}m${head * arm} ${-arm}l${-head * arm} ${arm}l${head * arm} ${arm}" />` : nothing}
+    ${from && tip ? svg`<path class="moved" d=${arrowPath(from, tip, y, height)} />` : nothing}
   </g>`;
 }
 

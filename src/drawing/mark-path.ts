@@ -23,41 +23,58 @@ export function barPath(
   const middle = y + height / 2;
   const bottom = y + height;
   const radius = Math.min(height / 2, (x1 - x0) / 2);
-  const inset = (edge: MarkEdge) =>
-    edge === 'arrow' ? Math.min(ARROW * height, x1 - x0) : edge === 'round' || edge === 'feather' ? radius : 0;
+  const isRound = (edge: MarkEdge) => edge === 'round' || edge === 'feather';
+  const inset = (edge: MarkEdge) => {
+    if (edge === 'arrow') return Math.min(ARROW * height, x1 - x0);
+    if (edge === 'bracket' && isOutline) return bracketReach(x0, x1, height);
+    return isRound(edge) ? radius : 0;
+  };
+  const isGap = (edge: MarkEdge) => isOutline && edge !== 'flat';
   const left = round(x0 + inset(startEdge));
   const right = round(x1 - inset(endEdge));
   const corner = (x: number, cornerY: number) =>
     `A${round(radius)} ${round(radius)} 0 0 1 ${round(x)} ${round(cornerY)}`;
-  const side = isOutline ? 'M' : 'L';
   const end =
     endEdge === 'arrow'
       ? `L${round(x1)} ${middle}L${right} ${bottom}`
-      : right === round(x1)
-        ? `${side}${right} ${bottom}`
-        : `${corner(x1, y + radius)}V${round(bottom - radius)}${corner(right, bottom)}`;
+      : isRound(endEdge)
+        ? `${corner(x1, y + radius)}V${round(bottom - radius)}${corner(right, bottom)}`
+        : `${isGap(endEdge) ? 'M' : 'L'}${right} ${bottom}`;
   const start =
     startEdge === 'arrow'
       ? `L${round(x0)} ${middle}L${left} ${y}`
-      : left === round(x0)
-        ? ''
-        : `${corner(x0, bottom - radius)}V${round(y + radius)}${corner(left, y)}`;
-  return `M${left} ${y}L${right} ${y}${end}L${left} ${bottom}${start}${isOutline ? '' : 'Z'}`;
+      : isRound(startEdge)
+        ? `${corner(x0, bottom - radius)}V${round(y + radius)}${corner(left, y)}`
+        : isGap(startEdge)
+          ? ''
+          : `V${y}`;
+  return `M${left} ${y}L${right} ${y}${end}L${left} ${bottom}${start}`;
 }
 
 /** The caps of a window: `[` at a start, `]` at an end, nothing at any other edge. */
 export function bracketPath({ x0, x1, startEdge, endEdge }: MarkPart, y: number, height: number): string {
-  const reach = Math.min((BRACKET_REACH * height) / 20, (x1 - x0) / 3);
+  const reach = bracketReach(x0, x1, height);
   const [top, bottom] = [y - BRACKET_RISE, y + height + BRACKET_RISE];
   const cap = (x: number, inwards: number) =>
     `M${round(x + inwards)} ${top}H${round(x)}V${bottom}H${round(x + inwards)}`;
   return (startEdge === 'bracket' ? cap(x0, reach) : '') + (endEdge === 'bracket' ? cap(x1, -reach) : '');
 }
 
+function bracketReach(x0: number, x1: number, height: number): number {
+  return Math.min((BRACKET_REACH * height) / 20, (x1 - x0) / 3);
+}
+
 /** A diamond that fills the square around the middle of the mark. */
 export function diamondPath({ x0, x1 }: MarkPart, y: number, height: number): string {
   const [x, middle, half] = [(x0 + x1) / 2, y + height / 2, 0.45 * height];
   return `M${round(x - half)} ${middle}L${round(x)} ${middle - half}L${round(x + half)} ${middle}L${round(x)} ${middle + half}Z`;
+}
+
+/** An arrow through the middle of a mark, to the right or to the left. */
+export function arrowPath(from: number, tip: number, y: number, height: number): string {
+  const arm = 0.2 * height;
+  const back = tip > from ? -arm : arm;
+  return `M${round(from)} ${y + height / 2}H${round(tip)}m${back} ${-arm}l${-back} ${arm}l${back} ${arm}`;
 }
 
 /** Tenths of a px: finer ones cannot be seen and only lengthen the document. */

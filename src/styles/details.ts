@@ -19,9 +19,6 @@ export const details = css`
     overflow: visible;
     border: 0;
     background: none;
-    cursor: auto;
-    text-align: start;
-    white-space: normal;
   }
   .details[popover] .body {
     max-height: inherit;

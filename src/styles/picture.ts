@@ -13,8 +13,6 @@ export const picture = css`
     display: block;
     overflow: visible;
     fill: currentColor;
-    user-select: none;
-    -webkit-user-select: none;
   }
   ${fonts}
   .minor {
@@ -30,7 +28,8 @@ export const picture = css`
     fill: var(--_muted);
   }
   .label,
-  .line {
+  .line,
+  .question {
     paint-order: stroke;
     stroke: var(--_halo);
     stroke-width: 3px;
@@ -103,7 +102,7 @@ export const picture = css`
   }
   .mark.unlikely,
   .mark.postponed {
-    --_tone: color-mix(in srgb, var(--_accent) 65%, var(--_surface));
+    --_tone: color-mix(in srgb, var(--_accent) 70%, var(--_surface));
   }
   .outline,
   .bracket,
@@ -114,10 +113,12 @@ export const picture = css`
     stroke: var(--_tone);
     stroke-width: 1.5px;
   }
-  .mark .band {
+  .mark .band,
+  .mark .rim {
     fill: color-mix(in srgb, var(--_tone) 9%, var(--_surface));
   }
-  .mark .bracket {
+  .mark .bracket,
+  .mark .cross {
     stroke-width: 2px;
   }
   .mark .set-line {
@@ -139,7 +140,8 @@ export const picture = css`
   .tentative .outline {
     stroke-dasharray: 7 4;
   }
-  .postponed .outline {
+  .postponed .outline,
+  .ghost .outline {
     stroke-dasharray: 3 3;
   }
   .unknown .outline {
@@ -155,27 +157,23 @@ export const picture = css`
   }
   .confirmed .band,
   .took-place .band {
-    fill: color-mix(in srgb, var(--_tone) 45%, var(--_surface));
+    fill: color-mix(in srgb, var(--_tone) 60%, var(--_surface));
   }
   .no-status .fill,
   .no-status .band {
-    fill: color-mix(in srgb, var(--_tone) 30%, var(--_surface));
-  }
-  .ghost .outline {
-    stroke-dasharray: 3 3;
+    fill: color-mix(in srgb, var(--_tone) 40%, var(--_surface));
   }
   .ghost .fill {
     fill: none;
   }
-  .mark .cross {
-    stroke-width: 2px;
-  }
   .mark .question {
     fill: var(--_tone);
     font-weight: 700;
-    paint-order: stroke;
-    stroke: var(--_halo);
-    stroke-width: 3px;
+  }
+  .mark.confirmed .question,
+  .mark.took-place .question {
+    fill: var(--_halo);
+    stroke: var(--_tone);
   }
 
   @media (forced-colors: active) {

@@ -109,10 +109,6 @@ export const vertical = css`
     color: var(--_muted);
     background: color-mix(in srgb, var(--_accent) 13%, transparent);
   }
-  .period-row small {
-    font-size: 1em;
-    font-weight: 400;
-  }
   .rows .details {
     margin-block-start: 0.6em;
     padding: 0.1em 0.9em 0.6em;
@@ -129,9 +125,6 @@ export const vertical = css`
     }
   }
   .rows .details dl {
-    margin-block: 0.6em 0;
-  }
-  .rows .details .sources {
-    margin-block-start: 0.7em;
+    margin-block: 0.6em;
   }
 `;

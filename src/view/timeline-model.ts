@@ -94,12 +94,11 @@ function nowOf(
   text: string | undefined,
   asOf: DateValue | undefined,
   today: CivilMs,
-  date: (field: string, text: string) => DateValue | undefined,
+  date: (field: string, text: unknown) => DateValue | undefined,
 ): CivilMs | null {
   if (text === 'none') return null;
-  if (text === undefined || text === 'auto') return asOf ? null : today;
-  const now = date('now', text);
-  return now ? middleOf(now) : null;
+  const now = text === 'auto' ? undefined : date('now', text);
+  return now ? middleOf(now) : asOf ? null : today;
 }
 
 /** A day is a cell: its line stands in the middle. */

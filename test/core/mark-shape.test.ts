@@ -64,13 +64,16 @@ describe('markShape', () => {
     ['[2025-02-14T06:00..2025-02-14T18:00]', 'window bracket 231–239 bracket'],
     ['2025-02-14T00:00/2025-02-14T18:00', 'bar round 230–238 round'],
     // Ends that lie somewhere within their month.
-    ['2025-02/2025-03', 'bar round 100–380 cut (380–380)'],
-    ['2025-01/2025-02', 'bar cut 100–380 round (100–100)'],
-    ['2025-W06/2025-W08', 'bar round 120–330 round (190–260)'],
-    ['2025-02/2025-02', 'bar round 100–380 round (100–100)'],
-    // Its members.
+    ['2025-02/2025-03', 'bar bracket 100–380 cut (380–380)'],
+    ['2025-01/2025-02', 'bar cut 100–380 bracket (100–100)'],
+    ['2025-W06/2025-W08', 'bar bracket 120–330 bracket (190–260)'],
+    ['2025-02/2025-02', 'bar bracket 100–380 bracket (100–100)'],
+    // All of its members, or one of them: then none is sure.
     ['{2025-02-10,2025-02-12}', 'set round 190–220 round: bar round 190–200 round, bar round 210–220 round'],
-    ['[2025-02-10,2025-02-12..]', 'set round 190–380 arrow: bar round 190–200 round, window bracket 210–380 arrow'],
+    [
+      '[2025-02-10,2025-02-12..]',
+      'set bracket 190–380 arrow: window bracket 190–200 bracket, window bracket 210–380 arrow',
+    ],
     ['{2025-02-27..2025-03-02,2025-02-10}', 'set round 190–380 cut: bar round 360–380 cut, bar round 190–200 round'],
     ['{2025-01-10,2025-02-10}', 'set cut 190–200 round: bar round 190–200 round'],
     ['{2025-02-10,2025-03-10}', 'set round 190–200 cut: bar round 190–200 round'],
@@ -97,7 +100,14 @@ describe('markShape', () => {
     expect(words(shapeOf('2025-02-14', { ...line, drawn }))).toBe('bar round 233–237 round');
     expect(words(shapeOf('2025-02-14T12:00/2025-02-14T12:10', line))).toBe('bar round 235–238 round');
     expect(words(shapeOf('2025-02-14T12:00', line))).toBe('moment round 229–241 round');
-    expect(words(shapeOf('2025-W06/2025-W08', line))).toBe('bar round 120–330 round (190–260)');
+    expect(words(shapeOf('2025-W06/2025-W08', line))).toBe('bar bracket 120–330 bracket (190–260)');
+  });
+
+  it('draws a line where what is sure begins and ends, but for what lies outside', () => {
+    const edges = (date: string) => [shapeOf(date)?.core?.startEdge, shapeOf(date)?.core?.endEdge];
+    expect(edges('2025-W06/2025-W08')).toEqual(['flat', 'flat']);
+    expect(edges('2025-02-05/2025-W08')).toEqual(['round', 'flat']);
+    expect(edges('2024-12/2025-W08')).toEqual(['cut', 'flat']);
   });
 
   const day = fc
@@ -169,6 +179,8 @@ describe('wholeShape', () => {
     ['2025-02-14', 'bar round 0–100 round'],
     ['[2025-02-10..2025-02-13]', 'window bracket 0–100 bracket'],
     ['2025-02-14~/..', 'bar feather 0–100 arrow'],
+    ['2004-06/2006-08', 'bar bracket 0–100 bracket (25–75)'],
+    ['[2025-02-10,2025-02-12]', 'set bracket 0–100 bracket: window bracket 8–43 bracket, window bracket 57–93 bracket'],
     ['2025-02-14T09:00', 'moment round 44–56 round'],
     ['2025-02-14T09:00/2025-02-14T10:00', 'bar round 0–100 round'],
     ['{2025-02-10,2025-02-12}', 'set round 0–100 round: bar round 8–43 round, bar round 57–93 round'],
