@@ -76,11 +76,12 @@ describe('the control of the history', () => {
     const lines = (await accessibilityTree()).split('\n').map((line) => line.trim());
     const start = lines.indexOf('group “As known on”');
     expect(start, lines.join('\n')).to.be.at.least(0);
-    expect(lines.slice(start, start + 12).filter((line) => /^(button|combobox)/u.test(line))).to.deep.equal([
-      'button “Earlier day with changes”',
-      'combobox “As known on”',
-      'button “Later day with changes”',
-    ]);
+    expect(
+      lines
+        .slice(start, start + 12)
+        .filter((line) => /^(button|combobox)/u.test(line))
+        .slice(0, 3),
+    ).to.deep.equal(['button “Earlier day with changes”', 'combobox “As known on”', 'button “Later day with changes”']);
   });
 
   for (const width of [1200, 390]) {
@@ -226,7 +227,7 @@ describe('the control of the history', () => {
       await told(timeline, '2025년 2월 11일 기준: 일정 5개, 변경 2개');
       expect(eventButtons(timeline).map(nameOf).slice(0, 2)).to.deep.equal([
         'Event B, 2025년 2월 14일, Place B, 철회, 2025년 2월 11일 철회',
-        'Event A, 2025년 2월 17일~18일, Place A, 잠정, 2025년 2월 11일 변경, 이전: 2025년 2월 10일',
+        'Event A, 2025년 2월 17일부터 18일까지, Place A, 잠정, 2025년 2월 11일 변경, 이전: 2025년 2월 10일',
       ]);
     });
   });
