@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import { contentSecurityPolicy } from '../scripts/content-security-policy.mjs';
 import { browserSwitches, findBrowser, noBrowser } from '../scripts/find-browser.mjs';
+import { blockRequests } from './support/block-requests.mjs';
 import { countTests } from './support/count-tests.mjs';
 import { emulateFeatures } from './support/emulate-features.mjs';
 import { inspectPage } from './support/inspect-page.mjs';
@@ -66,6 +67,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
+    blockRequests(),
     emulateFeatures(),
     inspectPage(),
     visualRegressionPlugin({

@@ -48,14 +48,14 @@ export interface LaneOptions {
 }
 
 /**
- * Heights in em: air above and below the rows; a row with one tier of labels; each further tier; within the row the
- * label's baseline and the mark.
+ * Heights in em: air above and below the rows; a row with one tier of labels; each further tier; above the row's bottom
+ * the baseline of its lowest labels and the top of its marks.
  */
 const PAD = 0.25;
 const ROW = 3.25;
 const TIER = 1.2;
-const LABEL_BASELINE = 0.95;
-const MARK_TOP = 1.55;
+const LABEL_BASELINE = 2.3;
+const MARK_TOP = 1.7;
 export const MARK_HEIGHT = 1.25;
 
 interface PlacedMark {
@@ -72,31 +72,29 @@ export function layoutLane(lane: Lane & { name: string; note: string }, options:
   const placed = placeMarks(lane.events, options);
   if (placed.length === 0) return null;
   const { labels, rows } = options.inSequence ? journeyLabels(placed, options) : freeLabels(placed, options);
-  // Each row is as high as its own tiers of labels need, em.
-  const raises: number[] = [];
+  // Each row is as high as its own tiers of labels need.
+  const heights: number[] = [];
   rows.forEach((row, i) => {
-    raises[row] = Math.max(raises[row] ?? 0, TIER * (labels[i]?.tier ?? 0));
+    heights[row] = Math.max(heights[row] ?? 0, ROW + TIER * (labels[i]?.tier ?? 0));
   });
-  const tops = [PAD];
-  for (const raise of raises) tops.push((tops.at(-1) ?? 0) + ROW + raise);
+  let bottom = PAD;
+  const bottoms = heights.map((height) => (bottom += height));
   const marks = placed.map(({ event, shape, ghost }, i): MarkLayout => {
-    const row = rows[i] ?? 0;
-    const raise = raises[row] ?? 0;
-    const rowY = y + (tops[row] ?? 0) * em;
+    const rowBottom = bottoms[rows[i] ?? 0] ?? 0;
     const { label, tier } = labels[i] ?? { label: null, tier: 0 };
     return {
       event,
       shape,
       ...(ghost ? { ghost } : {}),
-      y: rowY + (MARK_TOP + raise) * em,
+      y: y + (rowBottom - MARK_TOP) * em,
       height: MARK_HEIGHT * em,
       label,
-      labelY: rowY + (LABEL_BASELINE + raise - tier * TIER) * em,
+      labelY: y + (rowBottom - LABEL_BASELINE - tier * TIER) * em,
       isRaised: tier > 0,
       isNeutral: options.isNeutral,
     };
   });
-  const height = ((tops.at(-1) ?? 0) + PAD) * em;
+  const height = (bottom + PAD) * em;
   return { key: lane.key, name: lane.name, note: lane.note, y, height, marks };
 }
 

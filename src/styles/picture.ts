@@ -170,8 +170,8 @@ export const picture = css`
     fill: var(--_tone);
     font-weight: 700;
   }
-  .mark.confirmed .question,
-  .mark.took-place .question {
+  .confirmed .question,
+  .took-place .question {
     fill: var(--_halo);
     stroke: var(--_tone);
   }
