@@ -8,15 +8,15 @@ import tseslint from 'typescript-eslint';
 
 /** The arrows of src/README.md: which folders, and which packages, the files of a folder may import. */
 const mayImport = {
-  core: { folders: [], packages: ['d3-time', 'd3-array'] },
+  core: { folders: [], packages: ['d3-array'] },
   i18n: { folders: ['core'], packages: [] },
   input: { folders: ['core'], packages: [] },
-  drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
-  output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-time', 'd3-array'] },
+  drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-array'] },
+  output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-array'] },
   styles: { folders: [], packages: ['lit'] },
   view: {
     folders: ['input', 'output', 'core', 'drawing', 'i18n', 'styles'],
-    packages: ['lit', 'lit/*', 'd3-time', 'd3-array'],
+    packages: ['lit', 'lit/*', 'd3-array'],
   },
 };
 
@@ -47,7 +47,7 @@ const importDirection = (folder, depth) => {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'demo/data/', 'test/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', 'demo/data/', 'test/fixtures/', 'bench/results/']),
   js.configs.recommended,
   { rules: { 'no-console': ['error', { allow: ['warn'] }], eqeqeq: 'error' } },
   {
@@ -83,9 +83,9 @@ export default defineConfig(
   },
   Object.keys(mayImport).flatMap((folder) => [importDirection(folder, 0), importDirection(folder, 1)]),
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...Object.keys(globals.browser)] } },
-  { files: ['demo/**/*.{js,mjs}'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.{js,mjs}', 'bench/{contestants,page}/**/*.mjs'], languageOptions: { globals: globals.browser } },
   {
-    files: ['scripts/**/*.mjs', 'test/**/*.mjs', '*.config.mjs'],
+    files: ['scripts/**/*.mjs', 'test/**/*.mjs', 'bench/**/*.mjs', '*.config.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } }, // some hand functions to a page
     rules: { 'no-console': 'off' },
   },

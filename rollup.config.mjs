@@ -45,8 +45,8 @@ const typesOfBundle = () => ({
 export default {
   input: 'dist/npm/diplo-timeline.js',
   preserveEntrySignatures: 'allow-extension', // one file holds all that is needed at first; the others import from it
-  // D3's modules come as one file each, whose top level makes every interval there is; those not used may go.
-  treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'] },
+  // D3's modules come as one file each, whose top level makes bisectors of its own; those not used may go.
+  treeshake: { manualPureFunctions: ['bisector', 'Math.sqrt'] },
   // What is fetched only when it is needed (languages, history, writers) lies beside the bundle, named after its module.
   output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'diplo-timeline-[name].js' },
   plugins: [

@@ -7,10 +7,16 @@ const collapsed = {
       .replace(/\s+/gu, ' ')
       .replace(/ ?([{};,>]) ?/gu, '$1')
       .replace(/([a-z]): /gu, '$1:')
-      .replace(/;\}/gu, '}'),
-  html: (text) => text.replace(/\s+/gu, ' '),
+      .replace(/;\}/gu, '}')
+      .replace(/(?<![\w.])0\.(?=\d)/gu, '.'),
+  html: (text) => text.replace(/\s+/gu, ' ').replace(/ >/gu, '>'),
   // Between the elements of a picture no space is ever seen.
-  svg: (text) => text.replace(/\s+/gu, ' ').replace(/> (?=<)/gu, '>'),
+  svg: (text) =>
+    text
+      .replace(/\s+/gu, ' ')
+      .replace(/ >/gu, '>')
+      .replace(/" \/>/gu, '"/>')
+      .replace(/> (?=<)/gu, '>'),
 };
 
 /** Every tagged template below a node of the syntax tree. */

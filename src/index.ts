@@ -1,5 +1,5 @@
 export { DiploTimelineElement } from './view/timeline-element.js';
-export { DiploLoadEvent, DiploProblemEvent, DiploSelectEvent } from './view/fired-events.js';
+export { DiploLoadEvent, DiploProblemEvent, DiploSelectEvent, DiploSpanEvent } from './view/fired-events.js';
 export { readEventList, type EventList, type Period } from './core/event-list.js';
 export type { Attendee, Image, ParticipationStatus, Place, Source, Status, TimelineEvent } from './core/event.js';
 export type { DatePoint, DateValue, Precision } from './core/date-value.js';

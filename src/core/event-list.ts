@@ -26,6 +26,8 @@ export interface EventList {
   readonly ownAsOf?: DateValue;
   /** IANA name of the home zone, with which the places' times are compared. */
   readonly timeZone?: string;
+  /** Its raw records, where they are too many to be read at once; `events` is empty then. */
+  readonly unread?: readonly unknown[];
   /** Some of its entries have revisions. */
   readonly hasRevisions: boolean;
   readonly problems: readonly Problem[];
@@ -38,14 +40,15 @@ export type RecordReader = (raw: unknown, index: number) => EventReading;
 
 /**
  * Reads an array of raw events, or an object `{heading, asOf, timeZone, periods, events}`.
- * Whatever else it is given, it returns a list with a problem; it never throws and never changes its input.
+ * Whatever else it is given, it returns a list with a problem; it never throws and never changes its input. More records
+ * than `most` are left unread.
  */
-export function readEventList(input: unknown, readRecord: RecordReader = readEvent): EventList {
+export function readEventList(input: unknown, readRecord: RecordReader = readEvent, most = Infinity): EventList {
   let fields = new FieldReader({}, undefined);
   try {
     fields = new FieldReader(isRecord(input) ? input : { events: input }, undefined);
     const records = fields.find('events')?.value;
-    if (Array.isArray(records)) return listFrom(records, fields, readRecord);
+    if (Array.isArray(records)) return listFrom(records, fields, readRecord, most);
     const message = 'This is not a list of events: write [{"name": "…", "date": "2025-02-14"}, …], or {"events": […]}.';
     fields.report('error', 'events', input, message);
   } catch (error) {
@@ -55,13 +58,14 @@ export function readEventList(input: unknown, readRecord: RecordReader = readEve
   return { ...EMPTY_LIST, problems: fields.problems };
 }
 
-function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: RecordReader): EventList {
+function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: RecordReader, most: number): EventList {
   const problems: Problem[] = [];
   const ids = new Map<string, number>();
   const events: TimelineEvent[] = [];
+  const isMany = records.length > most;
   let hasRevisions = false;
   // The gaps of a sparse array, which forEach would pass over, are entries that cannot be read.
-  for (const [index, record] of records.entries()) {
+  for (const [index, record] of isMany ? [] : records.entries()) {
     const reading = readRecord(record, index);
     problems.push(...reading.problems);
     hasRevisions ||= reading.hasRevisions === true;
@@ -70,6 +74,7 @@ function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: 
   const ownAsOf = readDateField(fields, 'asOf');
   const list = withoutUndefined<Omit<EventList, 'problems'>>({
     events: events.sort(compareEvents),
+    unread: isMany ? records : undefined,
     periods: fields.list(['periods'], (value, field) => readPeriod(fields, value, field)),
     heading: fields.text('heading'),
     asOf: newest(ownAsOf, events),

@@ -132,6 +132,7 @@ export function earliest(when: DateValue): CivilMs {
   return when.startMin ?? (when.startMax ?? when.endMin ?? when.endMax ?? 0) - 1;
 }
 
-function latest(when: DateValue): number {
+/** Where it ends in time order, exclusive; an open end comes after all others. */
+export function latest(when: DateValue): number {
   return when.endMax ?? Number.MAX_VALUE;
 }

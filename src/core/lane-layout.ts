@@ -26,6 +26,12 @@ export interface MarkLayout {
   readonly isNeutral: boolean;
 }
 
+/** A lane with its two lines of text. */
+export interface NamedLane extends Lane {
+  readonly name: string;
+  readonly note: string;
+}
+
 export interface LaneLayout {
   readonly key: string;
   readonly name: string;
@@ -58,7 +64,7 @@ const LABEL_BASELINE = 2.3;
 const MARK_TOP = 1.7;
 export const MARK_HEIGHT = 1.25;
 
-interface PlacedMark {
+export interface PlacedMark {
   readonly event: TimelineEvent;
   readonly shape: MarkShape;
   readonly ghost?: MarkShape;
@@ -66,22 +72,45 @@ interface PlacedMark {
   readonly text: LabelText;
 }
 
+/** Where a label stands: above which row, and how many tiers above it. */
+export interface LabelPlace extends TieredLabel {
+  readonly row: number;
+}
+
 /** Null when nothing of the lane is in view. */
-export function layoutLane(lane: Lane & { name: string; note: string }, options: LaneOptions): LaneLayout | null {
-  const { em, y } = options;
+export function layoutLane(lane: NamedLane, options: LaneOptions): LaneLayout | null {
   const placed = placeMarks(lane.events, options);
   if (placed.length === 0) return null;
+  const places = packMarks(placed, options);
+  return stackMarks(lane, placed, places, rowHeights(places), options);
+}
+
+/** Each mark's row and label. */
+export function packMarks(placed: readonly PlacedMark[], options: LaneOptions): readonly LabelPlace[] {
   const { labels, rows } = options.inSequence ? journeyLabels(placed, options) : freeLabels(placed, options);
-  // Each row is as high as its own tiers of labels need.
-  const heights: number[] = [];
-  rows.forEach((row, i) => {
-    heights[row] = Math.max(heights[row] ?? 0, ROW + TIER * (labels[i]?.tier ?? 0));
-  });
+  return rows.map((row, i) => ({ label: null, tier: 0, ...labels[i], row }));
+}
+
+/** Each row is as high as its own tiers of labels need, em. */
+export function rowHeights(places: readonly LabelPlace[], rows = 0): readonly number[] {
+  const heights = new Array<number>(rows).fill(ROW);
+  for (const { row, tier } of places) heights[row] = Math.max(heights[row] ?? 0, ROW + TIER * tier);
+  return heights;
+}
+
+/** Sets marks and labels on rows of these heights. */
+export function stackMarks(
+  lane: NamedLane,
+  placed: readonly PlacedMark[],
+  places: readonly LabelPlace[],
+  heights: readonly number[],
+  { em, y, isNeutral }: LaneOptions,
+): LaneLayout {
   let bottom = PAD;
   const bottoms = heights.map((height) => (bottom += height));
   const marks = placed.map(({ event, shape, ghost }, i): MarkLayout => {
-    const rowBottom = bottoms[rows[i] ?? 0] ?? 0;
-    const { label, tier } = labels[i] ?? { label: null, tier: 0 };
+    const { row = 0, tier = 0, label = null } = places[i] ?? {};
+    const rowBottom = bottoms[row] ?? 0;
     return {
       event,
       shape,
@@ -91,14 +120,13 @@ export function layoutLane(lane: Lane & { name: string; note: string }, options:
       label,
       labelY: y + (rowBottom - LABEL_BASELINE - tier * TIER) * em,
       isRaised: tier > 0,
-      isNeutral: options.isNeutral,
+      isNeutral,
     };
   });
-  const height = (bottom + PAD) * em;
-  return { key: lane.key, name: lane.name, note: lane.note, y, height, marks };
+  return { key: lane.key, name: lane.name, note: lane.note, y, height: (bottom + PAD) * em, marks };
 }
 
-function placeMarks(
+export function placeMarks(
   events: readonly TimelineEvent[],
   { scale, em, inSequence, labelOf }: LaneOptions,
 ): readonly PlacedMark[] {

@@ -1,16 +1,7 @@
-import {
-  utcDay,
-  utcHour,
-  utcMinute,
-  utcMonday,
-  utcMonth,
-  utcSaturday,
-  utcSunday,
-  type CountableTimeInterval,
-  type TimeInterval,
-} from 'd3-time';
-import { civilDate, civilMs, DAY_MS, HOUR_MS, MINUTE_MS, type CivilMs } from './civil-time.js';
-import { FIRST_YEAR, LAST_YEAR, TimeSpan } from './time-span.js';
+import { range } from 'd3-array';
+import { DAY_MS, HOUR_MS, MINUTE_MS, type CivilMs } from './civil-time.js';
+import { monthOf, monthStart } from './months.js';
+import { TimeSpan } from './time-span.js';
 
 /** What a cell of the axis stands for; the words for it are chosen elsewhere. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -53,20 +44,6 @@ const UNIT_MS: Readonly<Record<TickUnit, number>> = {
 
 const COARSEST: TickLevel = { minor: 'year', step: 200_000, major: 'year' };
 
-const INTERVALS: Readonly<Record<Exclude<TickUnit, 'week' | 'year'>, CountableTimeInterval>> = {
-  minute: utcMinute,
-  hour: utcHour,
-  day: utcDay,
-  month: utcMonth,
-};
-
-/** Weeks start on the locale's first day: ISO weekday 1 Monday, 6 Saturday, 7 Sunday. */
-function interval(unit: Exclude<TickUnit, 'year'>, step: number, firstWeekday: number): TimeInterval {
-  if (unit === 'week') return firstWeekday === 7 ? utcSunday : firstWeekday === 6 ? utcSaturday : utcMonday;
-  const every = INTERVALS[unit];
-  return (step === 1 ? null : every.every(step)) ?? every;
-}
-
 /** The finest level whose cells, on average, hold their labels. `cellPx` is the room that a label of the unit needs. */
 export function tickLevel(pxPerMs: number, cellPx: (unit: TickUnit) => number): TickLevel {
   for (const { minor, steps, major } of LEVELS) {
@@ -90,17 +67,16 @@ export function sampleCells(span: TimeSpan, unit: TickUnit, firstWeekday: number
 
 /** The whole cells that a span touches, the cut ones at its ends included. */
 export function tickCells(span: TimeSpan, unit: TickUnit, step: number, firstWeekday: number): readonly TickCell[] {
-  if (unit === 'year') return yearCells(span, step);
-  const every = interval(unit, step, firstWeekday);
-  const starts = every.range(every.floor(new Date(span.start)), new Date(span.end)).map(Number);
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? Number(every.ceil(new Date(start + 1))) }));
+  const months = unit === 'year' ? 12 * step : unit === 'month' ? step : 0;
+  if (months > 0) return cellsFrom(monthOf(span.start), monthOf(span.end - 1), months, monthStart);
+  // Civil days have no clock changes: what is shorter than a month has one length. 1 January 1970 was a Thursday.
+  const length = step * UNIT_MS[unit];
+  const origin = unit === 'week' ? (firstWeekday - 4) * DAY_MS : 0;
+  return cellsFrom(span.start - origin, span.end - origin - 1, length, (time) => time + origin);
 }
 
-/** By arithmetic, since a `Date` cannot be rounded down to thousands of years where its years begin. */
-function yearCells(span: TimeSpan, step: number): readonly TickCell[] {
-  const startOf = (year: number) => civilMs(Math.max(FIRST_YEAR, Math.min(year, LAST_YEAR)));
-  const cells: TickCell[] = [];
-  let year = Math.floor(civilDate(span.start).year / step) * step;
-  for (; startOf(year) < span.end; year += step) cells.push({ start: startOf(year), end: startOf(year + step) });
-  return cells;
+/** The cells of so many units each that hold everything from `first` to `last`, inclusive. */
+function cellsFrom(first: number, last: number, length: number, timeOf: (start: number) => CivilMs): TickCell[] {
+  const starts = range(Math.floor(first / length) * length, last + 1, length);
+  return starts.map((start) => ({ start: timeOf(start), end: timeOf(start + length) }));
 }

@@ -43,7 +43,11 @@ export function spanOfDates(dates: readonly DateValue[]): TimeSpan | null {
     }
     if (precision === 'minute' || precision === 'second') inDays = false;
   }
-  if (start > end) return null;
+  return start > end ? null : airySpan(start, end, inDays);
+}
+
+/** A span with a little air on both sides, in whole days where only days are known. */
+export function airySpan(start: CivilMs, end: CivilMs, inDays: boolean): TimeSpan {
   if (inDays || end - start > 3 * DAY_MS) {
     const air = Math.max(DAY_MS, 0.03 * (end - start), (7 * DAY_MS - (end - start)) / 2);
     return new TimeSpan(startOfDay(start - air), startOfDay(end + air + DAY_MS - 1));

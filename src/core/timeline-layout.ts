@@ -2,7 +2,7 @@ import { layoutAxis, type AxisLayout, type AxisWords } from './axis-layout.js';
 import type { Period } from './event-list.js';
 import type { TimelineEvent } from './event.js';
 import { itineraryLegs } from './itineraries.js';
-import { layoutLane, type LaneLayout, type MarkLayout } from './lane-layout.js';
+import { layoutLane, type LaneLayout, type MarkLayout, type NamedLane } from './lane-layout.js';
 import type { LabelText } from './label-layout.js';
 import { layoutLines, type LineLayout, type TimeLine } from './line-layout.js';
 import { layoutPeriods, type PeriodLayout } from './period-layout.js';
@@ -12,11 +12,20 @@ import { fitText, type MeasureText } from './text-measure.js';
 import { TimeScale } from './time-scale.js';
 import type { TimeSpan } from './time-span.js';
 
+/** Where the reader can pan, rows and lanes are to stay put. */
+export interface Explored {
+  readonly layoutLane: typeof layoutLane;
+  /** The lanes, where they are made already; the events in them are those to be drawn. */
+  readonly lanes?: readonly NamedLane[];
+}
+
 export interface LayoutOptions extends AxisWords {
   /** In time order, undated ones last. */
   readonly periods: readonly Period[];
   readonly events: readonly TimelineEvent[];
   readonly span: TimeSpan;
+  /** Where the reader can pan. By default what is in view is all there is. */
+  readonly explored?: Explored;
   /** Of the whole picture, px. */
   readonly width: number;
   /** The page's font size, px; everything but `width` grows with it. */
@@ -81,9 +90,12 @@ export function layoutTimeline(options: LayoutOptions): TimelineLayout {
   const { em, width, measure } = options;
   const mode = laneMode(options.lanes, options.events);
   const dated = options.events.filter((event) => event.when);
-  const lanes = lanesOf(dated, mode).map((lane) => ({ ...lane, ...options.laneTexts(lane.key, lane.events) }));
-  const gutter = gutterWidth(lanes, options);
-  const scale = new TimeScale(options.span, gutter, width - 0.75 * em);
+  const lanes: readonly NamedLane[] =
+    options.explored?.lanes ??
+    lanesOf(dated, mode).map((lane) => ({ ...lane, ...options.laneTexts(lane.key, lane.events) }));
+  const scale = plotScale(lanes, options);
+  const gutter = scale.x0;
+  const layout = options.explored?.layoutLane ?? layoutLane;
   const periods = layoutPeriods(options.periods, scale, em, measure);
   const strip = PERIOD_ROW * em * periods.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const y0 = 3 * em;
@@ -91,7 +103,7 @@ export function layoutTimeline(options: LayoutOptions): TimelineLayout {
   const laneLayouts = lanes.flatMap((lane): LaneLayout[] => {
     const inSequence = mode === 'group' || mode === 'attendee';
     const isNeutral = mode !== 'none' && lane.key === '';
-    const placed = layoutLane(lane, { scale, y, em, inSequence, isNeutral, measure, labelOf: options.labelOf });
+    const placed = layout(lane, { scale, y, em, inSequence, isNeutral, measure, labelOf: options.labelOf });
     if (!placed) return [];
     y += placed.height;
     const room = gutter - em;
@@ -124,8 +136,19 @@ export function layoutTimeline(options: LayoutOptions): TimelineLayout {
   };
 }
 
+/** The span beside the lane labels, with a little air at its end. */
+export function plotScale(
+  lanes: readonly { readonly name: string; readonly note: string }[],
+  options: Pick<LayoutOptions, 'span' | 'em' | 'width' | 'measure'>,
+): TimeScale {
+  return new TimeScale(options.span, gutterWidth(lanes, options), options.width - 0.75 * options.em);
+}
+
 /** Wide enough for the longest lane label, within a quarter of the picture; none where no lane has a label. */
-function gutterWidth(lanes: readonly { name: string; note: string }[], { em, width, measure }: LayoutOptions): number {
+function gutterWidth(
+  lanes: readonly { readonly name: string; readonly note: string }[],
+  { em, width, measure }: Pick<LayoutOptions, 'em' | 'width' | 'measure'>,
+): number {
   if (lanes.every(({ name }) => name === '')) return 0;
   const widest = lanes.reduce(
     (most, { name, note }) => Math.max(most, measure(name, 'lane'), measure(note, 'zone')),

@@ -1,5 +1,6 @@
 import type { ParticipationStatus, Status } from '../core/event.js';
 import type { DateMessages } from './date-messages.js';
+import type { ExploreMessages } from './explore-messages.js';
 import type { HistoryMessages } from './history-messages.js';
 import { en } from './en.js';
 import { languageOf } from './locale.js';
@@ -12,6 +13,8 @@ export interface Messages {
   readonly dates: DateMessages;
   /** Of the history, whose English words are fetched with it. */
   readonly history?: HistoryMessages;
+  /** Of zoom, pan and search, whose English words are fetched with them. */
+  readonly explore?: ExploreMessages;
 
   /** Of an event to come, or whose time is not over. */
   readonly statuses: Readonly<Record<Status, string>>;

@@ -25,8 +25,7 @@ function readCurled(text: string): JsonReading | null {
   if (text.search(CURLY_QUOTES) < 0) return null;
   try {
     const value: unknown = JSON.parse(text.replace(CURLY_QUOTES, '"').replace(/\u00a0/gu, ' '));
-    const message =
-      'The event list has curly quotes (“ ”), which a CMS often puts in place of straight ones ("). It was read all the same; straight quotes are safer.';
+    const message = 'The event list has curly quotes (“ ”) in place of straight ones ("). It was read all the same.';
     return { value, problems: [{ message, field: 'events', value: excerpt(text), severity: 'warning' }] };
   } catch {
     return null;
@@ -37,7 +36,7 @@ function explain(text: string, error: unknown): Problem {
   const problem = { field: 'events', value: excerpt(text), severity: 'error' } as const;
   if (/^\s*\[object \w+\]\s*$/u.test(text)) {
     const message =
-      'The events attribute got “[object Object]”: a list must be set as the property (element.events = list), or as JSON text in the attribute.';
+      'The events attribute got “[object Object]”: a list must be set as the property (element.events = list), or be JSON.';
     return { ...problem, message };
   }
   const line = lineOf(text, error);

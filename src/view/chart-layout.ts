@@ -1,6 +1,8 @@
-import type { TimelineEvent } from '../core/event.js';
-import { laneMode } from '../core/lanes.js';
-import { layoutTimeline, type TimelineLayout } from '../core/timeline-layout.js';
+import type { Status, TimelineEvent } from '../core/event.js';
+import type { CivilMs } from '../core/civil-time.js';
+import type { LabelText } from '../core/label-layout.js';
+import { laneMode, type LaneMode } from '../core/lanes.js';
+import { layoutTimeline, type Explored, type TimelineLayout } from '../core/timeline-layout.js';
 import { dateWords } from '../i18n/date-words.js';
 import { firstWeekday, weekendDays } from '../i18n/locale.js';
 import { tickTexts } from '../i18n/tick-words.js';
@@ -9,28 +11,42 @@ import type { SizeController } from './size-controller.js';
 import { timeLines } from './time-lines.js';
 import { sharedYear, type TimelineModel } from './timeline-model.js';
 
+/** What the picture of a timeline that can be panned needs besides. */
+export interface ExploredView {
+  readonly layout: Explored;
+  /** A moment of the year that labels leave out; undefined where they all tell it. It stays the same in every view. */
+  readonly reference: CivilMs | undefined;
+  /** The label of an event, which costs more than all else to find words for. */
+  readonly remember: (event: TimelineEvent, label: () => LabelText) => LabelText;
+}
+
 /** The horizontal picture of a model at a size, with all its words in the reader's language. */
-export function chartLayout(model: TimelineModel, { width, font, measure }: SizeController): TimelineLayout {
+export function chartLayout(
+  model: TimelineModel,
+  { width, font, measure }: SizeController,
+  explored?: ExploredView,
+): TimelineLayout {
   const { events, span, lanes, wording } = model;
   const { locale } = wording;
   const mode = laneMode(lanes, events);
   // The year stands on the axis: beside each event only where there are several.
-  const reference = sharedYear(events) ?? span.start;
+  const reference = sharedYear(model.digest) ?? (explored ? explored.reference : span.start);
+  const label = ({ name, when, displayDate = '' }: TimelineEvent): LabelText => ({
+    name,
+    date: when
+      ? dateWords(when, { locale, style: 'label', ...(reference === undefined ? {} : { reference }) })
+      : displayDate,
+  });
   return layoutTimeline({
+    ...(explored ? { explored: explored.layout } : {}),
     events,
     span,
     width,
     em: font.em,
     lanes,
     measure,
-    labelOf: (event) => ({
-      name: event.name,
-      date: event.when ? dateWords(event.when, { locale, style: 'label', reference }) : (event.displayDate ?? ''),
-    }),
-    laneTexts: (key, laneEvents) => ({
-      name: mode === 'status' ? statusLane(key, model) : key,
-      note: mode === 'location' ? zoneNote(laneEvents) : '',
-    }),
+    labelOf: (event) => explored?.remember(event, () => label(event)) ?? label(event),
+    laneTexts: (key, laneEvents) => laneTexts(model, mode, key, laneEvents),
     lines: timeLines(model),
     undatedText: wording.messages.undated,
     periods: model.periods,
@@ -40,9 +56,22 @@ export function chartLayout(model: TimelineModel, { width, font, measure }: Size
   });
 }
 
+/** A lane's two lines of text. */
+export function laneTexts(
+  model: TimelineModel,
+  mode: LaneMode,
+  key: string,
+  events: readonly TimelineEvent[],
+): { name: string; note: string } {
+  return {
+    name: mode === 'status' ? statusLane(key, model) : key,
+    note: mode === 'location' ? zoneNote(events) : '',
+  };
+}
+
 function statusLane(key: string, { wording }: TimelineModel): string {
   const { statuses } = wording.messages;
-  return Object.entries(statuses).find(([status]) => status === key)?.[1] ?? key;
+  return Object.hasOwn(statuses, key) ? statuses[key as Status] : key;
 }
 
 /** A place's clocks as they stand on its first event's day. */

@@ -9,13 +9,23 @@ import { eventButton } from './event-button.js';
 /** Targets are at least this large, px (WCAG 2.5.8). */
 const LEAST_TARGET = 24;
 
+/** What a timeline that can be explored has besides; its elements are the same, so that none is lost when it begins. */
+export interface ExploredTemplates {
+  readonly picture: unknown;
+  readonly laneButtons: unknown;
+  readonly items: unknown;
+}
+
 /**
  * The horizontal layout: a decorative picture, and laid over it the list of real buttons, one for each event in time
- * order. Events outside the view keep their place in the list, at the edge where they are.
+ * order.
  */
-export function chartTemplate(layout: TimelineLayout, options: EventViewOptions): TemplateResult {
+export function chartTemplate(
+  layout: TimelineLayout,
+  options: EventViewOptions,
+  explored?: ExploredTemplates,
+): TemplateResult {
   const { width, height } = layout;
-  const markOf = new Map(layout.marks.map((mark) => [mark.event, mark]));
   return html`<div class="chart" part="chart">
     <svg
       class="picture"
@@ -25,16 +35,29 @@ export function chartTemplate(layout: TimelineLayout, options: EventViewOptions)
       height=${height}
       viewBox=${`0 0 ${width} ${height}`}
     >
-      ${svg`${drawTimeline(layout)}`}
+      ${svg`${drawTimeline(layout)}${explored?.picture}`}
     </svg>
+    ${explored?.laneButtons}
     <ol role="list" part="events">
-      ${options.events.map((event) => {
-        const mark = markOf.get(event);
-        if (!mark) return nothing;
-        return html`<li>${eventButton(event, options, markBox(mark), labelArea(mark, layout.em))}</li>`;
-      })}
+      ${explored?.items ?? eventItems(layout, options)}
     </ol>
   </div>`;
+}
+
+function eventItems(layout: TimelineLayout, options: EventViewOptions): readonly TemplateResult[] {
+  const markOf = new Map(layout.marks.map((mark) => [mark.event, mark]));
+  return options.events.flatMap((event) => {
+    const mark = markOf.get(event);
+    return mark ? itemTemplate(markButton(mark, layout, options)) : [];
+  });
+}
+
+export function itemTemplate(content: unknown): TemplateResult {
+  return html`<li>${content}</li>`;
+}
+
+export function markButton(mark: MarkLayout, { em }: TimelineLayout, options: EventViewOptions): TemplateResult {
+  return eventButton(mark.event, options, markBox(mark), labelArea(mark, em));
 }
 
 interface Target {
@@ -62,6 +85,6 @@ function labelArea(mark: MarkLayout, em: number): TemplateResult | typeof nothin
   const top = mark.labelY - em;
   return html`<span
     class="label-area"
-    ${box(mark.label.x0 - x, top - y, mark.label.x1 - mark.label.x0, y - top)}
+    .style=${box(mark.label.x0 - x, top - y, mark.label.x1 - mark.label.x0, y - top)}
   ></span>`;
 }

@@ -11,8 +11,8 @@ import type { Wording } from './wording.js';
 
 export interface DetailsOptions {
   readonly event: TimelineEvent;
-  /** All events, to name the one during which this one happens. */
-  readonly events: readonly TimelineEvent[];
+  /** Any event by its id, to name the one during which this one happens. */
+  readonly find: (id: string | undefined) => TimelineEvent | undefined;
   readonly wording: Wording;
   /** In the top layer beside its mark, rather than inline under its event. */
   readonly isCard: boolean;
@@ -79,9 +79,9 @@ function whenLine(event: TimelineEvent, wording: Wording): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function factsTemplate({ event, events, wording, isCard }: DetailsOptions): TemplateResult | typeof nothing {
+function factsTemplate({ event, find, wording, isCard }: DetailsOptions): TemplateResult | typeof nothing {
   const { messages } = wording;
-  const during = events.find((other) => other.id === event.superEvent)?.name ?? event.superEvent;
+  const during = find(event.superEvent)?.name ?? event.superEvent;
   const rows = [
     isCard ? nothing : row(messages.when, whenLine(event, wording)),
     event.when && event.displayDate ? row(messages.inTheirWords, event.displayDate) : nothing,

@@ -11,6 +11,10 @@ const MOST_TAB_STOPS = 12;
 export interface EventViewOptions {
   /** In time order. */
   readonly events: readonly TimelineEvent[];
+  /** How many there are in all. */
+  readonly count: number;
+  /** Any of them, by its id. */
+  readonly find: (id: string | undefined) => TimelineEvent | undefined;
   readonly wording: Wording;
   /** The pinned event's id. */
   readonly selected: string | null;
@@ -28,14 +32,14 @@ export interface EventViewOptions {
 export function eventButton(
   event: TimelineEvent,
   options: EventViewOptions,
-  place: unknown,
+  place: string | undefined,
   content: unknown,
 ): TemplateResult {
-  const { selected, preview, events, wording } = options;
+  const { selected, preview, find, wording } = options;
   const isPinned = selected === event.id;
   const isCard = place !== undefined;
   const isShown = isPinned || (isCard && selected === null && preview === event.id);
-  const isStop = events.length <= MOST_TAB_STOPS || options.tabStop === event.id;
+  const isStop = options.count <= MOST_TAB_STOPS || options.tabStop === event.id;
   const isAngular = event.when?.kind !== 'extent';
   return html`<button
       type="button"
@@ -45,7 +49,7 @@ export function eventButton(
       aria-expanded=${isPinned ? 'true' : 'false'}
       aria-controls=${isPinned ? detailsId(event) : nothing}
       tabindex=${isStop ? '0' : '-1'}
-      ${place}
+      .style=${place ?? ''}
       @click=${() => {
         options.press(event);
       }}
@@ -64,7 +68,7 @@ export function eventButton(
       isShown
         ? detailsTemplate({
             event,
-            events,
+            find,
             wording,
             isCard,
             isPinned,

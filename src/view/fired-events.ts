@@ -8,13 +8,18 @@ class DiploEvent<Detail> extends CustomEvent<Detail> {
   }
 }
 
-/** A list was read: what is shown, and what could not be read. */
+/** A list was read: what is shown, and what could not be read. Of a long list, the events are read when asked for. */
 export class DiploLoadEvent extends DiploEvent<{
   readonly events: readonly TimelineEvent[];
   readonly problems: readonly Problem[];
 }> {
-  constructor(events: readonly TimelineEvent[], problems: readonly Problem[]) {
-    super('diplo-load', { events, problems });
+  constructor(events: () => readonly TimelineEvent[], problems: readonly Problem[]) {
+    super('diplo-load', {
+      get events() {
+        return events();
+      },
+      problems,
+    });
   }
 }
 
@@ -35,10 +40,21 @@ export class DiploSelectEvent extends DiploEvent<{ readonly event: TimelineEvent
   }
 }
 
+/**
+ * What is in view has changed. `start` and `end` are ISO 8601 date-times without a zone, `2025-02-14T00:00:00`; the end
+ * is exclusive. `zoomTo` takes them back.
+ */
+export class DiploSpanEvent extends DiploEvent<{ readonly start: string; readonly end: string }> {
+  constructor(start: string, end: string) {
+    super('diplo-span', { start, end });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'diplo-load': DiploLoadEvent;
     'diplo-problem': DiploProblemEvent;
     'diplo-select': DiploSelectEvent;
+    'diplo-span': DiploSpanEvent;
   }
 }

@@ -28,59 +28,42 @@ export function headingTemplate(text: string, level: number): TemplateResult {
 }
 
 /** How many events, when, and as known when; then, for those who do not see the legend, how many of which status. */
-export function summaryTemplate({ events, asOf, wording }: TimelineModel): TemplateResult | typeof nothing {
-  if (events.length === 0) return nothing;
+export function summaryTemplate({ digest, asOf, wording }: TimelineModel): TemplateResult | typeof nothing {
+  const { count, dates, statuses } = digest;
+  if (count === 0) return nothing;
   const { locale, messages } = wording;
-  const span = spanWords(
-    events.flatMap((event) => event.when ?? []),
-    { locale, style: 'long' },
-  );
+  const span = spanWords(dates, { locale, style: 'long' });
   const sentence = messages.summary({
-    count: events.length,
+    count,
     ...(span ? { span } : {}),
     ...(asOf ? { asOf: dateWords(asOf, { locale, style: 'long' }) } : {}),
   });
-  const counts = statusCounts(events, wording);
+  // The most frequent first; an event without a status claims nothing.
+  const counts = statuses
+    .map((item) => ({ status: statusName(item.event, locale), count: item.count }))
+    .filter(({ status }) => status)
+    .sort((a, b) => b.count - a.count);
   return html`<p class="summary" part="summary">
     ${sentence}${counts.length > 0 ? html`<span class="hidden"> ${messages.statusCounts(counts)}</span>` : nothing}
   </p>`;
-}
-
-/** The most frequent first. */
-function statusCounts(
-  events: readonly TimelineEvent[],
-  { locale }: Wording,
-): readonly { status: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    const status = statusName(event, locale);
-    if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
-  }
-  return [...counts].map(([status, count]) => ({ status, count })).sort((a, b) => b.count - a.count);
 }
 
 const SWATCH = { width: 28, height: 13 };
 
 /** The states that are present, in order of appearance, each with its word. */
 export function legendTemplate(
-  events: readonly TimelineEvent[],
+  { digest: { statuses }, wording }: TimelineModel,
   isNeutral: (event: TimelineEvent) => boolean,
-  wording: Wording,
 ): TemplateResult | typeof nothing {
-  const seen = new Map<string, TimelineEvent>();
-  for (const event of events) {
-    const words = statusName(event, wording.locale) || wording.messages.noStatus;
-    if (!seen.has(words)) seen.set(words, event);
-  }
-  if (events.every(({ status, withdrawn }) => status === undefined && !withdrawn)) return nothing;
+  if (statuses.every(({ event }) => event.status === undefined && !event.withdrawn)) return nothing;
   return html`<ul class="legend" part="legend" role="list" aria-hidden="true">
-    ${[...seen].map(
-      ([words, event], i) =>
+    ${statuses.map(
+      ({ event }, i) =>
         html`<li>
           <svg class="picture" width=${SWATCH.width} height=${SWATCH.height}>
             ${drawMark({ shape: swatchShape(event), y: 1, height: SWATCH.height - 2, status: drawnStatus(event), isNeutral: isNeutral(event), key: `l${i}` })}
           </svg>
-          ${capitalized(words, wording.locale)}
+          ${capitalized(statusName(event, wording.locale) || wording.messages.noStatus, wording.locale)}
         </li>`,
     )}
   </ul>`;
@@ -93,7 +76,11 @@ function swatchShape({ status }: TimelineEvent): MarkShape {
 }
 
 /** The same events, with the same words, as a table. */
-export function tableTemplate({ events, wording }: TimelineModel): TemplateResult | typeof nothing {
+export function tableTemplate(
+  { wording }: TimelineModel,
+  events: readonly TimelineEvent[],
+  pager: unknown,
+): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   const { messages, locale } = wording;
   return html`<details class="table" part="table">
@@ -121,6 +108,7 @@ export function tableTemplate({ events, wording }: TimelineModel): TemplateResul
         </tbody>
       </table>
     </div>
+    ${pager}
   </details>`;
 }
 

@@ -1,5 +1,5 @@
-import { civilDate } from '../core/civil-time.js';
 import { earliest, type TimelineEvent } from '../core/event.js';
+import { monthOf } from '../core/months.js';
 
 /** Where a key on an event leads: `by` steps in time order, to an end of the list, or to the next month with events. */
 export type Move = { readonly by: number } | { readonly to: 'first' | 'last' } | { readonly month: 1 | -1 };
@@ -35,7 +35,5 @@ export function positionAfter(move: Move, position: number, months: readonly num
 
 /** Counts months, so that Page Up and Page Down can go from one to the next. */
 export function monthNumber(event: TimelineEvent | undefined): number {
-  if (!event?.when) return Number.MAX_SAFE_INTEGER;
-  const { year, month } = civilDate(earliest(event.when));
-  return year * 12 + month;
+  return event?.when ? monthOf(earliest(event.when)) : Number.MAX_SAFE_INTEGER;
 }

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { EMPTY_LIST, type EventList } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
@@ -19,15 +19,20 @@ import {
   summaryTemplate,
   tableTemplate,
 } from './frame-templates.js';
-import { monthNumber, moveForKey, positionAfter } from './keyboard.js';
+import type { Explorer } from './explore/explorer.js';
+import { FocusController } from './focus-controller.js';
+import { monthNumber, positionAfter, type Move } from './keyboard.js';
 import { emptyWords } from './empty-words.js';
 import { localeOf } from './page-locale.js';
 import { RailController } from './rail-controller.js';
 import { rowsTemplate } from './rows-template.js';
 import { SizeController } from './size-controller.js';
 import { asOfLine } from './time-lines.js';
-import { neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
+import { isSomeOut, neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
 import type { History } from './wording.js';
+
+/** Longer lists are read in slices, by a part that is fetched for them. */
+const MOST_AT_ONCE = 100;
 
 /** Narrower than this, rem, the automatic layout is vertical. */
 const NARROW_REM = 30;
@@ -85,6 +90,9 @@ export class DiploTimelineElement extends LitElement {
     history: { type: Boolean },
     layout: {},
     lanes: {},
+    laneOrder: { attribute: 'lane-order' },
+    filter: {},
+    controls: {},
     selected: { reflect: true },
   };
 
@@ -121,6 +129,18 @@ export class DiploTimelineElement extends LitElement {
   /** What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`. */
   declare lanes: string | undefined;
 
+  /** `time` (lanes in order of their first event) or `list` (in the order in which the list names them). */
+  declare laneOrder: string | undefined;
+
+  /**
+   * Shows only the events in which each of these words is found. `status:`, `lane:` and `person:` look there alone:
+   * `budget status:expected person:"Marco Rubio"`. The property also takes an object `{text, status, lane, person}`.
+   */
+  declare filter: unknown;
+
+  /** `auto` offers zoom, search and an overview once there is more than fits; `none` never does. */
+  declare controls: string | undefined;
+
   /** The id of the event whose details are open, or null. */
   declare selected: string | null;
 
@@ -129,11 +149,16 @@ export class DiploTimelineElement extends LitElement {
   #isNewList = false;
   #model: TimelineModel | undefined;
   #reported: readonly Problem[] = [];
-  #tabStop: string | undefined;
   #status = '';
+  /** A list of more events than are read at once. */
+  #unread: EventList | undefined;
   #historyModule: History | undefined;
-  /** What could not be fetched: a locale, for its words, or `history`. */
+  #explorer: Explorer | undefined;
+  /** What could not be fetched: a locale, for its words, `history` or `explore`. */
   readonly #missing = new Set<string>();
+  #wantsExplorer = false;
+  /** With those of what was fetched. */
+  #styles: readonly CSSResult[] = styles;
 
   readonly #size = new SizeController(this);
   readonly #child = new ChildSourceController(this);
@@ -141,6 +166,7 @@ export class DiploTimelineElement extends LitElement {
   readonly #details = new DetailsController(this, () => {
     this.#select(null);
   });
+  readonly #focus = new FocusController(this, (move, id) => this.#explorer?.next(move, id) ?? this.#next(move, id));
 
   constructor() {
     super();
@@ -161,12 +187,35 @@ export class DiploTimelineElement extends LitElement {
   async exportAs(format: 'json'): Promise<Blob> {
     await this.updateComplete;
     const { toBlob } = await import('../output/to-blob.js');
-    return toBlob(format, { ...this.#list, ...this.#model, heading: this.heading ?? this.#list.heading });
+    const events = this.#explorer?.events ?? this.#model?.events ?? [];
+    return toBlob(format, { ...this.#list, ...this.#model, events, heading: this.heading ?? this.#list.heading });
+  }
+
+  /** Shows all events. */
+  async fit(): Promise<void> {
+    await this.#explore((explorer) => {
+      explorer.fit();
+    });
+  }
+
+  /**
+   * Shows a stretch of time: EDTF, as `start` and `end` have it; a day given as the end is the last one in view. Rejects
+   * with a RangeError for what is no date, or an end before its start.
+   */
+  async zoomTo(span: { readonly start: string; readonly end: string }): Promise<void> {
+    await this.#explore((explorer) => {
+      explorer.zoomTo(span);
+    });
+  }
+
+  /** Brings an event into view and opens its details; false where there is none with this id. */
+  async showEvent(id: string): Promise<boolean> {
+    return (await this.#explore((explorer) => explorer.showEvent(id))) ?? false;
   }
 
   /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
   adoptedCallback(): void {
-    this.#adoptStyles();
+    this.#adopt();
   }
 
   static override get observedAttributes(): string[] {
@@ -184,48 +233,87 @@ export class DiploTimelineElement extends LitElement {
     const locale = localeOf(this);
     if (!this.#missing.has(locale)) await this.#fetch(locale, loadMessages(locale));
     this.#readInput();
-    if (this.#lacksHistory) {
-      await this.#fetch('history', import('./history.js').then(this.#takeHistory));
-    }
+    if (this.#lacks('history')) await this.#fetch('history', import('./history.js').then(this.#takeHistory));
+    if (this.#lacks('explore')) await this.#fetch('explore', import('./explore/explore.js').then(this.#takeExplore));
     await super.scheduleUpdate();
+  }
+
+  /** Also until a long list has been read. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    const busy = this.#explorer?.busy;
+    return busy ? busy.then(() => this.getUpdateComplete()) : isSettled;
   }
 
   /** What cannot be fetched is done without, and named as a problem. */
   async #fetch(name: string, part: Promise<void> | undefined): Promise<void> {
     await part?.catch(() => {
       this.#missing.add(name);
+      this.#input = undefined;
     });
   }
 
   readonly #takeHistory = (history: History): void => {
     this.#historyModule = history;
-    this.#adoptStyles();
+    this.#adopt(history.historyStyles);
     this.#input = undefined;
     this.#readInput();
   };
 
-  #adoptStyles(): void {
-    const more = this.#historyModule ? [this.#historyModule.historyStyles] : [];
-    adoptStylesInto(this.renderRoot, [...styles, ...more]);
+  readonly #takeExplore = ({ Explorer, exploreStyles }: typeof import('./explore/explore.js')): void => {
+    this.#adopt(exploreStyles);
+    this.#explorer = new Explorer(this, {
+      take: (list) => {
+        this.#takeList(list);
+      },
+      announce: this.#announce,
+      focus: this.#focus,
+      details: this.#details,
+      select: (event) => {
+        this.#select(event);
+      },
+    });
+  };
+
+  /** Does what moves the view, once that is here. */
+  async #explore<T>(act: (explorer: Explorer) => T): Promise<T | undefined> {
+    this.#wantsExplorer = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    return this.#explorer && act(this.#explorer);
+  }
+
+  #adopt(...more: readonly CSSResult[]): void {
+    this.#styles = [...this.#styles, ...more];
+    adoptStylesInto(this.renderRoot, this.#styles);
   }
 
   #readInput(): void {
     const input = this.events ?? this.#child.text;
     if (input === this.#input) return;
     this.#input = input;
-    this.#list = readInput(input, this.#historyModule?.readRevisedEvent);
-    this.#isNewList = true;
+    const most = this.#missing.has('explore') ? Infinity : MOST_AT_ONCE;
+    const list = readInput(input, this.#historyModule?.readRevisedEvent, most);
+    this.#unread = list;
+    if (!list.unread) this.#takeList(list);
   }
 
-  get #lacksHistory(): boolean {
-    const isNeeded = this.history || this.#list.hasRevisions;
-    return isNeeded && !this.#historyModule && !this.#missing.has('history');
+  #takeList(list: EventList): void {
+    this.#list = list;
+    this.#isNewList = true;
+    this.requestUpdate();
+  }
+
+  #lacks(part: 'history' | 'explore'): boolean {
+    if (this.#missing.has(part)) return false;
+    if (part === 'history') return (this.history || this.#list.hasRevisions) && !this.#historyModule;
+    return !this.#explorer && Boolean(this.#unread?.unread ?? this.filter ?? this.laneOrder ?? this.#wantsExplorer);
   }
 
   /** What the page has set before the tag was defined is handed over only now, and may need fetching too. */
   protected override shouldUpdate(): boolean {
     this.#readInput();
-    const isReady = !this.#lacksHistory;
+    const isReady = !this.#lacks('history') && !this.#lacks('explore');
     if (!isReady) {
       queueMicrotask(() => {
         this.requestUpdate();
@@ -237,61 +325,74 @@ export class DiploTimelineElement extends LitElement {
   protected override willUpdate(): void {
     const { start, end, asOf, now, lanes, layout } = this;
     const settings = { start, end, asOf, now, lanes, layout };
-    this.#model = timelineModel(this.#list, settings, localeOf(this), readersNow(), this.#historyModule);
+    const explorer = this.#explorer;
+    if (this.#unread) explorer?.load(this.#unread, this.#historyModule);
+    this.#unread = undefined;
+    const model = timelineModel(this.#list, settings, localeOf(this), readersNow(), this.#historyModule);
+    this.#model = explorer?.shown(this.#list, model, this.#isVertical(model)) ?? model;
+    // What lies out of view can be panned to.
+    if (isSomeOut(model)) this.#wantsExplorer = true;
+    if (this.#lacks('explore')) this.requestUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const model = this.#model;
+    const explorer = this.#explorer;
     if (!model) return nothing;
-    const { events, wording } = model;
+    const { events, digest, wording } = model;
     const heading = this.heading ?? model.heading;
     const isVertical = this.#isVertical(model);
     const isNeutral = neutralTone(model);
+    const isBusy = explorer?.busy !== undefined;
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : wording.messages.timeline}
+      aria-busy=${isBusy ? 'true' : nothing}
     >
       <header>
         ${heading ? headingTemplate(heading, this.headingLevel) : nothing}
         <div class="summary-line">
-          ${summaryTemplate(model)} ${isVertical ? nothing : legendTemplate(events, isNeutral, wording)}
+          ${summaryTemplate(model)} ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>
       ${this.history && this.#historyModule ? this.#history(model, this.#historyModule) : nothing}
+      ${explorer?.toolbar(isVertical)} ${explorer?.progressTemplate}
       ${
-        events.length === 0
-          ? html`<div class="empty"><slot name="empty">${emptyWords(model)}</slot></div>`
-          : html`<div @keydown=${this.#onKeyDown} @focusin=${this.#onFocusIn}>
-              ${isVertical ? this.#rows(model, isNeutral) : chartTemplate(chartLayout(model, this.#size), this.#viewOptions(model))}
-            </div>`
+        digest.count === 0
+          ? html`<div class="empty"><slot name="empty">${isBusy ? nothing : emptyWords(model)}</slot></div>`
+          : html`<div
+                @keydown=${this.#focus.onKeyDown}
+                @focusin=${this.#focus.onFocusIn}
+                @pointerenter=${this.#onIntent}
+              >
+                ${isVertical ? this.#rows(model, isNeutral) : this.#chart(model)}
+              </div>
+              ${isVertical ? nothing : explorer?.overview()}`
       }
       <p class="hidden" role="status">${this.#status}</p>
-      ${tableTemplate(model)} ${problemsTemplate(this.problems, wording)}
+      ${tableTemplate(model, explorer?.tableEvents ?? events, explorer?.pager('table'))}
+      ${problemsTemplate(this.problems, wording)}
     </section>`;
   }
 
+  #chart(model: TimelineModel): TemplateResult | typeof nothing {
+    const options = this.#viewOptions(model);
+    return this.#explorer?.chart(this.#size, options) ?? chartTemplate(chartLayout(model, this.#size), options);
+  }
+
+  /** Whoever comes near may zoom or pan: what that needs is fetched before the first turn of the wheel. */
+  readonly #onIntent = (): void => {
+    if (this.controls !== 'none') void this.#explore(() => undefined);
+  };
+
   protected override updated(): void {
-    if (this.#isNewList) {
+    if (this.#isNewList && !this.#explorer?.busy) {
       this.#isNewList = false;
-      this.dispatchEvent(new DiploLoadEvent(this.#list.events, this.problems));
+      const events = () => (this.#list.unread ? (this.#explorer?.events ?? []) : this.#list.events);
+      this.dispatchEvent(new DiploLoadEvent(events, this.problems));
     }
     this.#report();
-    this.#keepFocus();
   }
-
-  /** Data may change which event a button stands for: the focus follows its event. */
-  #keepFocus(): void {
-    const focused = this.shadowRoot?.activeElement;
-    if (!focused?.matches('.event') || focused.getAttribute('data-id') === this.#tabStop) return;
-    this.#focus(this.#tabStop);
-  }
-
-  readonly #onFocusIn = ({ target }: FocusEvent): void => {
-    const id = (target as Element).closest('.event')?.getAttribute('data-id');
-    if (!id || id === this.#tabStop) return;
-    this.#tabStop = id;
-    this.requestUpdate();
-  };
 
   #isVertical({ layout }: TimelineModel): boolean {
     return layout === 'auto' ? this.#size.width < NARROW_REM * this.#size.rem : layout === 'vertical';
@@ -299,24 +400,28 @@ export class DiploTimelineElement extends LitElement {
 
   #rows(model: TimelineModel, isNeutral: (event: TimelineEvent) => boolean): TemplateResult {
     const railWidth = Math.round(this.#size.font.em);
-    return rowsTemplate({
+    return html`${rowsTemplate({
       ...this.#viewOptions(model),
       isNeutral,
       railWidth,
       railHeights: this.#rails.heights,
       periods: model.periods,
-      year: sharedYear(model.events),
+      year: sharedYear(model.digest),
       asOf: asOfLine(model),
-    });
+    })}${this.#explorer?.pager('list')}`;
   }
 
-  #viewOptions({ events, wording }: TimelineModel): EventViewOptions {
+  #viewOptions({ events, digest, wording }: TimelineModel): EventViewOptions {
+    const { tabStop } = this.#focus;
+    const find = (id: string | undefined) => this.#explorer?.find(id) ?? events.find((event) => event.id === id);
     return {
       events,
+      count: digest.count,
+      find,
       wording,
       selected: this.selected,
       preview: this.#details.preview,
-      tabStop: (events.find((event) => event.id === this.#tabStop) ?? events[0])?.id,
+      tabStop: this.#explorer?.tabStop(tabStop) ?? find(tabStop)?.id ?? events[0]?.id,
       press: (event) => {
         this.#select(this.selected === event.id ? null : event);
       },
@@ -336,11 +441,15 @@ export class DiploTimelineElement extends LitElement {
     return historyTemplate(model, (day) => {
       this.asOf = day;
       void this.updateComplete.then(() => {
-        if (this.#model) this.#status = knownWords(this.#model);
-        this.requestUpdate();
+        if (this.#model) this.#announce(knownWords(this.#model));
       });
     });
   }
+
+  readonly #announce = (words: string): void => {
+    this.#status = words;
+    this.requestUpdate();
+  };
 
   /** What the reader does; the page may say no. */
   #select(event: TimelineEvent | null): void {
@@ -352,27 +461,14 @@ export class DiploTimelineElement extends LitElement {
     // A press outside moves the focus after this; only where it leads nowhere does the focus return to the button.
     setTimeout(() => {
       const { activeElement } = this.ownerDocument;
-      if (activeElement === this || isNothingFocused(this.ownerDocument)) this.#focus(before);
+      if (activeElement === this || isNothingFocused(this.ownerDocument)) this.#focus.focus(before);
     });
   }
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const button = (event.target as Element).closest<HTMLElement>('.event');
-    const move = moveForKey(event.key);
-    if (!button || !move || !this.#model || event.altKey || event.ctrlKey || event.metaKey) return;
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLElement>('.event')];
-    const byId = new Map(this.#model.events.map((item) => [item.id, item]));
-    const months = buttons.map((item) => monthNumber(byId.get(item.dataset.id ?? '')));
-    const next = buttons[positionAfter(move, buttons.indexOf(button), months)];
-    event.preventDefault();
-    this.#focus(next?.dataset.id);
-  };
-
-  #focus(id: string | undefined): void {
-    if (id === undefined) return;
-    this.#tabStop = id;
-    this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>(`.event[data-id="${CSS.escape(id)}"]`)?.focus();
+  #next(move: Move, id: string): string | undefined {
+    const { events } = this.#model ?? { events: [] };
+    const position = events.findIndex((event) => event.id === id);
+    return events[positionAfter(move, position, events.map(monthNumber))]?.id;
   }
 
   /** Each set of problems is told once: to the page as an event, to developers as one warning. */

@@ -1,6 +1,7 @@
 import { civilDate, DAY_MS, isoDay, MINUTE_MS, startOfDay, type CivilMs } from '../core/civil-time.js';
 import type { DateValue } from '../core/date-value.js';
 import { parseEdtf } from '../core/edtf.js';
+import { digestOf, type Digest } from '../core/digest.js';
 import type { EventList, Period } from '../core/event-list.js';
 import { compareEvents, type TimelineEvent } from '../core/event.js';
 import { plainText } from '../core/field-reader.js';
@@ -25,8 +26,14 @@ export interface TimelineSettings {
 export interface TimelineModel {
   /** As known on the day that is shown. */
   readonly events: readonly TimelineEvent[];
+  /** What is said of them as a whole. */
+  readonly digest: Digest;
   readonly heading: string | undefined;
   readonly span: TimeSpan;
+  /** All of the events, with a little air. */
+  readonly whole: TimeSpan;
+  /** Where the page asks the view to start and to end. */
+  readonly asked: readonly [DateValue | undefined, DateValue | undefined];
   readonly asOf: DateValue | undefined;
   /** The days on which something became known, in order. */
   readonly days: readonly CivilMs[];
@@ -67,11 +74,16 @@ export function timelineModel(
   };
   const asOf = date('as-of', settings.asOf) ?? list.asOf;
   const known = asKnown(list.events, knownUntil(asOf), list.ownAsOf, history?.asRevised ?? ((event) => event));
-  const span = visibleSpan(list, date('start', settings.start), date('end', settings.end), today, problems);
+  const events = [...known].sort(compareEvents);
+  const whole = wholeSpan(list, today);
+  const asked = [date('start', settings.start), date('end', settings.end)] as const;
   return {
-    events: [...known].sort(compareEvents),
+    events,
+    digest: digestOf(events),
     heading: list.heading,
-    span,
+    span: visibleSpan(whole, asked, problems),
+    whole,
+    asked,
     asOf,
     days: knowledgeDays(list.events, list.ownAsOf),
     now: nowOf(settings.now, asOf, today, date),
@@ -106,18 +118,16 @@ export function middleOf({ startMin, endMax }: DateValue): CivilMs | null {
   return startMin === null || endMax === null ? (startMin ?? endMax) : (startMin + endMax) / 2;
 }
 
-function visibleSpan(
-  list: EventList,
-  start: DateValue | undefined,
-  end: DateValue | undefined,
-  today: CivilMs,
-  problems: Problem[],
-): TimeSpan {
+function wholeSpan(list: EventList, today: CivilMs): TimeSpan {
   // All that was ever known, so that nothing jumps while the reader steps through the days.
   const dates = list.events.flatMap((event) =>
     (event.history ?? [{ event }]).flatMap((state) => state.event?.when ?? []),
   );
-  const whole = spanOfDates(dates) ?? new TimeSpan(startOfDay(today) - 7 * DAY_MS, startOfDay(today) + 7 * DAY_MS);
+  return spanOfDates(dates) ?? new TimeSpan(startOfDay(today) - 7 * DAY_MS, startOfDay(today) + 7 * DAY_MS);
+}
+
+/** What the page asks to be in view: by default all of it. */
+export function visibleSpan(whole: TimeSpan, [start, end]: TimelineModel['asked'], problems: Problem[]): TimeSpan {
   const from = start?.startMin ?? whole.start;
   const to = end?.endMax ?? whole.end;
   if (from < to) return new TimeSpan(from, to);
@@ -142,6 +152,13 @@ export function readersNow(): CivilMs {
   return now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
 }
 
+/** Some of the events are wholly out of view. */
+export function isSomeOut({ events, span }: TimelineModel): boolean {
+  return events.some(
+    ({ when }) => when && ((when.endMax ?? Infinity) <= span.start || (when.startMin ?? -Infinity) >= span.end),
+  );
+}
+
 /** Among lanes with names, events of no lane are drawn in the neutral tone. */
 export function neutralTone({ events, lanes }: TimelineModel): (event: TimelineEvent) => boolean {
   const mode = laneMode(lanes, events);
@@ -149,9 +166,9 @@ export function neutralTone({ events, lanes }: TimelineModel): (event: TimelineE
 }
 
 /** A moment of the one year that holds all events. */
-export function sharedYear(events: readonly TimelineEvent[]): CivilMs | null {
-  const times = events.flatMap(({ when }) => [when?.startMin, when?.endMax && when.endMax - 1]);
-  const known = times.filter((time): time is CivilMs => typeof time === 'number');
+export function sharedYear({ dates }: Digest): CivilMs | null {
+  const times = dates.flatMap(({ startMin, endMax }) => [startMin, endMax && endMax - 1]);
+  const known = times.filter((time) => time !== null);
   const years = new Set(known.map((time) => civilDate(time).year));
   return years.size === 1 ? (known[0] ?? null) : null;
 }

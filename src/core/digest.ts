@@ -1,0 +1,22 @@
+import type { DateValue } from './date-value.js';
+import type { TimelineEvent } from './event.js';
+
+/** What is said of a list as a whole. */
+export interface Digest {
+  readonly count: number;
+  /** The dates among which are the earliest and the latest. */
+  readonly dates: readonly DateValue[];
+  /** Each status that occurs, in order of appearance: how often, and an event that has it. */
+  readonly statuses: readonly { readonly event: TimelineEvent; readonly count: number }[];
+}
+
+export function digestOf(events: readonly TimelineEvent[]): Digest {
+  const statuses = new Map<string, { event: TimelineEvent; count: number }>();
+  for (const event of events) {
+    const key = event.withdrawn ? 'withdrawn' : (event.statusText ?? event.status ?? '');
+    const status = statuses.get(key);
+    if (status) status.count += 1;
+    else statuses.set(key, { event, count: 1 });
+  }
+  return { count: events.length, dates: events.flatMap(({ when }) => when ?? []), statuses: [...statuses.values()] };
+}

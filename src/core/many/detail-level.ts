@@ -1,0 +1,149 @@
+import { DAY_MS, type CivilMs } from '../civil-time.js';
+import { cellAt, isDayOrFiner, type CellUnit } from './cells.js';
+import { WHOLE_DAYS, type EventColumns } from './event-columns.js';
+import type { IndexedLane } from './lane-index.js';
+import { firstRank, rankOfTime } from './search-sorted.js';
+
+/**
+ * One lane at one level of detail: which of its events have a mark of their own, on which row, and which are merged. It
+ * depends on the lane and the level alone, so that nothing changes its place while the reader pans, and is made once.
+ */
+export interface LaneLevel {
+  readonly lane: IndexedLane;
+  /** The ranks that stand on each row, in time order; those of one row never overlap. */
+  readonly rows: readonly Uint32Array[];
+  readonly clusters: Clusters;
+  /** Events of the fullest cluster. */
+  readonly most: number;
+}
+
+/** Clusters in time order: columns again, since there may be many. */
+export interface Clusters {
+  /** Where their cells start. */
+  readonly starts: Float64Array;
+  /** How many events each merges. */
+  readonly counts: Uint32Array;
+}
+
+export interface LevelOptions {
+  readonly unit: CellUnit;
+  readonly columns: EventColumns;
+  /** Rows that a lane may have. */
+  readonly mostRows: number;
+  /** A lane is one traveller's journey: stops of one day may touch. */
+  readonly inSequence: boolean;
+  /** Every event is merged. */
+  readonly isCollapsed: boolean;
+}
+
+/** Among merged events, one that is as long as this many cells keeps a mark of its own. */
+const LONG_CELLS = 6;
+const MERGED = 255;
+
+/**
+ * Walks a lane once, cell by cell. What zooming in can part is merged as soon as two share a cell; what it cannot (events
+ * of one day) is stacked while there are rows.
+ *
+ * ```
+ *   cells     |  Jan  |  Feb  |  Mar  |  Apr  |
+ *   row 0     (=A=)           (=====B=====)
+ *   row 1                          (=C=)
+ *   clusters          [12 events]
+ * ```
+ */
+export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
+  const { unit, mostRows, isCollapsed } = options;
+  const { starts, ends, positions } = lane;
+  const count = starts.length;
+  const capacity = isCollapsed ? 0 : isDayOrFiner(unit) ? mostRows : 1;
+  const rowOf = new Uint8Array(count).fill(MERGED);
+  const rows = new RowEnds(isCollapsed ? 0 : mostRows, options);
+  const clusterStarts: CivilMs[] = [];
+  const clusterCounts: number[] = [];
+  let most = 0;
+  for (let first = 0; first < count;) {
+    const cell = cellAt(unit, starts[first] ?? 0);
+    const last = Math.max(first + 1, rankOfTime(starts, cell.end, first, count));
+    const isCrowded = last - first > capacity;
+    let merged = 0;
+    for (let rank = first; rank < last; rank += 1) {
+      const [start, end] = [starts[rank] ?? 0, ends[rank] ?? 0];
+      const mayStand = !isCrowded || (!isCollapsed && end - start >= LONG_CELLS * unit.leastMs);
+      const row = mayStand ? rows.take(start, end, positions[rank] ?? 0) : MERGED;
+      if (row === MERGED) merged += 1;
+      rowOf[rank] = row;
+    }
+    if (merged > 0) {
+      clusterStarts.push(cell.start);
+      clusterCounts.push(merged);
+      most = Math.max(most, merged);
+    }
+    first = last;
+  }
+  return {
+    lane,
+    rows: rows.counts.map((size, row) => ranksOf(rowOf, row, size)),
+    clusters: { starts: Float64Array.from(clusterStarts), counts: Uint32Array.from(clusterCounts) },
+    most,
+  };
+}
+
+function ranksOf(rowOf: Uint8Array, row: number, size: number): Uint32Array {
+  const ranks = new Uint32Array(size);
+  let i = 0;
+  for (let rank = rowOf.indexOf(row); rank !== -1; rank = rowOf.indexOf(row, rank + 1)) {
+    ranks[i] = rank;
+    i += 1;
+  }
+  return ranks;
+}
+
+/** Where each row ends so far. */
+class RowEnds {
+  /** How many stand on each row. */
+  readonly counts: number[] = [];
+  readonly #ends: CivilMs[] = [];
+  readonly #lasts: number[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly options: LevelOptions,
+  ) {}
+
+  /** The first row that is free at `start`; MERGED where none is. */
+  take(start: CivilMs, end: CivilMs, position: number): number {
+    const { counts } = this;
+    let row = 0;
+    while (row < counts.length && !this.#isFree(row, start, end, position)) row += 1;
+    if (row === this.most) return MERGED;
+    // A mark is at least as wide as a cell, which is at least as wide as a finger needs.
+    this.#ends[row] = Math.max(end, start + this.options.unit.leastMs);
+    this.#lasts[row] = position;
+    counts[row] = (counts[row] ?? 0) + 1;
+    return row;
+  }
+
+  #isFree(row: number, start: CivilMs, end: CivilMs, position: number): boolean {
+    const rowEnd = this.#ends[row] ?? -Infinity;
+    if (rowEnd <= start) return true;
+    const { columns, inSequence } = this.options;
+    const last = this.#lasts[row] ?? 0;
+    if (rowEnd - DAY_MS !== start || !columns.has(position, WHOLE_DAYS) || !columns.has(last, WHOLE_DAYS)) return false;
+    const isOneDay = end - start <= DAY_MS;
+    const isLastOneDay = columns.endOf(last) - columns.startOf(last) <= DAY_MS;
+    return inSequence || !(isOneDay && isLastOneDay);
+  }
+}
+
+/** The ranks of a row that reach into a span. */
+export function ranksInSpan(
+  { starts, ends }: IndexedLane,
+  row: Uint32Array,
+  span: { readonly start: CivilMs; readonly end: CivilMs },
+): Uint32Array {
+  const startOf = (place: number) => starts[row[place] ?? 0] ?? 0;
+  const endOf = (place: number) => ends[row[place] ?? 0] ?? 0;
+  const from = firstRank(0, row.length, (place) => endOf(place) > span.start || startOf(place) >= span.start);
+  const to = firstRank(from, row.length, (place) => startOf(place) >= span.end);
+  return row.subarray(from, to);
+}

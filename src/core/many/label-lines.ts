@@ -1,0 +1,46 @@
+import { placeLabel, type LabelLayout, type LabelText } from '../label-layout.js';
+import type { MarkPart } from '../mark-shape.js';
+import type { MeasureText } from '../text-measure.js';
+import type { TimeScale } from '../time-scale.js';
+
+/** A mark whose row, and whose label's tier above it, are given. */
+export interface LinedMark extends Pick<MarkPart, 'x0' | 'x1'> {
+  readonly row: number;
+  readonly tier: number;
+  readonly text: LabelText;
+}
+
+/** Less room than this says nothing, em. */
+const LEAST_ROOM = 3;
+
+/**
+ * Labels of marks whose rows are given: each has the room from the label before it to the next mark of its line, and
+ * within the view. They come in time order.
+ *
+ * ```
+ *   Munich Security Con…   Johannesburg
+ *   (====)                 (==)
+ * ```
+ */
+export function placeInLines(
+  marks: readonly LinedMark[],
+  { scale, em, measure }: { readonly scale: TimeScale; readonly em: number; readonly measure: MeasureText },
+): readonly (LabelLayout | null)[] {
+  const nextX0 = new Map<string, number>();
+  const roomX1 = marks.toReversed().map((mark) => {
+    const x1 = nextX0.get(lineOf(mark)) ?? scale.x1;
+    nextX0.set(lineOf(mark), Math.max(mark.x0 - 0.5 * em, scale.x0));
+    return x1;
+  });
+  const lastX1 = new Map<string, number>();
+  return marks.map((mark, i) => {
+    const x0 = lastX1.get(lineOf(mark)) ?? scale.x0;
+    const x1 = roomX1[marks.length - 1 - i] ?? scale.x1;
+    if (x1 - x0 < LEAST_ROOM * em) return null;
+    const label = placeLabel(mark.text, { markX0: Math.max(mark.x0, x0), markX1: mark.x1, x0, x1 }, em, measure);
+    if (label) lastX1.set(lineOf(mark), label.x1 + 0.5 * em);
+    return label;
+  });
+}
+
+const lineOf = ({ row, tier }: LinedMark): string => `${row} ${tier}`;

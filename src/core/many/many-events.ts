@@ -1,0 +1,123 @@
+import type { CivilMs } from '../civil-time.js';
+import type { DateValue } from '../date-value.js';
+import type { Digest } from '../digest.js';
+import type { RecordReader } from '../event-list.js';
+import type { TimelineEvent } from '../event.js';
+import { asKnown } from '../known.js';
+import { EventColumns, READABLE, REVISED, UNDATED } from './event-columns.js';
+import { defaultId, type ColumnsReading } from './read-columns.js';
+import { setEvent } from './set-event.js';
+
+/** Tells how an event with a history stood on a day. */
+export type Revise = (event: TimelineEvent, until: CivilMs, listAsOf: DateValue | undefined) => TimelineEvent | null;
+
+/** Events that were read lately and may be asked for again. */
+const MOST_KEPT = 2000;
+
+/** A list of many events: columns of all, and each event itself for whoever asks for it. */
+export class ManyEvents {
+  readonly columns: EventColumns;
+  readonly #kept = new Map<number, TimelineEvent>();
+
+  constructor(
+    private readonly reading: ColumnsReading,
+    private readonly readRecord: RecordReader,
+    /** As known at the end of this day, exclusive. */
+    private readonly until: CivilMs,
+    private readonly revise: Revise,
+  ) {
+    this.columns = reading.columns;
+  }
+
+  /** The event at a position of the list, read from its record; undefined where there is none, or none was known. */
+  at(position: number): TimelineEvent | undefined {
+    const kept = this.#kept.get(position);
+    if (kept) return kept;
+    if (!this.columns.has(position, READABLE)) return undefined;
+    const { event } = this.readRecord(this.reading.records[position], position);
+    if (!event) return undefined;
+    const [known] = asKnown(
+      [{ ...event, id: this.idAt(position, event.id) }],
+      this.until,
+      this.reading.listAsOf,
+      this.revise,
+    );
+    if (!known) return undefined;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+    this.#kept.set(position, known);
+    return known;
+  }
+
+  /** Its own id; where it has none, or another event has it too, one made from its position. */
+  idAt(position: number, own: string): string {
+    const { ids } = this.reading;
+    if (ids.get(own) === position) return own;
+    let id = defaultId(position);
+    while ((ids.get(id) ?? position) !== position) id += '-2';
+    return id;
+  }
+
+  positionOf(id: string): number | undefined {
+    const position = this.reading.ids.get(id) ?? Number(/^event-(\d+)(?:-2)*$/u.exec(id)?.[1] ?? NaN) - 1;
+    return this.at(position)?.id === id ? position : undefined;
+  }
+
+  /** Positions of those that were known by then, in the order of the list; only of those that `isMatch` takes. */
+  *known(isMatch: ((position: number) => boolean) | undefined): Generator<undefined, Uint32Array> {
+    const { columns, until } = this;
+    const { length, flags, knownFrom } = columns;
+    const found = new Uint32Array(length);
+    let count = 0;
+    for (let position = 0; position < length; position += 1) {
+      if ((position & 0x3fff) === 0) yield;
+      const bits = flags[position] ?? 0;
+      if ((bits & READABLE) === 0) continue;
+      const isKnown = bits & REVISED ? this.#settle(position) : (knownFrom[position] ?? 0) < until;
+      if (!isKnown || (isMatch && !isMatch(position))) continue;
+      found[count] = position;
+      count += 1;
+    }
+    return found.subarray(0, count);
+  }
+
+  /** Takes a revised event into the columns as it was known; false when it was not. */
+  #settle(position: number): boolean {
+    const event = this.at(position);
+    if (!event) return false;
+    setEvent(this.columns, position, event, this.reading.listAsOf);
+    this.columns.flags[position] = (this.columns.flags[position] ?? 0) | REVISED;
+    return true;
+  }
+
+  /** What is said of the events at these positions as a whole. */
+  digestOf(positions: Uint32Array): Digest {
+    const { status, statuses, start, end } = this.columns;
+    const counts = new Uint32Array(statuses.texts.length);
+    const firsts = new Uint32Array(statuses.texts.length);
+    let [first, last] = [positions[0] ?? 0, positions[0] ?? 0];
+    for (const position of positions) {
+      const code = status[position] ?? 0;
+      const time = start[position] ?? 0;
+      if (counts[code] === 0 || time < (start[firsts[code] ?? 0] ?? 0)) firsts[code] = position;
+      counts[code] = (counts[code] ?? 0) + 1;
+      // An undated one has no time, and is neither the first nor the last where another is.
+      if (!(time >= (start[first] ?? 0))) first = Number.isNaN(time) ? first : position;
+      if (!((end[position] ?? 0) <= (end[last] ?? 0))) last = Number.isNaN(time) ? last : position;
+    }
+    return {
+      count: positions.length,
+      dates: positions.length === 0 ? [] : [first, last].flatMap((position) => this.at(position)?.when ?? []),
+      statuses: [...firsts.keys()]
+        .filter((code) => (counts[code] ?? 0) > 0)
+        .sort((a, b) => (start[firsts[a] ?? 0] ?? 0) - (start[firsts[b] ?? 0] ?? 0))
+        .flatMap((code) => {
+          const event = this.at(firsts[code] ?? 0);
+          return event ? [{ event, count: counts[code] ?? 0 }] : [];
+        }),
+    };
+  }
+
+  isUndated(position: number): boolean {
+    return this.columns.has(position, UNDATED);
+  }
+}

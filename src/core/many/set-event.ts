@@ -1,0 +1,28 @@
+import type { DateValue } from '../date-value.js';
+import { earliest, latest, type TimelineEvent } from '../event.js';
+import { knownFrom } from '../known.js';
+import { READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
+
+/** Takes an event that was read in full, or how it stood on a day, into its place in the columns. */
+export function setEvent(
+  columns: EventColumns,
+  position: number,
+  event: TimelineEvent,
+  listAsOf: DateValue | undefined,
+): void {
+  const { when, withdrawn, status, statusText } = event;
+  columns.start[position] = when ? earliest(when) : NaN;
+  columns.end[position] = when ? latest(when) : NaN;
+  columns.flags[position] = READABLE | (when ? dateFlags(when) : UNDATED);
+  columns.status[position] = columns.statuses.codeOf(withdrawn ? 'withdrawn' : (statusText ?? status ?? ''));
+  columns.place[position] = columns.places.codeOf(event.location?.name ?? '');
+  columns.group[position] = columns.groups.codeOf(event.group ?? '');
+  columns.person[position] = columns.persons.codeOf(event.attendee[0]?.name ?? '');
+  columns.knownFrom[position] = knownFrom(event.asOf, listAsOf);
+}
+
+function dateFlags({ kind, precision, approximate, startMin, endMax }: DateValue): number {
+  if (precision === 'minute' || precision === 'second') return TIMED;
+  const isWholeDays = kind === 'extent' && precision === 'day' && !approximate && startMin !== null && endMax !== null;
+  return isWholeDays ? WHOLE_DAYS : 0;
+}

@@ -1,0 +1,41 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { ClusterLayout } from '../core/many/cluster-layout.js';
+import { round } from './mark-path.js';
+
+/** The clusters of one lane: two paths for all of them, and the count of each that has room for it. */
+export function drawClusters(
+  clusters: readonly ClusterLayout[],
+  em: number,
+  countOf: (cluster: ClusterLayout) => string,
+): SVGTemplateResult {
+  return svg`<path class="plate" d=${clusters.map(platePath).join('')} /><path class="columns" d=${clusters.map(columnsPath).join('')} />
+    ${clusters.map((cluster) => drawCount(cluster, em, countOf(cluster)))}`;
+}
+
+function platePath({ x0, x1, y, height }: ClusterLayout): string {
+  const radius = Math.min(4, (x1 - x0) / 2);
+  const arc = (x: number, py: number) => `a${radius} ${radius} 0 0 1 ${x} ${py}`;
+  const [across, down] = [round(x1 - x0 - 2 * radius), round(height - 2 * radius)];
+  return `M${round(x0 + radius)} ${round(y)}h${across}${arc(radius, radius)}v${down}${arc(-radius, radius)}h${-across}${arc(-radius, -radius)}v${-down}${arc(radius, -radius)}z`;
+}
+
+/** Upwards from the foot of the plate; what lies out of view is left out. */
+function columnsPath({ columns, x0, x1, y, height, cellX0, cellX1 }: ClusterLayout): string {
+  const width = (cellX1 - cellX0) / columns.length;
+  const foot = y + height - 1.5;
+  return columns
+    .map((part, i) => {
+      const from = Math.max(cellX0 + i * width, x0 + 1.5);
+      const to = Math.min(cellX0 + (i + 1) * width, x1 - 1.5);
+      const rise = Math.max(1.5, part * (height - 3));
+      return part > 0 && to > from
+        ? `M${round(from)} ${round(foot)}V${round(foot - rise)}H${round(to)}V${round(foot)}z`
+        : '';
+    })
+    .join('');
+}
+
+function drawCount({ x0, x1, y, height }: ClusterLayout, em: number, text: string): SVGTemplateResult | typeof nothing {
+  if (text === '') return nothing;
+  return svg`<text class="count" x=${round((x0 + x1) / 2)} y=${round(y + height / 2 + 0.27 * em)} text-anchor="middle">${text}</text>`;
+}

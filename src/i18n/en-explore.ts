@@ -1,0 +1,37 @@
+import type { ExploreMessages } from './explore-messages.js';
+import { numberFormat, pluralRules } from './intl-cache.js';
+
+const number = (count: number): string => numberFormat('en', {}).format(count);
+
+const counted = (count: number, one: string, other: string): string =>
+  `${number(count)} ${pluralRules('en', {}).select(count) === 'one' ? one : other}`;
+
+export const exploreEn: ExploreMessages = {
+  controls: 'Timeline controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
+  showAll: 'Show all',
+  visibleSpan: 'Time in view',
+  inView: ({ span, count }) => `In view: ${span}, ${counted(count, 'event', 'events')}`,
+
+  cluster: (count, when) => `${counted(count, 'event', 'events')}, ${when}`,
+  clusterIn: (count, when, lane) => `${counted(count, 'event', 'events')}, ${when}, ${lane}`,
+  zoomHere: 'Press to zoom in',
+  moreLanes: (count) => counted(count, 'more lane', 'more lanes'),
+  moreUndated: (count) => `and ${number(count)} more`,
+
+  search: 'Find events',
+  clearSearch: 'Show all events again',
+  found: (count, total) => `${number(count)} of ${counted(total, 'event', 'events')}`,
+  nothingFound: 'No event matches.',
+  nextFound: 'Next match',
+  previousFound: 'Previous match',
+
+  page: ({ from, to, total }) => `${number(from)} to ${number(to)} of ${number(total)}`,
+  nextPage: 'Next events',
+  previousPage: 'Previous events',
+
+  reading: (total) => `Reading ${counted(total, 'event', 'events')} …`,
+};

@@ -1,0 +1,39 @@
+/** The words for finding one's way through a timeline: zoom, pan, clusters, search, pages. */
+export interface ExploreMessages {
+  /** Names the toolbar. */
+  readonly controls: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly showAll: string;
+  /** Names the part of the overview that is in view. */
+  readonly visibleSpan: string;
+  /** Told once the view has come to rest. */
+  inView(view: { span: string; count: number }): string;
+
+  /** Several events in one mark: `1,204 events, March 2019`. */
+  cluster(count: number, when: string): string;
+  /** A cluster in a lane: `1,204 events, March 2019, Munich`. */
+  clusterIn(count: number, when: string, lane: string): string;
+  /** Said in the card of a cluster: pressing it zooms in. */
+  readonly zoomHere: string;
+  /** Many lanes that share one. */
+  moreLanes(count: number): string;
+  /** Undated events that have no room. */
+  moreUndated(count: number): string;
+
+  readonly search: string;
+  readonly clearSearch: string;
+  found(count: number, total: number): string;
+  readonly nothingFound: string;
+  readonly nextFound: string;
+  readonly previousFound: string;
+
+  /** Where in a long list a page is. */
+  page(page: { from: number; to: number; total: number }): string;
+  readonly nextPage: string;
+  readonly previousPage: string;
+
+  reading(total: number): string;
+}

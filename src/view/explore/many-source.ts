@@ -1,0 +1,147 @@
+import type { CivilMs } from '../../core/civil-time.js';
+import type { Digest } from '../../core/digest.js';
+import type { EventList } from '../../core/event-list.js';
+import type { TimelineEvent } from '../../core/event.js';
+import { laneMode, type LaneMode } from '../../core/lanes.js';
+import { isEmptyFilter, matcherOf, type EventFilter } from '../../core/many/event-filter.js';
+import { indexEvents, type EventIndex } from '../../core/many/event-index.js';
+import { ManyEvents } from '../../core/many/many-events.js';
+import { ColumnsReading } from '../../core/many/read-columns.js';
+import { readEvent } from '../../core/read-event.js';
+import type { History } from '../wording.js';
+import { runInSlices } from './slices.js';
+
+/** What decides which events are shown, and in which lanes. */
+export interface ShownSettings {
+  /** What was known by then, exclusive. */
+  readonly until: CivilMs;
+  readonly lanes: LaneMode;
+  /** Lanes come in the order of the list. */
+  readonly isAsGiven: boolean;
+  readonly filter: EventFilter;
+}
+
+/** Many events, ready to be looked at. */
+export interface Shown {
+  readonly events: ManyEvents;
+  readonly index: EventIndex;
+  readonly digest: Digest;
+  /** How many there are without the filter. */
+  readonly total: number;
+}
+
+/** Long work is told of after this, and then as often, ms. */
+const TELL_MS = 100;
+
+/** Reads and indexes lists of many events in slices, and tells how far it is. New work ends what is still running. */
+export class ManySource {
+  /** While long work runs: how many events it is about, and what part of it is done, 0 to 1. */
+  progress: { readonly total: number; readonly part: number } | null = null;
+
+  #reading: ColumnsReading | undefined;
+  #history: History | undefined;
+  #shown: Shown | undefined;
+  #key = '';
+  #abort = new AbortController();
+
+  constructor(private readonly changed: () => void) {}
+
+  /** How the events that were asked for last are shown; undefined while there are none yet. */
+  get shown(): Shown | undefined {
+    return this.#shown;
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    this.progress = null;
+  }
+
+  /** Reads a list's records; null when other work came between. Of a list that only grew, what is new is read. */
+  async load(list: EventList, history: History | undefined): Promise<EventList | null> {
+    const records = list.unread ?? [];
+    const isSame = history === this.#history && this.#reading?.listAsOf?.text === list.ownAsOf?.text;
+    const before = isSame && this.#reading && startsWith(records, this.#reading.records) ? this.#reading : undefined;
+    const reading = new ColumnsReading(records, history?.readRevisedEvent ?? readEvent, list.ownAsOf, before);
+    if ((await this.#run(reading.read(), records.length)) === null) return null;
+    if (!before) this.#shown = undefined;
+    this.#reading = reading;
+    this.#history = history;
+    this.#key = '';
+    const { newestAsOf, problems } = reading;
+    const isNewer = (newestAsOf?.endMax ?? -Infinity) > (list.ownAsOf?.endMax ?? -Infinity);
+    const asOf = isNewer ? newestAsOf : list.ownAsOf;
+    return {
+      ...list,
+      ...(asOf ? { asOf } : {}),
+      hasRevisions: reading.hasRevisions,
+      problems: [...list.problems, ...problems],
+    };
+  }
+
+  /** Makes ready what these settings show; a promise while that takes time, undefined when it is there. */
+  prepare(settings: ShownSettings): Promise<void> | undefined {
+    const reading = this.#reading;
+    const key = JSON.stringify(settings);
+    if (!reading || key === this.#key) return undefined;
+    this.#key = key;
+    const events = new ManyEvents(
+      reading,
+      this.#history?.readRevisedEvent ?? readEvent,
+      settings.until,
+      this.#history?.asRevised ?? ((event) => event),
+    );
+    return this.#run(select(events, reading, settings), reading.records.length).then((shown) => {
+      if (shown) this.#shown = shown;
+      this.changed();
+    });
+  }
+
+  async #run<Step, Result>(work: Generator<Step, Result>, total: number): Promise<Result | null> {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    let told = performance.now();
+    const result = await runInSlices(work, signal, (step) => {
+      if (performance.now() < told + TELL_MS) return;
+      told = performance.now();
+      this.progress = { total, part: typeof step === 'number' ? step / total : 1 };
+      this.changed();
+    });
+    if (!signal.aborted) this.progress = null;
+    return signal.aborted ? null : result;
+  }
+}
+
+function startsWith(records: readonly unknown[], beginning: readonly unknown[]): boolean {
+  return beginning.length <= records.length && beginning.every((record, i) => record === records[i]);
+}
+
+function* select(
+  events: ManyEvents,
+  reading: ColumnsReading,
+  { lanes, isAsGiven, filter }: ShownSettings,
+): Generator<undefined, Shown> {
+  const all = yield* events.known(undefined);
+  const isMatch = matcherOf(filter);
+  // A revised event is looked at as it was known; any other as it is written.
+  const matches = (position: number): boolean => isMatch(searchable(reading.records[position], events, position));
+  const found = isEmptyFilter(filter) ? all : yield* events.known(matches);
+  const mode = laneMode(lanes, lanes === 'auto' ? sampleOf(events) : []);
+  const index = yield* indexEvents(events, found, { mode, isAsGiven });
+  return { events, index, digest: events.digestOf(found), total: all.length };
+}
+
+function searchable(record: unknown, events: ManyEvents, position: number): object {
+  const isPlain = typeof record === 'object' && record !== null && !('revisions' in record);
+  return (isPlain ? record : events.at(position)) ?? {};
+}
+
+/** As many events as `auto` looks at: one for each group, or for each place. */
+function sampleOf({ columns: { groups, places } }: ManyEvents): readonly TimelineEvent[] {
+  const blank = { id: '', index: 0, name: '', attendee: [], about: [], subjectOf: [] };
+  const [, group] = groups.texts;
+  return [
+    ...(group === undefined ? [] : [{ ...blank, group }]),
+    ...places.texts.slice(1, 10).map((name) => ({ ...blank, location: { name } })),
+  ];
+}

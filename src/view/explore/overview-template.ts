@@ -1,0 +1,126 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { civilDate } from '../../core/civil-time.js';
+import type { TimeScale } from '../../core/time-scale.js';
+import { panned, zoomed } from '../../core/many/move-span.js';
+import type { TimeSpan } from '../../core/time-span.js';
+import { round } from '../../drawing/mark-path.js';
+import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
+import { formatCivil } from '../../i18n/intl-cache.js';
+import { box } from '../box.js';
+
+export interface OverviewOptions {
+  /** Of all that can be panned to. */
+  readonly scale: TimeScale;
+  /** What is in view. */
+  readonly span: TimeSpan;
+  /** How full each equal part of it is, 0 to 1. */
+  readonly density: readonly number[];
+  readonly em: number;
+  readonly locale: string;
+  readonly show: (span: TimeSpan) => void;
+}
+
+/** Steps of the slider from one end of time to the other. */
+const STEPS = 1000;
+/** Px at either end of the window by which it is stretched. */
+const HANDLE = 8;
+const HEIGHT = 2.25;
+
+/**
+ * The whole of time as a thin strip, with a window over what is in view: dragged to pan, by its ends to zoom. For
+ * keyboards and screen readers it is a native slider.
+ *
+ * ```
+ *   1866  _.__..:|_[::||::]_...  2025
+ * ```
+ */
+export function overviewTemplate(options: OverviewOptions): TemplateResult {
+  const { scale, span, density, em, locale, show } = options;
+  const height = HEIGHT * em;
+  const [x0, x1] = [scale.x(span.start), scale.x(span.end)];
+  const width = Math.max(x1 - x0, 6);
+  const left = Math.min(Math.max((x0 + x1 - width) / 2, scale.x0), scale.x1 - width);
+  const free = scale.span.length - span.length;
+  const value = free > 0 ? Math.round(((span.start - scale.span.start) / free) * STEPS) : 0;
+  const slide = (event: Event): void => {
+    const part = Number((event.target as HTMLInputElement).value) / STEPS;
+    show(panned(span, scale.span.start + part * free - span.start));
+  };
+  const yearWords = (time: number): string =>
+    formatCivil(time, locale, { year: 'numeric', ...(civilDate(time).year < 1 ? { era: 'short' } : {}) });
+  return html`<div class="overview" part="overview">
+    <svg class="picture" aria-hidden="true" width=${scale.x1} height=${height} viewBox=${`0 0 ${scale.x1} ${height}`}>
+      ${svg`<line class="rule" x1=${scale.x0} x2=${scale.x1} y1=${height - 0.5} y2=${height - 0.5} />
+      <path class="columns" d=${densityPath(density, scale, height)} />
+      <rect class="beyond" x=${scale.x0} y="0" width=${round(Math.max(0, left - scale.x0))} height=${height} />
+      <rect class="beyond" x=${round(left + width)} y="0" width=${round(Math.max(0, scale.x1 - left - width))} height=${height} />
+      <rect class="window" x=${round(left)} y="0.75" width=${round(width)} height=${height - 1.5} rx="4" />
+      <text class="zone" x=${Math.max(scale.x0 - 6, 0)} y=${height - 0.3 * em} text-anchor="end">${scale.x0 > 3 * em ? yearWords(scale.span.start) : ''}</text>`}
+    </svg>
+    <div
+      class="grab"
+      .style=${box(scale.x0, 0, scale.x1 - scale.x0, height)}
+      @pointerdown=${(event: PointerEvent) => {
+        drag(event, options, [left, left + width]);
+      }}
+    ></div>
+    <input
+      type="range"
+      min="0"
+      max=${STEPS}
+      .value=${String(value)}
+      aria-label=${exploreMessages(locale).visibleSpan}
+      aria-valuetext=${stretchWords(span.start, span.end, locale)}
+      .style=${box(left, 0, width, height)}
+      @input=${slide}
+    />
+  </div>`;
+}
+
+function densityPath(density: readonly number[], scale: TimeScale, height: number): string {
+  const width = (scale.x1 - scale.x0) / density.length;
+  return density
+    .map((part, i) => {
+      if (part === 0) return '';
+      const rise = Math.max(1.5, part * (height - 6));
+      const x = scale.x0 + i * width;
+      return `M${round(x)} ${round(height - 1)}v${round(-rise)}h${round(Math.max(width - 0.5, 0.5))}v${round(rise)}z`;
+    })
+    .join('');
+}
+
+/** Moves the window, or the end of it that was taken; a press beside it brings it there. */
+function drag(
+  down: PointerEvent,
+  { scale, span, show }: OverviewOptions,
+  [left, right]: readonly [number, number],
+): void {
+  const strip = down.currentTarget as HTMLElement;
+  const x0 = strip.getBoundingClientRect().left - scale.x0;
+  const at = (event: PointerEvent): number => scale.time(event.clientX - x0);
+  if (down.button !== 0) return;
+  down.preventDefault();
+  strip.setPointerCapture(down.pointerId);
+  const x = down.clientX - x0;
+  const isStart = Math.abs(x - left) <= HANDLE && x <= left + (right - left) / 3;
+  const isEnd = Math.abs(x - right) <= HANDLE && x >= right - (right - left) / 3;
+  const isWithin = x >= left && x <= right;
+  const from = at(down);
+  let held = span;
+  if (!isStart && !isEnd && !isWithin) {
+    held = panned(span, from - (span.start + span.end) / 2);
+    show(held);
+  }
+  const moved = (event: PointerEvent): void => {
+    const time = at(event);
+    if (isStart) show(zoomed(span, span.length / Math.max(span.end - time, 1), span.end));
+    else if (isEnd) show(zoomed(span, span.length / Math.max(time - span.start, 1), span.start));
+    else show(panned(held, time - from));
+  };
+  const end = (): void => {
+    strip.removeEventListener('pointermove', moved);
+  };
+  strip.addEventListener('pointermove', moved);
+  strip.addEventListener('pointerup', end, { once: true });
+  strip.addEventListener('pointercancel', end, { once: true });
+}

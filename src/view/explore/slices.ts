@@ -1,0 +1,34 @@
+/** A slice of long work ends after this, so that the page can answer the reader and paint a frame, ms. */
+const SLICE_MS = 24;
+
+/**
+ * Runs a generator to its end in slices; null when it was stopped. `onProgress` hears what it yields, once a slice.
+ */
+export async function runInSlices<Step, Result>(
+  work: Generator<Step, Result>,
+  signal: AbortSignal,
+  onProgress?: (step: Step) => void,
+): Promise<Result | null> {
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (performance.now() >= until) onProgress?.(step.value);
+    } while (performance.now() < until);
+    await nextTask();
+    if (signal.aborted) return null;
+  }
+}
+
+/** Behind what the browser has to do first: input, and the next frame. A timer would wait 4 ms each time. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

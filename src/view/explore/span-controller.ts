@@ -1,0 +1,93 @@
+import type { CivilMs } from '../../core/civil-time.js';
+import { kept, zoomed } from '../../core/many/move-span.js';
+import type { TimeSpan } from '../../core/time-span.js';
+import { animateSpan } from './span-animation.js';
+
+/** What can be seen, and how closely. */
+export interface SpanLimits {
+  readonly whole: TimeSpan;
+  /** What the page asks to be in view. */
+  readonly home: TimeSpan;
+  /** The shortest span worth looking at, ms. */
+  readonly leastMs: number;
+}
+
+/** What is in view: what the page asks for, until the reader, or a method, moves it. Always within the whole. */
+export class SpanController {
+  #limits: SpanLimits | undefined;
+  #moved: TimeSpan | undefined;
+  #stop = (): void => undefined;
+
+  constructor(
+    private readonly view: () => Window | null,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Undefined before anything was shown. */
+  get span(): TimeSpan | undefined {
+    const limits = this.#limits;
+    return limits && (this.#moved ? kept(this.#moved, limits.whole, limits.leastMs) : limits.home);
+  }
+
+  get whole(): TimeSpan | undefined {
+    return this.#limits?.whole;
+  }
+
+  get home(): TimeSpan | undefined {
+    return this.#limits?.home;
+  }
+
+  /** Other events, or another wish of the page. What the reader looks at stays, if there is anything. */
+  take(limits: SpanLimits): void {
+    const before = this.#limits;
+    this.#limits = limits;
+    const isAskedAnew = before && !isSame(before.home, limits.home);
+    const isGone = this.#moved && (this.#moved.end <= limits.whole.start || this.#moved.start >= limits.whole.end);
+    if (isAskedAnew || isGone) this.#moved = undefined;
+  }
+
+  /** At once. */
+  show(span: TimeSpan): void {
+    this.#stop();
+    this.#set(span);
+  }
+
+  /** In one movement, where that is welcome. */
+  glide(span: TimeSpan): void {
+    this.#stop();
+    const [from, view, limits] = [this.span, this.view(), this.#limits];
+    if (!from || !view || !limits) return;
+    this.#stop = animateSpan(from, kept(span, limits.whole, limits.leastMs), view, (between) => {
+      this.#set(between);
+    });
+  }
+
+  end(): void {
+    this.#stop();
+  }
+
+  /** There is something to see that many ms later, or earlier. */
+  canPan(by: number): boolean {
+    const [span, whole] = [this.span, this.whole];
+    if (!span || !whole) return false;
+    return by > 0 ? span.end < whole.end : span.start > whole.start;
+  }
+
+  zoomed(factor: number, anchor?: CivilMs): TimeSpan | null {
+    const [span, limits] = [this.span, this.#limits];
+    if (!span || !limits) return null;
+    const next = kept(zoomed(span, factor, anchor ?? (span.start + span.end) / 2), limits.whole, limits.leastMs);
+    return isSame(next, span) ? null : next;
+  }
+
+  #set(span: TimeSpan): void {
+    const before = this.span;
+    this.#moved = span;
+    const { span: now } = this;
+    if (before && now && !isSame(before, now)) this.changed();
+  }
+}
+
+export function isSame(a: TimeSpan, b: TimeSpan): boolean {
+  return Math.abs(a.start - b.start) < 1 && Math.abs(a.end - b.end) < 1;
+}

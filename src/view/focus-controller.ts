@@ -1,0 +1,61 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { moveForKey, type Move } from './keyboard.js';
+
+/** Keeps the focus on its event while data and view change, and moves it by keys. */
+export class FocusController implements ReactiveController {
+  /** The id of what has the focus, or had it last: where the Tab key leads. */
+  tabStop: string | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    /** The id that a key leads to. */
+    private readonly next: (move: Move, id: string) => string | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  /** What has the focus now. */
+  get focused(): string | undefined {
+    return this.#button?.dataset.id;
+  }
+
+  get #button(): HTMLElement | null {
+    const focused = this.host.shadowRoot?.activeElement;
+    return focused?.matches('.event') ? (focused as HTMLElement) : null;
+  }
+
+  /** Data may change which event a button stands for: the focus follows its event. */
+  hostUpdated(): void {
+    if (this.#button && this.focused !== this.tabStop) this.focus(this.tabStop);
+  }
+
+  /** At once, or with the next update, where the event has no button yet. */
+  focus(id: string | undefined): void {
+    if (id === undefined) return;
+    this.tabStop = id;
+    this.host.requestUpdate();
+    if (this.#focusButton(id)) return;
+    void this.host.updateComplete.then(() => this.#focusButton(id));
+  }
+
+  #focusButton(id: string): boolean {
+    const button = this.host.renderRoot.querySelector<HTMLElement>(`.event[data-id="${CSS.escape(id)}"]`);
+    button?.focus();
+    return button !== null;
+  }
+
+  readonly onFocusIn = ({ target }: FocusEvent): void => {
+    const id = (target as Element).closest<HTMLElement>('.event')?.dataset.id;
+    if (!id || id === this.tabStop) return;
+    this.tabStop = id;
+    this.host.requestUpdate();
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const id = (event.target as Element).closest<HTMLElement>('.event')?.dataset.id;
+    const move = moveForKey(event.key);
+    if (id === undefined || !move || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.focus(this.next(move, id));
+  };
+}
