@@ -13,10 +13,8 @@ export function drawClusters(
 }
 
 function platePath({ x0, x1, y, height }: ClusterLayout): string {
-  const radius = Math.min(4, (x1 - x0) / 2);
-  const arc = (x: number, py: number) => `a${radius} ${radius} 0 0 1 ${x} ${py}`;
-  const [across, down] = [round(x1 - x0 - 2 * radius), round(height - 2 * radius)];
-  return `M${round(x0 + radius)} ${round(y)}h${across}${arc(radius, radius)}v${down}${arc(-radius, radius)}h${-across}${arc(-radius, -radius)}v${-down}${arc(radius, -radius)}z`;
+  const across = round(x1 - x0);
+  return `M${round(x0)} ${round(y)}h${across}v${round(height)}h${-across}z`;
 }
 
 /** Upwards from the foot of the plate; what lies out of view is left out. */

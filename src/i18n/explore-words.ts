@@ -16,10 +16,26 @@ const FIELDS = {
   year: { year: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
+const known = new Map<string, string>();
+/** So many are kept: the cells of a few views. */
+const MOST_KNOWN = 5000;
+
 /**
- * A stretch of time, half-open, to the precision of its ends: `March 2019`, `2010 to 2014`, `3 to 9 March 2025`.
+ * A stretch of time, half-open, to the precision of its ends: `March 2019`, `2010 to 2014`, `3 to 9 March 2025`. Each is
+ * put into words once, since a view that is panned asks for the same ones again and again.
  */
 export function stretchWords(start: CivilMs, end: CivilMs, locale: string): string {
+  const key = `${locale} ${start} ${end}`;
+  let words = known.get(key);
+  if (words === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    words = wordsOf(start, end, locale);
+    known.set(key, words);
+  }
+  return words;
+}
+
+function wordsOf(start: CivilMs, end: CivilMs, locale: string): string {
   const precision = coarsestOf(start, end);
   const era = civilDate(start).year < 1 ? { era: 'short' as const } : {};
   const fields = { ...FIELDS[precision], ...era };

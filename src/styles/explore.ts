@@ -91,6 +91,7 @@ export const explore = css`
   .plate {
     fill: color-mix(in srgb, var(--_accent) 9%, transparent);
     stroke: color-mix(in srgb, var(--_accent) 30%, transparent);
+    stroke-linejoin: round;
   }
   .columns {
     fill: color-mix(in srgb, var(--_accent) 42%, transparent);
@@ -111,8 +112,12 @@ export const explore = css`
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   .fold {
-    all: unset;
-    box-sizing: border-box;
+    appearance: none;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    background: none;
     position: absolute;
     cursor: pointer;
     border-radius: 3px;
@@ -149,8 +154,12 @@ export const explore = css`
     margin-block: 0.6em;
   }
   .choice {
-    all: unset;
-    box-sizing: border-box;
+    appearance: none;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    background: none;
     display: block;
     width: 100%;
     min-height: 24px;

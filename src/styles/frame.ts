@@ -76,9 +76,14 @@ export const frame = css`
     inset: 0;
     pointer-events: none;
   }
+  /* Not "all: unset", which makes a style of hundreds of properties for each of hundreds of buttons. */
   .event {
-    all: unset;
-    box-sizing: border-box;
+    appearance: none;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    background: none;
     cursor: pointer;
     pointer-events: auto;
   }

@@ -26,7 +26,7 @@ export class FocusController implements ReactiveController {
 
   /** Data may change which event a button stands for: the focus follows its event. */
   hostUpdated(): void {
-    if (this.#button && this.focused !== this.tabStop) this.focus(this.tabStop);
+    if (this.#button && this.focused !== this.tabStop && this.tabStop !== undefined) this.#focusButton(this.tabStop);
   }
 
   /** At once, or with the next update, where the event has no button yet. */

@@ -77,13 +77,14 @@ function swatchShape({ status }: TimelineEvent): MarkShape {
 
 /** The same events, with the same words, as a table. */
 export function tableTemplate(
-  { wording }: TimelineModel,
+  { digest, wording }: TimelineModel,
   events: readonly TimelineEvent[],
   pager: unknown,
+  onToggle: ((event: Event) => void) | undefined,
 ): TemplateResult | typeof nothing {
-  if (events.length === 0) return nothing;
+  if (digest.count === 0) return nothing;
   const { messages, locale } = wording;
-  return html`<details class="table" part="table">
+  return html`<details class="table" part="table" @toggle=${onToggle}>
     <summary>${messages.allEventsAsTable}</summary>
     <div class="table-frame" role="region" tabindex="0" aria-label=${messages.allEventsAsTable}>
       <table>

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { MINUTE_MS } from '../core/civil-time.js';
 import { EMPTY_LIST, type EventList } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
@@ -147,6 +148,10 @@ export class DiploTimelineElement extends LitElement {
   #list: EventList = EMPTY_LIST;
   #input: unknown;
   #isNewList = false;
+  /** Of the whole list, and what these were made of. */
+  #base: TimelineModel | undefined;
+  #inputs: readonly unknown[] = [];
+  /** Of what is shown of it. */
   #model: TimelineModel | undefined;
   #reported: readonly Problem[] = [];
   #status = '';
@@ -157,6 +162,7 @@ export class DiploTimelineElement extends LitElement {
   /** What could not be fetched: a locale, for its words, `history` or `explore`. */
   readonly #missing = new Set<string>();
   #wantsExplorer = false;
+  #tableKey: readonly unknown[] = [];
   /** With those of what was fetched. */
   #styles: readonly CSSResult[] = styles;
 
@@ -323,12 +329,31 @@ export class DiploTimelineElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { start, end, asOf, now, lanes, layout } = this;
-    const settings = { start, end, asOf, now, lanes, layout };
     const explorer = this.#explorer;
     if (this.#unread) explorer?.load(this.#unread, this.#historyModule);
     this.#unread = undefined;
-    const model = timelineModel(this.#list, settings, localeOf(this), readersNow(), this.#historyModule);
+    const { start, end, asOf, now, lanes, layout } = this;
+    const today = readersNow();
+    const inputs = [
+      this.#list,
+      this.#historyModule,
+      localeOf(this),
+      Math.floor(today / MINUTE_MS),
+      start,
+      end,
+      asOf,
+      now,
+      lanes,
+      layout,
+    ];
+    // While the reader only pans or points, nothing of this changes.
+    if (inputs.some((input, i) => input !== this.#inputs[i])) {
+      const settings = { start, end, asOf, now, lanes, layout };
+      this.#base = timelineModel(this.#list, settings, localeOf(this), today, this.#historyModule);
+    }
+    this.#inputs = inputs;
+    const model = this.#base;
+    if (!model) return;
     this.#model = explorer?.shown(this.#list, model, this.#isVertical(model)) ?? model;
     // What lies out of view can be panned to.
     if (isSomeOut(model)) this.#wantsExplorer = true;
@@ -370,9 +395,16 @@ export class DiploTimelineElement extends LitElement {
               ${isVertical ? nothing : explorer?.overview()}`
       }
       <p class="hidden" role="status">${this.#status}</p>
-      ${tableTemplate(model, explorer?.tableEvents ?? events, explorer?.pager('table'))}
-      ${problemsTemplate(this.problems, wording)}
+      ${this.#table(model, explorer ? explorer.tableEvents : events)} ${problemsTemplate(this.problems, wording)}
     </section>`;
+  }
+
+  /** Left alone while its events and their words are the same, since most of the elements are here. */
+  #table(model: TimelineModel, events: readonly TimelineEvent[]): unknown {
+    const key = [events, model.wording, this.#explorer?.tableFrom];
+    const isSame = key.every((part, i) => part === this.#tableKey[i]);
+    this.#tableKey = key;
+    return isSame ? noChange : tableTemplate(model, events, this.#explorer?.pager('table'), this.#explorer?.onTable);
   }
 
   #chart(model: TimelineModel): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { type CivilMs } from '../civil-time.js';
+import { DAY_MS, type CivilMs } from '../civil-time.js';
 import type { LaneMode } from '../lanes.js';
 import { airySpan, type TimeSpan } from '../time-span.js';
 import { cellAt, CELL_UNITS, type Cell, type CellUnit } from './cells.js';
@@ -46,7 +46,7 @@ export interface ViewOptions {
 /** A cluster's least width, px: what a finger can hit (WCAG 2.5.8). */
 const LEAST_CELL_PX = 24;
 /** What is drawn at once, in elements: some ten for an event with its label and button, three for a cluster. */
-const MOST_ELEMENTS = 900;
+const MOST_ELEMENTS = 600;
 const EVENT_ELEMENTS = 10;
 const CLUSTER_ELEMENTS = 3;
 
@@ -56,11 +56,12 @@ const CLUSTER_ELEMENTS = 3;
  */
 export class EventIndex {
   readonly #levels = new Map<string, LaneLevel>();
+  #order: Uint32Array | undefined;
 
   constructor(
     private readonly events: ManyEvents,
-    /** Positions of the dated ones in time order, and of the others as listed. */
-    readonly order: Uint32Array,
+    /** Positions of the dated ones, and of the others, as listed. */
+    private readonly dated: Uint32Array,
     readonly undated: Uint32Array,
     readonly mode: Exclude<LaneMode, 'auto'>,
     readonly lanes: readonly IndexedLane[],
@@ -71,7 +72,51 @@ export class EventIndex {
   ) {}
 
   get count(): number {
-    return this.order.length + this.undated.length;
+    return this.dated.length + this.undated.length;
+  }
+
+  /** Of all that are shown: the dated ones as listed, then the others. */
+  get positions(): Uint32Array {
+    const all = new Uint32Array(this.count);
+    all.set(this.dated);
+    all.set(this.undated, this.dated.length);
+    return all;
+  }
+
+  /** The same with a few more events, and with lanes in which they are: levels of the others are kept. */
+  grown(events: ManyEvents, added: Uint32Array, lanes: readonly IndexedLane[]): EventIndex {
+    const { start, end } = events.columns;
+    const dated = new Uint32Array(this.dated.length + added.length);
+    dated.set(this.dated);
+    dated.set(added, this.dated.length);
+    const from = Math.min(...Array.from(added, (position) => start[position] ?? 0));
+    const to = Math.max(...Array.from(added, (position) => end[position] ?? 0));
+    const isTimed = this.isTimed || added.some((position) => events.columns.has(position, TIMED));
+    const isWithin = this.whole && from >= this.whole.start && to <= this.whole.end;
+    const whole = isWithin
+      ? this.whole
+      : airySpan(Math.min(from, this.whole?.start ?? from), Math.max(to, this.whole?.end ?? to), !isTimed);
+    const index = new EventIndex(events, dated, this.undated, this.mode, lanes, whole, isTimed);
+    for (const [key, level] of this.#levels) if (lanes.includes(level.lane)) index.#levels.set(key, level);
+    return index;
+  }
+
+  /** Positions of the dated ones in time order: made when it is first asked for, which the picture never does. */
+  get order(): Uint32Array {
+    this.#order ??= finished(this.sorting());
+    return this.#order;
+  }
+
+  /** Makes that order ahead of time, in slices. */
+  *sorting(): Generator<undefined, Uint32Array> {
+    const { start, end } = this.events.columns;
+    const { dated } = this;
+    const [starts, ends] = [dated, dated].map((all, i) =>
+      Float64Array.from(all, (position) => (i ? end : start)[position] ?? 0),
+    );
+    const places = starts && ends ? yield* timeOrder(starts, ends) : undefined;
+    this.#order ??= places ? places.map((place) => dated[place] ?? 0) : dated;
+    return this.#order;
   }
 
   /** The position of the event at a place in the list of all, undated ones last. */
@@ -107,7 +152,9 @@ export class EventIndex {
 
   view(options: ViewOptions): View {
     const { pxPerMs, before } = options;
-    const finest = CELL_UNITS.findIndex((unit) => unit.leastMs * pxPerMs >= LEAST_CELL_PX);
+    // Where nobody has given a time of day, no cell is told with one.
+    const leastMs = Math.max(LEAST_CELL_PX / pxPerMs, this.isTimed ? 0 : DAY_MS);
+    const finest = CELL_UNITS.findIndex((unit) => unit.leastMs >= leastMs);
     const units = CELL_UNITS.slice(Math.max(finest, 0));
     const isKept = before && units.includes(before);
     let coarsest: View | undefined;
@@ -217,17 +264,25 @@ export function* indexEvents(
   const { columns } = events;
   const undated = positions.filter((position) => events.isUndated(position));
   const dated = undated.length === 0 ? positions : positions.filter((position) => !events.isUndated(position));
-  const order = yield* timeOrder(dated, columns.start, columns.end);
   yield;
   let isTimed = false;
-  let end = -Infinity;
-  for (const position of order) {
-    const time = columns.end[position] ?? 0;
-    if (time > end && time < Number.MAX_VALUE) end = time;
-    isTimed ||= columns.has(position, TIMED);
+  let [first, last] = [Infinity, -Infinity];
+  for (const position of dated) {
+    const start = columns.start[position] ?? 0;
+    const end = columns.end[position] ?? 0;
+    if (start < first) first = start;
+    if (end > last && end < Number.MAX_VALUE) last = end;
+    if (((columns.flags[position] ?? 0) & TIMED) !== 0) isTimed = true;
   }
-  const start = columns.start[order[0] ?? 0] ?? 0;
-  const whole = order.length === 0 ? null : airySpan(start, Math.max(start, end), !isTimed);
+  const whole = dated.length === 0 ? null : airySpan(first, Math.max(first, last), !isTimed);
   yield;
-  return new EventIndex(events, order, undated, mode, indexLanes(order, columns, mode, isAsGiven), whole, isTimed);
+  const lanes = yield* indexLanes(dated, columns, mode, isAsGiven);
+  return new EventIndex(events, dated, undated, mode, lanes, whole, isTimed);
+}
+
+/** Runs to its end at once. */
+function finished<Result>(work: Generator<undefined, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }

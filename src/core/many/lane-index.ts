@@ -1,5 +1,6 @@
 import type { LaneMode } from '../lanes.js';
 import type { EventColumns } from './event-columns.js';
+import { timeOrder } from './time-order.js';
 
 /** One lane's dated events in time order. Ranks count them from 0; positions are those of the list. */
 export interface IndexedLane {
@@ -16,55 +17,100 @@ export interface IndexedLane {
 const MOST_LANES = 24;
 
 /**
- * Deals events out to their lanes, each in time order: two passes over typed arrays. Lanes come in order of their first
- * event, or of the list; events without a value share an unlabelled lane, which comes first. Beyond 24 lanes the least
- * full share the last one.
+ * Deals events out to their lanes, and puts each lane in time order. Lanes come in order of their first event, or of the
+ * list; events without a value share an unlabelled lane, which comes first. Beyond 24 lanes the least full share the
+ * last one. `positions` are those of dated events, as listed; yields between its steps.
  */
-export function indexLanes(
-  order: Uint32Array,
+export function* indexLanes(
+  positions: Uint32Array,
   columns: EventColumns,
   mode: Exclude<LaneMode, 'auto'>,
   isAsGiven: boolean,
-): readonly IndexedLane[] {
+): Generator<undefined, readonly IndexedLane[]> {
   const { codes, texts } = laneCodes(columns, mode);
-  const counts = new Uint32Array(texts.length);
-  const firsts = new Float64Array(texts.length).fill(Infinity);
-  for (let i = 0; i < order.length; i += 1) {
-    const position = order[i] ?? 0;
-    const code = codes ? (codes[position] ?? 0) : 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-    const place = isAsGiven ? position : i;
-    if (place < (firsts[code] ?? 0)) firsts[code] = place;
-  }
+  const { counts, firsts } = laneFacts(positions, columns, isAsGiven, codes, texts.length);
+  yield;
   const used = [...counts.keys()].filter((code) => (counts[code] ?? 0) > 0);
   const byCount = used.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   const own = used.length > MOST_LANES ? byCount.slice(0, MOST_LANES - 1) : used;
   const shown = own.toSorted((a, b) => Number(a !== 0) - Number(b !== 0) || (firsts[a] ?? 0) - (firsts[b] ?? 0));
+  const sizes = shown.map((code) => counts[code] ?? 0);
   const shared = used.length - own.length;
+  if (shared > 0) sizes.push(positions.length - sizes.reduce((sum, size) => sum + size, 0));
   const laneOf = new Uint32Array(texts.length).fill(shown.length);
   shown.forEach((code, lane) => (laneOf[code] = lane));
-  const sizes = shown.map((code) => counts[code] ?? 0);
-  if (shared > 0) sizes.push(order.length - sizes.reduce((sum, size) => sum + size, 0));
-  const lanes = sizes.map((size, lane) => ({
-    key: texts[shown[lane] ?? 0] ?? '',
+  const dealt = deal(positions, columns, sizes, codes, laneOf);
+  const lanes: IndexedLane[] = [];
+  for (const [i, lane] of dealt.entries()) {
+    yield;
+    const key = texts[shown[i] ?? 0] ?? '';
+    lanes.push({ key, shared: i < shown.length ? 0 : shared, ...(yield* inTimeOrder(lane)) });
+  }
+  return lanes;
+}
+
+type LaneEvents = Pick<IndexedLane, 'positions' | 'starts' | 'ends'>;
+
+/** How many events each lane has, and which place its first event takes. */
+function laneFacts(
+  positions: Uint32Array,
+  { start }: EventColumns,
+  isAsGiven: boolean,
+  codes: Uint32Array | undefined,
+  size: number,
+) {
+  const counts = new Uint32Array(size);
+  const firsts = new Float64Array(size).fill(Infinity);
+  for (const position of positions) {
+    const code = codes ? (codes[position] ?? 0) : 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+    const place = isAsGiven ? position : (start[position] ?? 0);
+    if (place < (firsts[code] ?? 0)) firsts[code] = place;
+  }
+  return { counts, firsts };
+}
+
+function deal(
+  positions: Uint32Array,
+  { start, end }: EventColumns,
+  sizes: readonly number[],
+  codes: Uint32Array | undefined,
+  laneOf: Uint32Array,
+): readonly LaneEvents[] {
+  const lanes = sizes.map((size) => ({
     positions: new Uint32Array(size),
     starts: new Float64Array(size),
     ends: new Float64Array(size),
-    shared: lane < shown.length ? 0 : shared,
   }));
-  const ranks = new Uint32Array(lanes.length);
-  const { start, end } = columns;
-  for (const position of order) {
+  const filled = new Uint32Array(lanes.length);
+  for (const position of positions) {
     const number = laneOf[codes ? (codes[position] ?? 0) : 0] ?? 0;
     const lane = lanes[number];
     if (!lane) continue;
-    const rank = ranks[number] ?? 0;
-    lane.positions[rank] = position;
-    lane.starts[rank] = start[position] ?? 0;
-    lane.ends[rank] = end[position] ?? 0;
-    ranks[number] = rank + 1;
+    const place = filled[number] ?? 0;
+    lane.positions[place] = position;
+    lane.starts[place] = start[position] ?? 0;
+    lane.ends[place] = end[position] ?? 0;
+    filled[number] = place + 1;
   }
   return lanes;
+}
+
+function* inTimeOrder(lane: LaneEvents): Generator<undefined, LaneEvents> {
+  const places = yield* timeOrder(lane.starts, lane.ends);
+  if (!places) return lane;
+  const sorted = {
+    positions: new Uint32Array(places.length),
+    starts: new Float64Array(places.length),
+    ends: new Float64Array(places.length),
+  };
+  for (let rank = 0; rank < places.length; rank += 1) {
+    const place = places[rank] ?? 0;
+    sorted.positions[rank] = lane.positions[place] ?? 0;
+    sorted.starts[rank] = lane.starts[place] ?? 0;
+    sorted.ends[rank] = lane.ends[place] ?? 0;
+  }
+  return sorted;
 }
 
 /** Which lane each event belongs to, as numbers of texts; no numbers where all share one. */

@@ -62,13 +62,13 @@ export class ManyEvents {
     return this.at(position)?.id === id ? position : undefined;
   }
 
-  /** Positions of those that were known by then, in the order of the list; only of those that `isMatch` takes. */
-  *known(isMatch: ((position: number) => boolean) | undefined): Generator<undefined, Uint32Array> {
+  /** Positions of those that were known by then, in the order of the list from one on; only those that `isMatch` takes. */
+  *known(isMatch: ((position: number) => boolean) | undefined, from = 0): Generator<undefined, Uint32Array> {
     const { columns, until } = this;
     const { length, flags, knownFrom } = columns;
-    const found = new Uint32Array(length);
+    const found = new Uint32Array(length - from);
     let count = 0;
-    for (let position = 0; position < length; position += 1) {
+    for (let position = from; position < length; position += 1) {
       if ((position & 0x3fff) === 0) yield;
       const bits = flags[position] ?? 0;
       if ((bits & READABLE) === 0) continue;

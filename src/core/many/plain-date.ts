@@ -3,14 +3,11 @@ import { DAY_MS, daysInMonth, MINUTE_MS, type CivilMs } from '../civil-time.js';
 const ZERO = 48;
 const DASH = 45;
 
-function digits(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let i = at; i < at + count; i += 1) {
-    const digit = text.charCodeAt(i) - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    value = 10 * value + digit;
-  }
-  return value;
+/** The two digits at a place in a text as a number; NaN where there are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : NaN;
 }
 
 /**
@@ -27,17 +24,21 @@ function daysFromCivil(year: number, month: number, day: number): number {
 /** `2025-02-14` at a place in a text, as its first moment; NaN where no day stands there. */
 export function plainDay(text: string, at = 0): CivilMs {
   if (text.charCodeAt(at + 4) !== DASH || text.charCodeAt(at + 7) !== DASH) return NaN;
-  const [year, month, day] = [digits(text, at, 4), digits(text, at + 5, 2), digits(text, at + 8, 2)];
-  if (!(month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return NaN;
+  const year = 100 * twoDigits(text, at) + twoDigits(text, at + 2);
+  const month = twoDigits(text, at + 5);
+  const day = twoDigits(text, at + 8);
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month))))
+    return NaN;
   return daysFromCivil(year, month, day) * DAY_MS;
 }
 
 /** `2025-02-14T09:00` or `2025-02-14T09:00:30`, without a zone: on the clocks of its place. NaN for any other text. */
 export function plainMoment(text: string): CivilMs {
   if (text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return NaN;
-  const [hour, minute] = [digits(text, 11, 2), digits(text, 14, 2)];
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
   const hasSeconds = text.length === 19 && text.charCodeAt(16) === 58;
-  const second = hasSeconds ? digits(text, 17, 2) : 0;
+  const second = hasSeconds ? twoDigits(text, 17) : 0;
   if (!(hour <= 23 && minute <= 59 && second <= 59) || !(hasSeconds || text.length === 16)) return NaN;
   return plainDay(text) + (60 * hour + minute) * MINUTE_MS + second * 1000;
 }

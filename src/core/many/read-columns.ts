@@ -23,6 +23,8 @@ export class ColumnsReading {
   newestAsOf: DateValue | undefined;
   hasRevisions: boolean;
 
+  /** How many of its first records another reading had read. */
+  readonly #from: number;
   readonly #plain = plainReading();
 
   constructor(
@@ -30,8 +32,9 @@ export class ColumnsReading {
     private readonly readRecord: RecordReader,
     readonly listAsOf: DateValue | undefined,
     /** A reading of the first of these records, which need not be read again; it is used up. */
-    private readonly before?: ColumnsReading,
+    before?: ColumnsReading,
   ) {
+    this.#from = before?.columns.length ?? 0;
     this.columns = new EventColumns(records.length, before?.columns);
     this.problems = [...(before?.problems ?? [])];
     const idAt = (position: number): string => idOf(records[position]);
@@ -44,7 +47,7 @@ export class ColumnsReading {
   /** Yields how many are read, so that it can be done in slices. */
   *read(): Generator<number, void> {
     const { length } = this.records;
-    for (let from = this.before?.columns.length ?? 0; from < length; from += STRIDE) {
+    for (let from = this.#from; from < length; from += STRIDE) {
       this.#readSome(from, Math.min(from + STRIDE, length));
       yield from;
     }

@@ -17,8 +17,6 @@ export interface ClusterOptions extends EventViewOptions {
   readonly many: ManyEvents | undefined;
   /** The cluster whose events are listed, and the first of them on the page. */
   readonly open: { readonly id: string; readonly from: number } | null;
-  readonly pressCluster: (item: ClusterItem) => void;
-  readonly enterCluster: (id: string) => void;
   readonly page: (from: number) => void;
   /** Shows one of a cluster's events. */
   readonly choose: (event: TimelineEvent) => void;
@@ -37,10 +35,6 @@ export function clusterButton(item: ClusterItem, options: ClusterOptions): Templ
   const { x0, x1, y, height } = cluster;
   const isOpen = options.open?.id === id;
   const isPreview = !isOpen && options.selected === null && options.preview === id;
-  const leave = options.leave;
-  const enter = (): void => {
-    options.enterCluster(id);
-  };
   return html`<button
       type="button"
       part="cluster"
@@ -50,17 +44,6 @@ export function clusterButton(item: ClusterItem, options: ClusterOptions): Templ
       aria-expanded=${canBeParted(item) ? nothing : isOpen ? 'true' : 'false'}
       tabindex=${options.tabStop === id ? '0' : '-1'}
       .style=${box(x0, y, Math.max(x1 - x0, 1), height)}
-      @click=${() => {
-        options.pressCluster(item);
-      }}
-      @pointerenter=${(pointer: PointerEvent) => {
-        if (pointer.pointerType === 'mouse') enter();
-      }}
-      @pointerleave=${leave}
-      @focus=${(focus: FocusEvent) => {
-        if ((focus.target as Element).matches(':focus-visible')) enter();
-      }}
-      @blur=${leave}
     ></button
     >${isOpen ? listCard(item, options) : isPreview ? previewCard(item, options) : nothing}`;
 }
@@ -99,15 +82,7 @@ function heading({ cluster: { cluster } }: ClusterItem, locale: string): Templat
 function previewCard(item: ClusterItem, options: ClusterOptions): TemplateResult {
   const { locale } = options.wording;
   const few = eventsOf(item, options.many, 0, FEW_NAMES);
-  return html`<div
-    class="details"
-    part="details"
-    popover="manual"
-    @pointerenter=${() => {
-      options.enterCluster(item.id);
-    }}
-    @pointerleave=${options.leave}
-  >
+  return html`<div class="details" part="details" popover="manual" data-of=${item.id}>
     <div class="body">
       ${heading(item, locale)}
       <ul role="list" class="names">

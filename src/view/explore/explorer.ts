@@ -4,7 +4,7 @@ import { digestOf } from '../../core/digest.js';
 import type { EventList } from '../../core/event-list.js';
 import { parseEdtf } from '../../core/edtf.js';
 import { monthOf } from '../../core/months.js';
-import { compareEvents, earliest, type TimelineEvent } from '../../core/event.js';
+import { earliest, type TimelineEvent } from '../../core/event.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode, lanesOf } from '../../core/lanes.js';
 import { isEmptyFilter, matcherOf, readFilter } from '../../core/many/event-filter.js';
@@ -26,11 +26,13 @@ import type { SizeController } from '../size-controller.js';
 import { isSomeOut, sharedYear, visibleSpan, type TimelineModel } from '../timeline-model.js';
 import type { History } from '../wording.js';
 import { canBeParted, type ClusterOptions } from './cluster-button.js';
+import { ClusterListener } from './cluster-listener.js';
 import { exploreChart } from './explore-chart.js';
 import { Gestures } from './gestures.js';
 import { LabelMemory } from './label-memory.js';
 import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart, type Item } from './many-chart.js';
 import { ManySource, type Shown } from './many-source.js';
+import { remembered } from './remembered.js';
 import { overviewTemplate } from './overview-template.js';
 import { pagerTemplate } from './pager-template.js';
 import { isSame, SpanController } from './span-controller.js';
@@ -65,6 +67,7 @@ const REST_MS = 600;
 /** Events in the list of the vertical layout, and rows of the table, on a page. */
 const PAGE = 50;
 const OVERVIEW_PARTS = 160;
+const NONE: readonly TimelineEvent[] = [];
 
 /** Everything that finds one's way through a timeline: zoom, pan, clusters, search, pages. Fetched when first needed. */
 export class Explorer implements ReactiveController {
@@ -74,6 +77,7 @@ export class Explorer implements ReactiveController {
   readonly #source: ManySource;
   readonly #spans: SpanController;
   readonly #gestures: Gestures;
+  readonly #clusters: ClusterListener;
   readonly #collapsed = new Set<string>();
   readonly #labels = new LabelMemory();
   #model: TimelineModel | undefined;
@@ -81,6 +85,8 @@ export class Explorer implements ReactiveController {
   /** Many events as they are shown; undefined where each has a mark of its own. */
   #many: Shown | undefined;
   #total = 0;
+  #isTableOpen = false;
+  #needsToolbar = false;
   #pages = { list: 0, table: 0 };
   #open: { readonly id: string; readonly from: number } | null = null;
   #density: { readonly key: unknown; readonly values: readonly number[] } | undefined;
@@ -97,6 +103,19 @@ export class Explorer implements ReactiveController {
     host.addController(this);
     this.#source = new ManySource(changed);
     this.#spans = new SpanController(() => host.ownerDocument.defaultView, changed);
+    const { details } = actions;
+    this.#clusters = new ClusterListener({
+      press: (id) => {
+        const item = this.#chart?.items.find((other) => other.id === id);
+        if (item && 'cluster' in item) this.#pressCluster(item);
+      },
+      enter: (id) => {
+        details.enter(id);
+      },
+      leave: () => {
+        details.leave();
+      },
+    });
     this.#gestures = new Gestures({
       scale: () => this.#chart?.layout.scale,
       canPan: (by) => this.#spans.canPan(by),
@@ -113,6 +132,7 @@ export class Explorer implements ReactiveController {
     this.#source.stop();
     this.#spans.end();
     this.#gestures.listenOn(null);
+    this.#clusters.listenOn(null);
     clearTimeout(this.#rest);
   }
 
@@ -142,7 +162,7 @@ export class Explorer implements ReactiveController {
    */
   shown(list: EventList, model: TimelineModel, isVertical: boolean): TimelineModel | null {
     const filter = readFilter(this.host.filter);
-    if (!list.unread) return this.#shownFew(model, model.events.filter(matcherOf(filter)), model.events);
+    if (!list.unread) return this.#shownFew(model, this.#matching(model.events, JSON.stringify(filter)), model.events);
     const work = this.#source.prepare({
       until: knownUntil(model.asOf),
       lanes: model.lanes,
@@ -152,12 +172,12 @@ export class Explorer implements ReactiveController {
     if (work) this.#wait(work);
     const { shown } = this.#source;
     if (!shown) return null;
-    const { index, events, digest, total } = shown;
+    const { index, digest, total } = shown;
     const lanes = index.mode;
     const whole = index.whole ?? model.whole;
     const home = visibleSpan(whole, model.asked, []);
     if (index.count <= FEW) {
-      const few = [...index.order, ...index.undated].flatMap((position) => events.at(position) ?? []);
+      const few = this.#few(shown);
       return this.#shownFew({ ...model, lanes, whole, span: home }, few, few, total);
     }
     this.#many = shown;
@@ -176,7 +196,7 @@ export class Explorer implements ReactiveController {
     this.#total = total;
     const lanes = laneMode(model.lanes, all);
     const isTimed = events.some(({ when }) => when?.precision === 'minute' || when?.precision === 'second');
-    return this.#take({ ...model, lanes, events: [...events].sort(compareEvents), digest: digestOf(events) }, isTimed);
+    return this.#take({ ...model, lanes, events, digest: this.#digest(events) }, isTimed);
   }
 
   #take(model: TimelineModel, isTimed: boolean): TimelineModel {
@@ -186,6 +206,15 @@ export class Explorer implements ReactiveController {
     this.#model = { ...model, whole: reach, span: this.#spans.span ?? home };
     return this.#model;
   }
+
+  readonly #tablePage = remembered((shown: Shown, from: number) => this.#pageOf(shown, from));
+  readonly #matching = remembered((events: readonly TimelineEvent[], _filter: string) =>
+    events.filter(matcherOf(readFilter(this.host.filter))),
+  );
+  readonly #few = remembered(({ index, events }: Shown) =>
+    [...index.order, ...index.undated].flatMap((position) => events.at(position) ?? []),
+  );
+  readonly #digest = remembered(digestOf);
 
   #pageOf({ index, events }: Shown, from: number): readonly TimelineEvent[] {
     const places = Array.from({ length: Math.min(PAGE, Math.max(index.count - from, 0)) }, (_, i) => from + i);
@@ -277,10 +306,6 @@ export class Explorer implements ReactiveController {
     return {
       many: many?.events,
       open: this.#open,
-      pressCluster: this.#pressCluster,
-      enterCluster: (id) => {
-        this.actions.details.enter(id);
-      },
       page: (from) => {
         this.#setOpen(this.#open && { ...this.#open, from });
       },
@@ -333,12 +358,10 @@ export class Explorer implements ReactiveController {
     const model = this.#model;
     const filter = readFilter(this.host.filter);
     const isFiltered = !isEmptyFilter(filter);
-    if (
-      !model ||
-      !this.#hasControls ||
-      !(this.#many || isFiltered || (!isVertical && this.#isPartial) || this.#total > FEW)
-    )
-      return nothing;
+    // Once there it stays, so that nobody loses the button under the finger, or the focus, with the last of it out of view.
+    this.#needsToolbar ||=
+      this.#many !== undefined || isFiltered || (!isVertical && this.#isPartial) || this.#total > FEW;
+    if (!model || !this.#hasControls || !this.#needsToolbar) return nothing;
     const { span, whole } = model;
     const pan = (part: number) =>
       this.#spans.canPan(part)
@@ -456,9 +479,20 @@ export class Explorer implements ReactiveController {
     });
   }
 
-  /** The events of the table's page. */
+  /** The events of the table's page, the same array as long as they are the same; of many, none while it is closed. */
   get tableEvents(): readonly TimelineEvent[] {
-    return this.#many ? this.#pageOf(this.#many, this.#pages.table) : (this.#model?.events ?? []);
+    const many = this.#many;
+    if (!many) return this.#model?.events ?? NONE;
+    return this.#isTableOpen ? this.#tablePage(many, this.#pages.table) : NONE;
+  }
+
+  readonly onTable = ({ currentTarget }: Event): void => {
+    this.#isTableOpen = (currentTarget as HTMLDetailsElement).open;
+    if (this.#many) this.host.requestUpdate();
+  };
+
+  get tableFrom(): number {
+    return this.#pages.table;
   }
 
   get progressTemplate(): TemplateResult | typeof nothing {
@@ -556,7 +590,9 @@ export class Explorer implements ReactiveController {
 
   /** Tells the page and, once it has come to rest, the reader what is in view. */
   hostUpdated(): void {
-    this.#gestures.listenOn(this.host.renderRoot.querySelector<HTMLElement>('.chart'));
+    const chart = this.host.renderRoot.querySelector<HTMLElement>('.chart');
+    this.#gestures.listenOn(chart);
+    this.#clusters.listenOn(chart);
     const span = this.#model?.span;
     if (!span || (this.#told && isSame(this.#told, span))) return;
     const isFirst = this.#told === undefined;

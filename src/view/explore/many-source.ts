@@ -4,6 +4,7 @@ import type { EventList } from '../../core/event-list.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { laneMode, type LaneMode } from '../../core/lanes.js';
 import { isEmptyFilter, matcherOf, type EventFilter } from '../../core/many/event-filter.js';
+import { appendEvents } from '../../core/many/append-events.js';
 import { indexEvents, type EventIndex } from '../../core/many/event-index.js';
 import { ManyEvents } from '../../core/many/many-events.js';
 import { ColumnsReading } from '../../core/many/read-columns.js';
@@ -23,6 +24,7 @@ export interface ShownSettings {
 
 /** Many events, ready to be looked at. */
 export interface Shown {
+  readonly reading: ColumnsReading;
   readonly events: ManyEvents;
   readonly index: EventIndex;
   readonly digest: Digest;
@@ -39,8 +41,12 @@ export class ManySource {
   progress: { readonly total: number; readonly part: number } | null = null;
 
   #reading: ColumnsReading | undefined;
+  /** The reading that it goes on from. */
+  #grownFrom: ColumnsReading | undefined;
   #history: History | undefined;
   #shown: Shown | undefined;
+  /** What was asked for last: of which reading, and how. */
+  #wanted: ColumnsReading | undefined;
   #key = '';
   #abort = new AbortController();
 
@@ -64,9 +70,9 @@ export class ManySource {
     const reading = new ColumnsReading(records, history?.readRevisedEvent ?? readEvent, list.ownAsOf, before);
     if ((await this.#run(reading.read(), records.length)) === null) return null;
     if (!before) this.#shown = undefined;
+    this.#grownFrom = before;
     this.#reading = reading;
     this.#history = history;
-    this.#key = '';
     const { newestAsOf, problems } = reading;
     const isNewer = (newestAsOf?.endMax ?? -Infinity) > (list.ownAsOf?.endMax ?? -Infinity);
     const asOf = isNewer ? newestAsOf : list.ownAsOf;
@@ -82,15 +88,19 @@ export class ManySource {
   prepare(settings: ShownSettings): Promise<void> | undefined {
     const reading = this.#reading;
     const key = JSON.stringify(settings);
-    if (!reading || key === this.#key) return undefined;
+    const isSame = key === this.#key;
+    if (!reading || (isSame && reading === this.#shown?.reading)) return undefined;
+    if (isSame && this.#wanted === reading) return undefined;
     this.#key = key;
+    this.#wanted = reading;
     const events = new ManyEvents(
       reading,
       this.#history?.readRevisedEvent ?? readEvent,
       settings.until,
       this.#history?.asRevised ?? ((event) => event),
     );
-    return this.#run(select(events, reading, settings), reading.records.length).then((shown) => {
+    const before = isSame && this.#shown?.reading === this.#grownFrom ? this.#shown : undefined;
+    return this.#run(select(events, reading, settings, before), reading.records.length).then((shown) => {
       if (shown) this.#shown = shown;
       this.changed();
     });
@@ -120,7 +130,14 @@ function* select(
   events: ManyEvents,
   reading: ColumnsReading,
   { lanes, isAsGiven, filter }: ShownSettings,
+  before: Shown | undefined,
 ): Generator<undefined, Shown> {
+  if (before && isEmptyFilter(filter)) {
+    const added = yield* events.known(undefined, before.events.columns.length);
+    const index = appendEvents(before.index, events, added);
+    const total = before.total + added.length;
+    if (index) return { reading, events, index, digest: events.digestOf(index.positions), total };
+  }
   const all = yield* events.known(undefined);
   const isMatch = matcherOf(filter);
   // A revised event is looked at as it was known; any other as it is written.
@@ -128,7 +145,7 @@ function* select(
   const found = isEmptyFilter(filter) ? all : yield* events.known(matches);
   const mode = laneMode(lanes, lanes === 'auto' ? sampleOf(events) : []);
   const index = yield* indexEvents(events, found, { mode, isAsGiven });
-  return { events, index, digest: events.digestOf(found), total: all.length };
+  return { reading, events, index, digest: events.digestOf(found), total: all.length };
 }
 
 function searchable(record: unknown, events: ManyEvents, position: number): object {

@@ -1,0 +1,10 @@
+/** A function that gives the same result again while it is asked the same. */
+export function remembered<Arguments extends readonly unknown[], Result>(
+  make: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  let last: { readonly args: Arguments; readonly result: Result } | undefined;
+  return (...args) => {
+    if (!last?.args.every((part, i) => part === args[i])) last = { args, result: make(...args) };
+    return last.result;
+  };
+}
