@@ -62,8 +62,8 @@ export function travelRecords() {
   const file = new URL('../test/fixtures/hsg/secretary-travels.tsv', import.meta.url);
   const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split(/\r?\n/u);
   return lines.map((line, i) => {
-    const [group, startDate, endDate, name] = line.split('\t');
-    return { id: `trip-${i}`, name, startDate, ...(endDate === startDate ? {} : { endDate }), group };
+    const [group, startDate, endDate, place, country] = line.split('\t');
+    return { id: `trip-${i}`, name: place || country, startDate, ...(endDate === startDate ? {} : { endDate }), group };
   });
 }
 

@@ -5,10 +5,14 @@ import { within } from './within.mjs';
 export async function openContestant({ browser, server, contestant, limit }) {
   const page = await browser.newPage();
   const complaints = [];
+  const complain = (text) => {
+    const [first, ...more] = text.split('\n');
+    complaints.push(more.length > 0 ? `${first} (and ${more.length} more lines)` : first);
+  };
   const fetched = new Set();
-  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('pageerror', ({ message }) => complain(message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) complain(message.text());
   });
   page.on('response', (response) => fetched.add(new URL(response.url()).pathname));
 
