@@ -1,5 +1,4 @@
-import type { CivilMs } from '../civil-time.js';
-import { DAY_MS } from '../civil-time.js';
+import { DAY_MS, type CivilMs } from '../civil-time.js';
 import { STATUSES } from '../event.js';
 import type { RawRecord } from '../field-reader.js';
 import { httpLink } from '../http-link.js';
@@ -34,31 +33,94 @@ const knownZones = new Set<string>();
  * is read in full. Never reports and never guesses.
  */
 export function readPlainRecord(record: RawRecord, into: PlainReading): boolean {
-  return (
-    isName(record.name) &&
-    readDate(record, into) &&
-    readTexts(record, into) &&
-    readPlace(record, into) &&
-    readPeople(record, into) &&
-    isListOfTexts(record.about) &&
-    areAbsent(record) &&
-    (record.url === undefined || (typeof record.url === 'string' && httpLink(record.url) !== null))
-  );
+  if (Object.getPrototypeOf(record) !== Object.prototype) return false; // what it inherits may be fields as well
+  let [name, title, date, start, end, otherStart, otherEnd]: unknown[] = [];
+  let hasZone = false;
+  into.id = into.status = into.place = into.group = into.person = '';
+  into.knownFrom = NaN;
+  for (const key in record) {
+    const value = record[key];
+    if (value === undefined) continue;
+    switch (key) {
+      case 'name':
+        name = value;
+        break;
+      case 'title':
+        title = value;
+        break;
+      case 'date':
+        date = value;
+        break;
+      case 'startDate':
+        start = value;
+        break;
+      case 'endDate':
+        end = value;
+        break;
+      case 'start':
+        otherStart = value;
+        break;
+      case 'end':
+        otherEnd = value;
+        break;
+      case 'id':
+        if (typeof value !== 'string') return false;
+        into.id = value;
+        break;
+      case 'status':
+        if (typeof value !== 'string' || !STATUS_WORDS.has(value)) return false;
+        into.status = value;
+        break;
+      case 'group':
+        if (typeof value !== 'string') return false;
+        into.group = value;
+        break;
+      case 'location':
+        if (typeof value === 'string') into.place = value;
+        else if (!readPlace(value, into)) return false;
+        else hasZone = true;
+        break;
+      case 'attendee':
+        if (!readPeople(value, into)) return false;
+        break;
+      case 'description':
+      case 'displayDate':
+      case 'superEvent':
+        if (typeof value !== 'string') return false;
+        break;
+      case 'about':
+        if (!isListOfTexts(value)) return false;
+        break;
+      case 'url':
+        if (typeof value !== 'string' || httpLink(value) === null) return false;
+        break;
+      case 'asOf':
+        into.knownFrom = typeof value === 'string' && value.length === 10 ? plainDay(value) : NaN;
+        if (Number.isNaN(into.knownFrom)) return false;
+        break;
+      default:
+        if (READ_IN_FULL.has(key)) return false;
+    }
+  }
+  // A moment is told by the clocks of its place.
+  // An alias counts only where its field holds nothing.
+  if (start === undefined) start = otherStart;
+  if (end === undefined) end = otherEnd;
+  return isName(name === undefined ? title : name) && readDates(date, start, end, into) && !(hasZone && into.isTimed);
 }
 
-/** What has aliases, revisions or parts of its own is read in full. */
-function areAbsent(record: RawRecord): boolean {
-  return (
-    record.place === undefined &&
-    record.people === undefined &&
-    record.topics === undefined &&
-    record.subjectOf === undefined &&
-    record.sources === undefined &&
-    record.image === undefined &&
-    record.revisions === undefined &&
-    record.withdrawn === undefined
-  );
-}
+/** Aliases, and what has parts or problems of its own; any other field is not ours. */
+const READ_IN_FULL: ReadonlySet<string> = new Set([
+  'place',
+  'timeZone',
+  'people',
+  'topics',
+  'subjectOf',
+  'sources',
+  'image',
+  'revisions',
+  'withdrawn',
+]);
 
 /** Starts with a letter or a sign that no one takes for a blank. */
 function isName(value: unknown): value is string {
@@ -67,9 +129,8 @@ function isName(value: unknown): value is string {
   return (first > 32 && first < 127) || (first > 191 && first < 0x1680) || (first > 0x3000 && first < 0xd800);
 }
 
-function readDate(record: RawRecord, into: PlainReading): boolean {
-  const { date, startDate = record.start, endDate = record.end } = record;
-  if (date === undefined) return readEnds(startDate, endDate, into);
+function readDates(date: unknown, start: unknown, end: unknown, into: PlainReading): boolean {
+  if (date === undefined) return readEnds(start, end === undefined ? start : end, into);
   if (typeof date !== 'string') return false;
   if (date.length === 10) return setDays(plainDay(date), plainDay(date), into);
   if (date.length === 21 && date[10] === '/') return setDays(plainDay(date), plainDay(date, 11), into);
@@ -77,11 +138,9 @@ function readDate(record: RawRecord, into: PlainReading): boolean {
 }
 
 function readEnds(start: unknown, end: unknown, into: PlainReading): boolean {
-  if (typeof start !== 'string') return false;
-  const last = end === undefined ? start : end;
-  if (typeof last !== 'string') return false;
-  if (start.length === 10 && last.length === 10) return setDays(plainDay(start), plainDay(last), into);
-  return setMoments(plainMoment(start), plainMoment(last), into);
+  if (typeof start !== 'string' || typeof end !== 'string') return false;
+  if (start.length === 10 && end.length === 10) return setDays(plainDay(start), plainDay(end), into);
+  return setMoments(plainMoment(start), plainMoment(end), into);
 }
 
 function setDays(first: CivilMs, last: CivilMs, into: PlainReading): boolean {
@@ -102,36 +161,13 @@ function isText(value: unknown): boolean {
   return value === undefined || typeof value === 'string';
 }
 
-function readTexts(record: RawRecord, into: PlainReading): boolean {
-  const { id = '', status = '', group = '', asOf } = record;
-  if (typeof id !== 'string' || typeof status !== 'string' || typeof group !== 'string') return false;
-  if (status !== '' && !STATUS_WORDS.has(status)) return false;
-  into.id = id;
-  into.status = status;
-  into.group = group;
-  into.knownFrom = NaN;
-  if (asOf !== undefined) {
-    if (typeof asOf !== 'string' || asOf.length !== 10) return false;
-    into.knownFrom = plainDay(asOf);
-    if (Number.isNaN(into.knownFrom)) return false;
-  }
-  return isText(record.description) && isText(record.displayDate) && isText(record.superEvent);
-}
-
-/** A moment is told by the clocks of its place, if that has any: such a record is read in full. */
-function readPlace({ location, timeZone }: RawRecord, into: PlainReading): boolean {
-  into.place = '';
-  if (timeZone !== undefined) return false;
-  if (location === undefined) return true;
-  if (typeof location === 'string') {
-    into.place = location;
-    return true;
-  }
-  if (typeof location !== 'object' || location === null || into.isTimed) return false;
-  const { name, address, addressCountry, timeZone: zone, geo } = location as RawRecord;
+/** A schema.org Place about which nothing has to be checked. */
+function readPlace(location: unknown, into: PlainReading): boolean {
+  if (typeof location !== 'object' || location === null) return false;
+  const { name, address, addressCountry, timeZone, geo } = location as RawRecord;
   if (!isName(name) || !isText(address) || !isText(addressCountry) || geo !== undefined) return false;
   into.place = name;
-  return zone === undefined || (typeof zone === 'string' && isKnownZone(zone));
+  return timeZone === undefined || (typeof timeZone === 'string' && isKnownZone(timeZone));
 }
 
 function isKnownZone(zone: string): boolean {
@@ -141,11 +177,12 @@ function isKnownZone(zone: string): boolean {
   return isKnown;
 }
 
-function readPeople({ attendee }: RawRecord, into: PlainReading): boolean {
-  into.person = '';
-  if (attendee === undefined) return true;
-  if (isName(attendee)) into.person = attendee;
-  if (!Array.isArray(attendee)) return into.person !== '';
+function readPeople(attendee: unknown, into: PlainReading): boolean {
+  if (isName(attendee)) {
+    into.person = attendee;
+    return true;
+  }
+  if (!Array.isArray(attendee)) return false;
   for (const person of attendee as readonly unknown[]) {
     const name = isName(person) ? person : nameOf(person);
     if (name === undefined) return false;
@@ -164,5 +201,5 @@ function nameOf(person: unknown): string | undefined {
 }
 
 function isListOfTexts(value: unknown): boolean {
-  return isText(value) || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
+  return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 }
