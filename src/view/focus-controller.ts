@@ -5,6 +5,7 @@ import { moveForKey, type Move } from './keyboard.js';
 export class FocusController implements ReactiveController {
   /** The id of what has the focus, or had it last: where the Tab key leads. */
   tabStop: string | undefined;
+  #wanted: string | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -14,9 +15,9 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What has the focus now. */
-  get focused(): string | undefined {
-    return this.#button?.dataset.id;
+  /** What has the focus, or is to get it as soon as it is there. */
+  get wanted(): string | undefined {
+    return this.#wanted ?? this.#button?.dataset.id;
   }
 
   get #button(): HTMLElement | null {
@@ -26,7 +27,8 @@ export class FocusController implements ReactiveController {
 
   /** Data may change which event a button stands for: the focus follows its event. */
   hostUpdated(): void {
-    if (this.#button && this.focused !== this.tabStop && this.tabStop !== undefined) this.#focusButton(this.tabStop);
+    if (this.#button && this.#button.dataset.id !== this.tabStop && this.tabStop !== undefined)
+      this.#focusButton(this.tabStop);
   }
 
   /** At once, or with the next update, where the event has no button yet. */
@@ -35,7 +37,11 @@ export class FocusController implements ReactiveController {
     this.tabStop = id;
     this.host.requestUpdate();
     if (this.#focusButton(id)) return;
-    void this.host.updateComplete.then(() => this.#focusButton(id));
+    this.#wanted = id;
+    void this.host.updateComplete.then(() => {
+      this.#wanted = undefined;
+      this.#focusButton(id);
+    });
   }
 
   #focusButton(id: string): boolean {

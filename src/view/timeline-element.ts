@@ -319,13 +319,18 @@ export class DiploTimelineElement extends LitElement {
   /** What the page has set before the tag was defined is handed over only now, and may need fetching too. */
   protected override shouldUpdate(): boolean {
     this.#readInput();
-    const isReady = !this.#lacks('history') && !this.#lacks('explore');
-    if (!isReady) {
+    return !this.#updateWithParts();
+  }
+
+  /** Updates once more, with the parts that are found to be needed; false where none is. */
+  #updateWithParts(): boolean {
+    const isLacking = this.#lacks('history') || this.#lacks('explore');
+    if (isLacking) {
       queueMicrotask(() => {
         this.requestUpdate();
       });
     }
-    return isReady;
+    return isLacking;
   }
 
   protected override willUpdate(): void {
@@ -357,7 +362,7 @@ export class DiploTimelineElement extends LitElement {
     this.#model = explorer?.shown(this.#list, model, this.#isVertical(model)) ?? model;
     // What lies out of view can be panned to.
     if (isSomeOut(model)) this.#wantsExplorer = true;
-    if (this.#lacks('explore')) this.requestUpdate();
+    this.#updateWithParts();
   }
 
   protected override render(): TemplateResult | typeof nothing {

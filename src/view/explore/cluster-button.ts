@@ -123,7 +123,7 @@ function listCard(item: ClusterItem, options: ClusterOptions): TemplateResult {
                   options.choose(event);
                 }}
               >
-                <bdi>${event.name}</bdi> <span class="aside">${whenWords(event, locale, 'label')}</span>
+                <bdi>${event.name}</bdi>
               </button>
             </li>`,
         )}

@@ -1,0 +1,221 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { DAY_MS } from '../../core/civil-time.js';
+import { earliest, type TimelineEvent } from '../../core/event.js';
+import type { NamedLane } from '../../core/lane-layout.js';
+import { densityOf } from '../../core/many/overview-layout.js';
+import { layoutSteadyLane } from '../../core/many/steady-lane.js';
+import { scaleOver } from '../../core/many/wide-scale.js';
+import { TimeScale } from '../../core/time-scale.js';
+import { TimeSpan } from '../../core/time-span.js';
+import { chartLayout, type ExploredView } from '../chart-layout.js';
+import type { DetailsController } from '../details-controller.js';
+import type { EventViewOptions } from '../event-button.js';
+import type { SizeController } from '../size-controller.js';
+import { sharedYear, type TimelineModel } from '../timeline-model.js';
+import { canBeParted, type ClusterOptions } from './cluster-button.js';
+import { ClusterListener } from './cluster-listener.js';
+import { exploreChart } from './explore-chart.js';
+import { Gestures } from './gestures.js';
+import { LabelMemory } from './label-memory.js';
+import { lanesAsGiven } from './lanes-as-given.js';
+import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart, type Item } from './many-chart.js';
+import type { Shown } from './many-source.js';
+import { overviewTemplate } from './overview-template.js';
+import { remembered } from './remembered.js';
+import type { SpanController } from './span-controller.js';
+
+const OVERVIEW_PARTS = 160;
+
+/** What is drawn. */
+export interface ChartInput {
+  readonly model: TimelineModel;
+  /** Many events, of which some are merged; undefined where each has a mark of its own. */
+  readonly many: Shown | undefined;
+  /** Lanes come in the order of the list. */
+  readonly isAsGiven: boolean;
+  /** Lanes can be folded, and the overview is shown. */
+  readonly hasControls: boolean;
+}
+
+export interface ChartViewOptions {
+  readonly spans: SpanController;
+  readonly details: DetailsController;
+  /** An event was chosen from a cluster's list. */
+  readonly choose: (event: TimelineEvent) => void;
+}
+
+/** The horizontal picture that is zoomed and panned, with its clusters, lanes that fold, and the overview. */
+export class ChartView {
+  readonly #gestures: Gestures;
+  readonly #clusters: ClusterListener;
+  readonly #collapsed = new Set<string>();
+  readonly #labels = new LabelMemory();
+  #chart: ExploredChart | undefined;
+  #open: { readonly id: string; readonly from: number } | null = null;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: ChartViewOptions,
+  ) {
+    const { spans, details } = options;
+    this.#clusters = new ClusterListener({
+      press: (id) => {
+        const item = this.items.find((other) => other.id === id);
+        if (item && 'cluster' in item) this.#press(item);
+      },
+      enter: (id) => {
+        details.enter(id);
+      },
+      leave: () => {
+        details.leave();
+      },
+    });
+    this.#gestures = new Gestures({
+      scale: () => this.#chart?.layout.scale,
+      canPan: (by) => spans.canPan(by),
+      show: (span) => {
+        spans.show(span);
+      },
+      glide: (span) => {
+        spans.glide(span);
+      },
+    });
+  }
+
+  /** What is drawn, in time order. */
+  get items(): readonly Item[] {
+    return this.#chart?.items ?? [];
+  }
+
+  /** Listens on the chart that is there now. */
+  listen(): void {
+    const chart = this.host.renderRoot.querySelector<HTMLElement>('.chart');
+    this.#gestures.listenOn(chart);
+    this.#clusters.listenOn(chart);
+  }
+
+  stop(): void {
+    this.#gestures.listenOn(null);
+    this.#clusters.listenOn(null);
+  }
+
+  /** `kept`: events that keep their button, whether they have a mark of their own or not. */
+  render(
+    input: ChartInput,
+    size: SizeController,
+    options: EventViewOptions,
+    kept: readonly TimelineEvent[],
+  ): TemplateResult {
+    const { model, many } = input;
+    // At the same scale, the same level of detail.
+    const last = this.#chart;
+    const isSameScale = last && Math.abs(last.layout.scale.span.length / model.span.length - 1) < 1e-9;
+    const before = isSameScale ? last.unit : undefined;
+    const explored = (lanes?: readonly NamedLane[]): ExploredView => this.#explored(input, lanes);
+    this.#chart = many
+      ? manyChart(many, model, size, { explored, collapsed: this.#collapsed, before, kept })
+      : this.#fewChart(input, size, kept);
+    const canFold = input.hasControls && many !== undefined && this.#chart.layout.lanes.length > 1;
+    return exploreChart(this.#chart, {
+      ...options,
+      ...this.#clusterOptions(many),
+      collapsed: this.#collapsed,
+      fold: canFold ? this.#fold : null,
+    });
+  }
+
+  #fewChart(input: ChartInput, size: SizeController, kept: readonly TimelineEvent[]): ExploredChart {
+    const lanes = input.isAsGiven ? lanesAsGiven(input.model) : undefined;
+    const layout = chartLayout(input.model, size, this.#explored(input, lanes));
+    const out = kept.filter((event) => !layout.marks.some((mark) => mark.event === event));
+    const items = [
+      ...layout.marks.map((mark) => eventItem(mark.event, mark)),
+      ...out.map((event) => eventItem(event, undefined)),
+    ];
+    return { layout, clusters: [], unit: undefined, items: inTimeOrder(items) };
+  }
+
+  /** Rows, lanes and labels stay the same wherever the reader pans. */
+  #explored({ model, many }: ChartInput, lanes: readonly NamedLane[] | undefined): ExploredView {
+    const { whole, digest, wording } = model;
+    const reference = many ? undefined : this.options.spans.home?.start;
+    this.#labels.keepFor(`${wording.locale} ${reference ?? ''} ${sharedYear(digest) ?? ''}`);
+    return {
+      layout: {
+        layoutLane: (lane, options) => layoutSteadyLane(lane, options, scaleOver(options.scale, whole)),
+        ...(lanes ? { lanes } : {}),
+      },
+      reference,
+      remember: this.#labels.remember,
+    };
+  }
+
+  #clusterOptions(many: Shown | undefined): Omit<ClusterOptions, keyof EventViewOptions> {
+    return {
+      many: many?.events,
+      open: this.#open,
+      page: (from) => {
+        this.#setOpen(this.#open && { ...this.#open, from });
+      },
+      choose: (event) => {
+        this.#setOpen(null);
+        this.options.choose(event);
+      },
+      closed: () => {
+        this.#setOpen(null);
+      },
+    };
+  }
+
+  #setOpen(open: { readonly id: string; readonly from: number } | null): void {
+    this.#open = open;
+    this.host.requestUpdate();
+  }
+
+  readonly #fold = (key: string): void => {
+    if (!this.#collapsed.delete(key)) this.#collapsed.add(key);
+    this.host.requestUpdate();
+  };
+
+  /** Zooms to what a cluster holds, or lists it. */
+  #press(item: ClusterItem): void {
+    if (!canBeParted(item)) {
+      this.#setOpen(this.#open?.id === item.id ? null : { id: item.id, from: 0 });
+      return;
+    }
+    const { starts } = item.view.lane;
+    const { first, last } = item.cluster.cluster;
+    const [start, end] = [starts[first] ?? 0, (starts[last - 1] ?? 0) + DAY_MS];
+    const [middle, now] = [(start + end) / 2, this.#chart?.layout.scale.span];
+    // All of it with a little air, and closer than before in any case: a press always leads on.
+    const length = Math.min((end - start) / 0.85, (now?.length ?? Infinity) / 2);
+    this.options.spans.glide(new TimeSpan(middle - length / 2, middle + length / 2));
+  }
+
+  /** The strip under the picture. */
+  overview({ model, many }: ChartInput): TemplateResult | undefined {
+    if (!this.#chart) return undefined;
+    const { scale, em } = this.#chart.layout;
+    const { whole, span, wording } = model;
+    const wide = new TimeScale(whole, scale.x0, scale.x1);
+    return overviewTemplate({
+      scale: wide,
+      span,
+      density: this.#density(many, model.events, whole.start, whole.end),
+      em,
+      locale: wording.locale,
+      show: (next) => {
+        this.options.spans.show(next);
+      },
+    });
+  }
+
+  readonly #density = remembered(
+    (many: Shown | undefined, events: readonly TimelineEvent[], start: number, end: number): readonly number[] => {
+      const starts = many
+        ? many.index.lanes.map((lane) => lane.starts)
+        : [Float64Array.from(events.flatMap(({ when }) => (when ? earliest(when) : []))).sort()];
+      return densityOf(starts, new TimeSpan(start, end), OVERVIEW_PARTS);
+    },
+  );
+}

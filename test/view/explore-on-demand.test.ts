@@ -1,0 +1,37 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import '../../src/diplo-timeline.js';
+import { talks, toolbar } from '../support/explore.js';
+import { eventButtons, focused, pointAt, settled, wordsOf } from '../support/reader.js';
+
+const isFetched = (): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => name.includes('/view/explore/'));
+
+it('what zooms and pans is fetched when the pointer comes near, and changes nothing that is there', async () => {
+  await setViewport({ width: 1200, height: 900 });
+  const timeline = await fixture<DiploTimelineElement>(
+    html`<diplo-timeline lang="en" layout="horizontal" .events=${talks(5, 3)}></diplo-timeline>`,
+  );
+  await settled(timeline);
+  const before = eventButtons(timeline);
+  expect(before).to.have.length(5);
+  expect(toolbar(timeline), 'five events fit').to.be.undefined;
+  before[2]?.focus();
+  await settled(timeline);
+  expect(isFetched(), 'nothing needs it yet').to.be.false;
+  const places = before.map((button) => JSON.stringify(button.getBoundingClientRect()));
+  const words = wordsOf(timeline.shadowRoot?.textContent);
+
+  await pointAt(before[0] ?? timeline);
+  await waitUntil(isFetched, 'It is not fetched');
+  await settled(timeline);
+  await pointAt([2, 890]);
+  await settled(timeline);
+  const after = eventButtons(timeline);
+  expect(after.every((button, i) => button === before[i])).to.be.true;
+  expect(focused()).to.equal(before[2]);
+  expect(after.map((button) => JSON.stringify(button.getBoundingClientRect()))).to.deep.equal(places);
+  expect(wordsOf(timeline.shadowRoot?.textContent).slice(0, 50)).to.equal(words.slice(0, 50));
+  expect(toolbar(timeline), 'five events still fit').to.be.undefined;
+});

@@ -1,0 +1,446 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import '../../src/diplo-timeline.js';
+import { emulate } from '../support/emulate.js';
+import {
+  drag,
+  emptyPlace,
+  eventsTold,
+  isOff,
+  middleX,
+  named,
+  pressButton,
+  spansOf,
+  talks,
+  told,
+  toolbar,
+  trips,
+  turnWheel,
+} from '../support/explore.js';
+import {
+  all,
+  click,
+  closed,
+  details,
+  detailsWords,
+  eventButton,
+  eventButtons,
+  focused,
+  middleOf,
+  nameOf,
+  opened,
+  pointAt,
+  press,
+  settled,
+} from '../support/reader.js';
+
+const NOTCH = { deltaY: -100, ctrlKey: true };
+
+/** Forty talks, ten days apart, in two lanes: from 1 January 2001 to 26 January 2002. */
+const forty = talks(40, 10).map((event, i) => ({ ...event, group: i % 3 === 0 ? 'Geneva' : 'Vienna' }));
+
+async function showTimeline(events: unknown = forty, controls = 'auto'): Promise<DiploTimelineElement> {
+  const timeline = await fixture<DiploTimelineElement>(
+    html`<diplo-timeline lang="en" layout="horizontal" controls=${controls} .events=${events}></diplo-timeline>`,
+  );
+  await settled(timeline);
+  return timeline;
+}
+
+/** With the spring of 2001 in view. */
+async function showSpring(events: unknown = forty): Promise<DiploTimelineElement> {
+  const timeline = await showTimeline(events);
+  await timeline.zoomTo({ start: '2001-04-01', end: '2001-06-30' });
+  await settled(timeline);
+  return timeline;
+}
+
+const places = (timeline: DiploTimelineElement): string[] =>
+  eventButtons(timeline).map((button) => `${nameOf(button)} ${Math.round(middleX(button))}`);
+
+beforeEach(async () => {
+  await setViewport({ width: 1200, height: 900 });
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+});
+afterEach(() => resetMouse());
+
+describe('the wheel', () => {
+  async function near(timeline: DiploTimelineElement): Promise<void> {
+    await pointAt(emptyPlace(timeline));
+    await settled(timeline);
+  }
+
+  it('with Ctrl zooms at the pointer: the event under it stays under it, and the page does not scroll', async () => {
+    const timeline = await showTimeline();
+    await near(timeline);
+    for (const [name, notches] of [
+      ['Talks 20,', 6],
+      ['Talks 19,', 4],
+    ] as const) {
+      const place = middleOf(eventButton(timeline, name));
+      const width = middleX(eventButton(timeline, 'Talks 20,')) - middleX(eventButton(timeline, 'Talks 19,'));
+      for (let i = 0; i < notches; i += 1) {
+        expect(await turnWheel(timeline, place, NOTCH), 'the page scrolls or zooms itself').to.be.false;
+        expect(middleX(eventButton(timeline, name))).to.be.closeTo(place[0], 2);
+      }
+      const wider = middleX(eventButton(timeline, 'Talks 20,')) - middleX(eventButton(timeline, 'Talks 19,'));
+      expect(wider).to.be.above(2 * width);
+      await timeline.fit();
+      await settled(timeline);
+    }
+  });
+
+  it('with Ctrl zooms out again to where it began', async () => {
+    const timeline = await showTimeline();
+    await near(timeline);
+    const before = places(timeline);
+    const place = middleOf(eventButton(timeline, 'Talks 20,'));
+    await turnWheel(timeline, place, NOTCH);
+    await turnWheel(timeline, place, NOTCH);
+    expect(places(timeline)).not.to.deep.equal(before);
+    for (let i = 0; i < 4; i += 1) await turnWheel(timeline, place, { ...NOTCH, deltaY: 100 });
+    expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('with Ctrl zooms many events at the pointer as well', async () => {
+    const timeline = await showTimeline(trips);
+    await timeline.zoomTo({ start: '2015-01-01', end: '2015-02-20' });
+    await settled(timeline);
+    const button = eventButtons(timeline).find((candidate) => {
+      const [x, y] = middleOf(candidate);
+      return x > 500 && x < 800 && y > 50 && y < 850 && timeline.shadowRoot?.elementFromPoint(x, y)?.closest('button') === candidate;
+    });
+    if (!button) throw new Error('No event stands in the middle');
+    const name = nameOf(button);
+    const place = middleOf(button);
+    for (let i = 0; i < 3; i += 1) {
+      await turnWheel(timeline, place, NOTCH);
+      const same = eventButtons(timeline).filter((candidate) => nameOf(candidate) === name);
+      expect(same.some((candidate) => Math.abs(middleX(candidate) - place[0]) <= 2)).to.be.true;
+    }
+  });
+
+  it('alone scrolls the page, and changes nothing', async () => {
+    const timeline = await showSpring();
+    const before = places(timeline);
+    const spans = spansOf(timeline);
+    for (const deltaY of [100, -100]) {
+      expect(await turnWheel(timeline, emptyPlace(timeline), { deltaY }), 'the page does not scroll').to.be.true;
+    }
+    expect(places(timeline)).to.deep.equal(before);
+    expect(spans).to.be.empty;
+  });
+
+  it('sideways, or with Shift, pans while there is more, and is the page’s after that', async () => {
+    const timeline = await showSpring();
+    for (const turn of [{ deltaX: 120 }, { deltaY: 120, shiftKey: true }]) {
+      const before = middleX(eventButton(timeline, 'Talks 17,'));
+      expect(await turnWheel(timeline, emptyPlace(timeline), turn)).to.be.false;
+      expect(middleX(eventButton(timeline, 'Talks 17,'))).to.be.closeTo(before - 120, 2);
+    }
+    await timeline.zoomTo({ start: '2001-12-01', end: '2002-02-20' });
+    await settled(timeline);
+    expect(await turnWheel(timeline, emptyPlace(timeline), { deltaX: 120 })).to.be.true;
+    expect(await turnWheel(timeline, emptyPlace(timeline), { deltaX: -120 })).to.be.false;
+  });
+
+  it('with Ctrl zooms in no further than there is something to tell apart', async () => {
+    const timeline = await showTimeline();
+    await near(timeline);
+    const place = middleOf(eventButton(timeline, 'Talks 20,'));
+    for (let i = 0; i < 30; i += 1) await turnWheel(timeline, place, { ...NOTCH, deltaY: -300 });
+    expect(eventButtons(timeline).map(nameOf)).to.deep.equal(['Talks 20, 10 July 2001']);
+    expect(isOff(named(timeline, 'Zoom in'))).to.be.true;
+  });
+});
+
+describe('dragging', () => {
+  it('moves the view with the pointer, and presses no button', async () => {
+    const timeline = await showSpring();
+    const button = eventButton(timeline, 'Talks 14,');
+    const before = middleX(button);
+    let selects = 0;
+    timeline.addEventListener('diplo-select', () => (selects += 1));
+    await drag(timeline, middleOf(button), -200);
+    expect(middleX(eventButton(timeline, 'Talks 14,'))).to.be.closeTo(before - 200, 2);
+    await aTimeout(0);
+    expect([selects, timeline.selected]).to.deep.equal([0, null]);
+    const place = emptyPlace(timeline);
+    await drag(timeline, place, 150);
+    expect(middleX(eventButton(timeline, 'Talks 14,'))).to.be.closeTo(before - 50, 2);
+    expect(selects).to.equal(0);
+  });
+
+  it('leaves buttons to be pressed after it', async () => {
+    const timeline = await showSpring();
+    await drag(timeline, emptyPlace(timeline), -100);
+    await click(eventButton(timeline, 'Talks 15,'));
+    await opened(timeline);
+    expect(timeline.selected).to.equal('talks-15');
+  });
+
+  it('stops at the first and at the last event', async () => {
+    const timeline = await showSpring();
+    for (let i = 0; i < 3; i += 1) await drag(timeline, emptyPlace(timeline), 450);
+    expect(nameOf(eventButtons(timeline)[0] ?? timeline)).to.match(/^Talks 1,/u);
+    const first = middleX(eventButton(timeline, 'Talks 1,'));
+    await drag(timeline, emptyPlace(timeline), 200);
+    expect(middleX(eventButton(timeline, 'Talks 1,'))).to.be.closeTo(first, 1);
+  });
+
+  it('does nothing where all is in view', async () => {
+    const timeline = await showTimeline();
+    await pointAt(emptyPlace(timeline));
+    await settled(timeline);
+    const before = places(timeline);
+    await drag(timeline, emptyPlace(timeline), -200);
+    expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('is not what a press with a little shake is', async () => {
+    const timeline = await showSpring();
+    await drag(timeline, middleOf(eventButton(timeline, 'Talks 14,')), 2);
+    await opened(timeline);
+    expect(timeline.selected).to.equal('talks-14');
+  });
+});
+
+describe('a double click beside the events', () => {
+  it('zooms in there', async () => {
+    const timeline = await showSpring();
+    const before = middleX(eventButton(timeline, 'Talks 15,')) - middleX(eventButton(timeline, 'Talks 14,'));
+    const [clientX, clientY] = emptyPlace(timeline);
+    timeline.shadowRoot
+      ?.elementFromPoint(clientX, clientY)
+      ?.dispatchEvent(new MouseEvent('dblclick', { clientX, clientY, bubbles: true, composed: true }));
+    await settled(timeline);
+    const after = middleX(eventButton(timeline, 'Talks 15,')) - middleX(eventButton(timeline, 'Talks 14,'));
+    expect(after).to.be.above(2 * before);
+  });
+});
+
+describe('the toolbar', () => {
+  it('has buttons with names, once less than all is in view', async () => {
+    const timeline = await showTimeline();
+    expect(toolbar(timeline)).to.be.undefined;
+    await timeline.zoomTo({ start: '2001-04-01', end: '2001-06-30' });
+    await settled(timeline);
+    const names = [...(toolbar(timeline)?.querySelectorAll('button') ?? [])].map(nameOf);
+    expect(names).to.deep.equal(['Earlier', 'Later', 'Zoom out', 'Zoom in', 'Show all']);
+    for (const name of names) {
+      const { width, height } = named(timeline, name).getBoundingClientRect();
+      expect(Math.min(width, height), name).to.be.at.least(24);
+      expect(isOff(named(timeline, name)), name).to.be.false;
+    }
+  });
+
+  it('moves and zooms the view', async () => {
+    const timeline = await showSpring();
+    const x = (): number => middleX(eventButton(timeline, 'Talks 14,'));
+    const start = x();
+    await pressButton(timeline, 'Later');
+    const names = eventButtons(timeline).map(nameOf);
+    expect(names.some((name) => name.startsWith('Talks 14,'))).to.be.false;
+    await pressButton(timeline, 'Earlier');
+    expect(x()).to.be.closeTo(start, 1);
+    const some = eventButtons(timeline).length;
+    await pressButton(timeline, 'Zoom out');
+    expect(eventButtons(timeline).length).to.be.within(2 * some - 3, 2 * some + 3);
+    await pressButton(timeline, 'Zoom in');
+    expect(x()).to.be.closeTo(start, 1);
+    await pressButton(timeline, 'Show all');
+    expect(eventButtons(timeline)).to.have.length(40);
+  });
+
+  it('keeps the focus on a button that has nothing more to do', async () => {
+    const timeline = await showSpring(trips);
+    for (const [name, presses] of [
+      ['Show all', 1],
+      ['Earlier', 1],
+      ['Zoom out', 1],
+      ['Zoom in', 20],
+    ] as const) {
+      const button = named(timeline, name);
+      button.focus();
+      for (let i = 0; i < presses; i += 1) {
+        await press('Enter');
+        await settled(timeline);
+      }
+      expect(focused(), name).to.equal(button);
+      expect(isOff(button), name).to.be.true;
+      expect((button as HTMLButtonElement).disabled, name).to.be.false;
+    }
+  });
+
+  it('stays, with the focus, when all is in view again', async () => {
+    const timeline = await showSpring();
+    named(timeline, 'Show all').focus();
+    await press('Enter');
+    await settled(timeline);
+    expect(eventButtons(timeline)).to.have.length(40);
+    expect(timeline.shadowRoot?.activeElement, 'the focus has fallen out of the timeline').to.exist;
+  });
+
+  it('takes the keys +, - and 0, on its buttons alone', async () => {
+    const timeline = await showSpring();
+    const spans = spansOf(timeline);
+    named(timeline, 'Later').focus();
+    const some = eventButtons(timeline).length;
+    await sendKeys({ press: '+' });
+    await settled(timeline);
+    expect(eventButtons(timeline).length).to.be.below(some);
+    await press('-');
+    await settled(timeline);
+    expect(eventButtons(timeline).length).to.equal(some);
+    expect(spans).to.have.length(2);
+    eventButton(timeline, 'Talks 14,').focus();
+    await sendKeys({ press: '+' });
+    await press('0');
+    await settled(timeline);
+    expect(spans).to.have.length(2);
+    named(timeline, 'Later').focus();
+    await press('0');
+    await settled(timeline);
+    expect(eventButtons(timeline)).to.have.length(40);
+  });
+
+  it('is not there where the page wants no controls, and the page can still zoom', async () => {
+    const timeline = await showTimeline(trips, 'none');
+    expect(toolbar(timeline)).to.be.undefined;
+    expect(all(timeline, '[part~=overview], [type=range], [type=search]')).to.be.empty;
+    const before = eventsTold(timeline);
+    await timeline.zoomTo({ start: '2015-01-01', end: '2015-02-20' });
+    await settled(timeline);
+    expect(eventsTold(timeline)).to.be.below(before);
+    expect(toolbar(timeline)).to.be.undefined;
+  });
+
+  it('has no zoom in the vertical layout, which has no axis', async () => {
+    const timeline = await showTimeline(trips);
+    timeline.layout = 'vertical';
+    await settled(timeline);
+    expect(toolbar(timeline)).to.exist;
+    expect(() => named(timeline, 'Zoom in')).to.throw();
+    expect(named(timeline, 'Find events')).to.exist;
+  });
+
+  it('tells, once the view is at rest, what is in view', async () => {
+    const timeline = await showSpring();
+    await pressButton(timeline, 'Zoom in');
+    await told(timeline, /^In view: \d.* 2001, 5 events$/u);
+  });
+});
+
+describe('methods', () => {
+  it('zoomTo shows a stretch of time, its last day included', async () => {
+    const timeline = await showTimeline();
+    await timeline.zoomTo({ start: '2001-04-11', end: '2001-05-11' });
+    await settled(timeline);
+    expect(eventButtons(timeline).map((button) => nameOf(button).replace(/,.*/u, ''))).to.deep.equal([
+      'Talks 11',
+      'Talks 12',
+      'Talks 13',
+      'Talks 14',
+    ]);
+    expect(details(timeline)).to.be.null;
+  });
+
+  it('zoomTo refuses what is no date, and an end before its start', async () => {
+    const timeline = await showSpring();
+    const before = places(timeline);
+    for (const span of [
+      { start: 'soon', end: '2001-05-11' },
+      { start: '2001-05-11', end: '2001-02-30' },
+      { start: '2001-05-11', end: '2001-04-11' },
+      { start: '..', end: '2001-04-11' },
+    ]) {
+      const refusal: unknown = await timeline.zoomTo(span).catch((error: unknown) => error);
+      expect(refusal, JSON.stringify(span)).to.be.instanceOf(RangeError);
+    }
+    await settled(timeline);
+    expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('zoomTo stays within the events', async () => {
+    const timeline = await showTimeline();
+    const all40 = places(timeline);
+    const spans = spansOf(timeline);
+    await timeline.zoomTo({ start: '1900', end: '2100' });
+    await settled(timeline);
+    expect(places(timeline)).to.deep.equal(all40);
+    await timeline.zoomTo({ start: '1950-01-01', end: '1950-01-31' });
+    await settled(timeline);
+    expect(eventButtons(timeline).map(nameOf)[0]).to.match(/^Talks 1,/u);
+    expect(spans.every(({ start, end }) => start >= '2000-11' && end <= '2002-04')).to.be.true;
+  });
+
+  it('fit shows all again', async () => {
+    const timeline = await showTimeline();
+    const before = places(timeline);
+    await timeline.zoomTo({ start: '2001-04-11', end: '2001-05-11' });
+    await timeline.fit();
+    await settled(timeline);
+    expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('showEvent brings an event into view, opens its details and focuses it', async () => {
+    const timeline = await showSpring();
+    expect(await timeline.showEvent('talks-35')).to.be.true;
+    await settled(timeline);
+    await opened(timeline);
+    expect(detailsWords(timeline)).to.include('Talks 35');
+    expect(timeline.selected).to.equal('talks-35');
+    expect(middleX(eventButton(timeline, 'Talks 35,'))).to.be.within(100, 1150);
+    expect(focused()).to.equal(eventButton(timeline, 'Talks 35,'));
+    expect(await timeline.showEvent('nobody')).to.be.false;
+  });
+
+  it('showEvent finds one among many, also where it is merged', async () => {
+    const timeline = await showTimeline(trips);
+    expect(await timeline.showEvent('event-1656')).to.be.true;
+    await settled(timeline);
+    await opened(timeline);
+    expect(detailsWords(timeline)).to.include('Munich');
+    const button = focused();
+    expect(nameOf(button ?? timeline)).to.match(/^Munich, 10 January 2015/u);
+    expect(button?.checkVisibility()).to.be.true;
+    await press('Escape');
+    await closed(timeline);
+    expect(nameOf(focused() ?? timeline)).to.match(/^Munich, 10 January 2015/u);
+  });
+
+  it('diplo-span tells what is in view, and zoomTo takes it back', async () => {
+    const timeline = await showTimeline();
+    const spans = spansOf(timeline);
+    await timeline.zoomTo({ start: '2001-04-11', end: '2001-05-11' });
+    await settled(timeline);
+    expect(spans).to.deep.equal([{ start: '2001-04-11T00:00:00', end: '2001-05-12T00:00:00' }]);
+    await pressButton(timeline, 'Zoom in');
+    await pressButton(timeline, 'Later');
+    const [, , last] = spans;
+    if (!last) throw new Error('Three movements are not told of');
+    const before = places(timeline);
+    await timeline.fit();
+    await settled(timeline);
+    await timeline.zoomTo(last);
+    await settled(timeline);
+    expect(places(timeline)).to.deep.equal(before);
+    expect(spans).to.have.length(5);
+    expect(spans[4]).to.deep.equal(last);
+  });
+
+  it('diplo-span does not tell of what the page has set before', async () => {
+    const timeline = document.createElement('diplo-timeline');
+    const spans = spansOf(timeline);
+    timeline.lang = 'en';
+    timeline.start = '2001-04-11';
+    timeline.end = '2001-05-11';
+    timeline.events = forty;
+    await fixture(html`<div>${timeline}</div>`);
+    await settled(timeline);
+    await timeline.updateComplete;
+    expect(spans).to.be.empty;
+    expect(toolbar(timeline), 'there is more to pan to').to.exist;
+  });
+});
