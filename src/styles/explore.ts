@@ -11,6 +11,15 @@ export const explore = css`
     margin-block-end: 0.9em;
     font-size: 0.8125em;
   }
+  /* Beside the heading, where it comes without moving what is being zoomed. */
+  section:has(.heading) > .toolbar.bare {
+    position: absolute;
+    inset-block-start: -0.6em;
+    inset-inline-end: 0;
+  }
+  section:has(> .toolbar.bare) .heading {
+    padding-inline-end: 11em;
+  }
   .toolbar .buttons {
     display: flex;
     gap: 0.3em;

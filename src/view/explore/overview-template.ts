@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { civilDate } from '../../core/civil-time.js';
+import { civilDate, DAY_MS } from '../../core/civil-time.js';
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
@@ -20,6 +20,7 @@ export interface OverviewOptions {
   readonly show: (span: TimeSpan) => void;
 }
 
+const YEAR_MS = 365 * DAY_MS;
 /** Steps of the slider from one end of time to the other. */
 const STEPS = 1000;
 /** Px at either end of the window by which it is stretched. */
@@ -46,8 +47,10 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
     const part = Number((event.target as HTMLInputElement).value) / STEPS;
     show(panned(span, scale.span.start + part * free - span.start));
   };
-  const yearWords = (time: number): string =>
-    formatCivil(time, locale, { year: 'numeric', ...(civilDate(time).year < 1 ? { era: 'short' } : {}) });
+  // The first year, or the first month of a few years.
+  const fields = scale.span.length > 5 * YEAR_MS ? {} : ({ month: 'short' } as const);
+  const era = civilDate(scale.span.start).year < 1 ? ({ era: 'short' } as const) : {};
+  const first = formatCivil(scale.span.start, locale, { year: 'numeric', ...fields, ...era });
   return html`<div class="overview" part="overview">
     <svg class="picture" aria-hidden="true" width=${scale.x1} height=${height} viewBox=${`0 0 ${scale.x1} ${height}`}>
       ${svg`<line class="rule" x1=${scale.x0} x2=${scale.x1} y1=${height - 0.5} y2=${height - 0.5} />
@@ -55,7 +58,7 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
       <rect class="beyond" x=${scale.x0} y="0" width=${round(Math.max(0, left - scale.x0))} height=${height} />
       <rect class="beyond" x=${round(left + width)} y="0" width=${round(Math.max(0, scale.x1 - left - width))} height=${height} />
       <rect class="window" x=${round(left)} y="0.75" width=${round(width)} height=${height - 1.5} rx="4" />
-      <text class="zone" x=${Math.max(scale.x0 - 6, 0)} y=${height - 0.3 * em} text-anchor="end">${scale.x0 > 3 * em ? yearWords(scale.span.start) : ''}</text>`}
+      <text class="zone" x=${Math.max(scale.x0 - 6, 0)} y=${height - 0.3 * em} text-anchor="end">${scale.x0 > 5 * em ? first : ''}</text>`}
     </svg>
     <div
       class="grab"

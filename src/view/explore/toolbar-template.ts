@@ -35,7 +35,12 @@ export function toolbarTemplate(options: ToolbarOptions): TemplateResult {
     event.preventDefault();
     act();
   };
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${messages.controls}>
+  return html`<div
+    class=${options.search ? 'toolbar' : 'toolbar bare'}
+    part="toolbar"
+    role="group"
+    aria-label=${messages.controls}
+  >
     ${options.search ? searchTemplate(options.search, locale) : nothing}
     ${
       options.hasAxis
