@@ -129,9 +129,9 @@ export function stackMarks(
 export function placeMarks(
   events: readonly TimelineEvent[],
   { scale, em, inSequence, labelOf }: LaneOptions,
+  drawn = touchingStops(events, inSequence),
 ): readonly PlacedMark[] {
   const height = MARK_HEIGHT * em;
-  const drawn = touchingStops(events, inSequence);
   return events.flatMap((event): readonly PlacedMark[] => {
     const shape = event.when && markShape(event.when, scale, height, { drawn: drawn.get(event), isInLine: inSequence });
     if (!shape) return [];

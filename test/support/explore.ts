@@ -85,7 +85,9 @@ export function status(timeline: DiploTimelineElement): string {
 }
 
 export async function told(timeline: DiploTimelineElement, words: RegExp): Promise<void> {
-  await waitUntil(() => words.test(status(timeline)), `The status line does not say ${String(words)}`);
+  await waitUntil(() => words.test(status(timeline)), `The status line does not say ${String(words)}`, {
+    timeout: 4000,
+  });
 }
 
 /** Every `diplo-span` from now on. */

@@ -75,5 +75,13 @@ export const isoDays: fc.Arbitrary<string> = fc
 
 /** `2025-02-14T09:00`, with seconds or without. */
 export const isoMoments: fc.Arbitrary<string> = fc
-  .tuple(isoDays, number(0, 23), number(0, 59), fc.oneof(fc.constant(''), number(0, 59).map((second) => `:${second}`)))
+  .tuple(
+    isoDays,
+    number(0, 23),
+    number(0, 59),
+    fc.oneof(
+      fc.constant(''),
+      number(0, 59).map((second) => `:${second}`),
+    ),
+  )
   .map(([day, hour, minute, second]) => `${day}T${hour}:${minute}${second}`);

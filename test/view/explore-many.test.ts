@@ -69,7 +69,7 @@ describe('the 3,439 trips of the Secretaries of State', () => {
     for (const name of clusters.map(nameOf)) {
       const [, count, lane] = /^([\d,]+) events, (?:.*\d{4}), (.+)$/u.exec(name) ?? [];
       expect(Number(count?.replaceAll(',', '')), name).to.be.above(1);
-      expect(secretaries.has(lane ?? '') || /more lanes$/u.test(lane ?? ''), name).to.be.true;
+      expect(secretaries.has(lane ?? '') || (lane ?? '').endsWith('more lanes'), name).to.be.true;
     }
   });
 
@@ -84,7 +84,11 @@ describe('the 3,439 trips of the Secretaries of State', () => {
 
   it('have no cluster of a single event', async () => {
     const timeline = await showAll(trips, 'horizontal', 'none');
-    expect(clusterButtons(timeline).filter((cluster) => countOf(cluster) < 2).map(nameOf)).to.deep.equal([]);
+    expect(
+      clusterButtons(timeline)
+        .filter((cluster) => countOf(cluster) < 2)
+        .map(nameOf),
+    ).to.deep.equal([]);
   });
 
   it('come apart as clusters are pressed, until single events have buttons', async () => {
@@ -225,7 +229,7 @@ describe('31 events of one day among others', () => {
     await press('Enter');
     await waitUntil(() => dialog(timeline)?.checkVisibility(), 'No list opens again');
     await press('Tab');
-    expect(nameOf(timeline.shadowRoot?.activeElement ?? document.body)).to.match(/^Meeting 1 /u);
+    expect(nameOf(timeline.shadowRoot?.activeElement ?? document.body)).to.equal('Meeting 1');
     await press('Enter');
     await opened(timeline);
     expect(timeline.selected).to.equal('same-1');
@@ -282,7 +286,7 @@ describe('a long list', () => {
     let frames = 0;
     for (; frames < 3 && bar(); frames += 1) await nextFrame();
     expect(frames, 'the page is frozen meanwhile').to.be.above(1);
-    const load = oneEvent(timeline, 'diplo-load') as Promise<DiploLoadEvent>;
+    const load = oneEvent<DiploLoadEvent>(timeline, 'diplo-load');
     timeline.events = talks(5);
     expect((await load).detail.events).to.have.length(5);
     await timeline.updateComplete;

@@ -8,7 +8,8 @@ const MOST_ADDED = 1000;
 
 /**
  * The index with a few more events, which come last in the list: only their lanes are made anew, and only where they
- * stand. Null where a whole new index is needed: they are too many, undated, or of a lane that is not there.
+ * stand. Null where a whole new index is needed: they are too many, undated, the
+ * first of their lane, or of a lane that is not there.
  */
 export function appendEvents(index: EventIndex, events: ManyEvents, added: Uint32Array): EventIndex | null {
   if (added.length > MOST_ADDED || added.some((position) => events.isUndated(position))) return null;
@@ -20,6 +21,7 @@ export function appendEvents(index: EventIndex, events: ManyEvents, added: Uint3
     const lane = lanes[number];
     if (!lane) return null;
     lanes[number] = withEvent(lane, position, events);
+    if (lanes[number].positions[0] === position) return null; // its lane may now come before others
   }
   return index.grown(events, added, lanes);
 }

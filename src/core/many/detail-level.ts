@@ -114,7 +114,7 @@ class RowEnds {
   take(start: CivilMs, end: CivilMs, position: number): number {
     const { counts } = this;
     let row = 0;
-    while (row < counts.length && !this.#isFree(row, start, end, position)) row += 1;
+    while (row < counts.length && !this.#isFree(row, start, position)) row += 1;
     if (row === this.most) return MERGED;
     // A mark is at least as wide as a cell, which is at least as wide as a finger needs.
     this.#ends[row] = Math.max(end, start + this.options.unit.leastMs);
@@ -123,15 +123,15 @@ class RowEnds {
     return row;
   }
 
-  #isFree(row: number, start: CivilMs, end: CivilMs, position: number): boolean {
+  #isFree(row: number, start: CivilMs, position: number): boolean {
     const rowEnd = this.#ends[row] ?? -Infinity;
     if (rowEnd <= start) return true;
+    if (!isDayOrFiner(this.options.unit)) return false; // a part of a day could not be seen
     const { columns, inSequence } = this.options;
     const last = this.#lasts[row] ?? 0;
     if (rowEnd - DAY_MS !== start || !columns.has(position, WHOLE_DAYS) || !columns.has(last, WHOLE_DAYS)) return false;
-    const isOneDay = end - start <= DAY_MS;
-    const isLastOneDay = columns.endOf(last) - columns.startOf(last) <= DAY_MS;
-    return inSequence || !(isOneDay && isLastOneDay);
+    // The order of several in one day is known of one traveller's stops alone.
+    return inSequence || columns.endOf(last) - columns.startOf(last) > DAY_MS;
   }
 }
 

@@ -35,19 +35,31 @@ export class EventColumns {
   readonly groups: Dictionary;
   readonly persons: Dictionary;
 
-  /** `before`: columns of the first of these events, which are taken over. */
+  /** `before`: columns of the first of these events, which are taken over: they have some room for more. */
   constructor(
     readonly length: number,
     before?: EventColumns,
   ) {
-    this.start = grown(new Float64Array(length), before?.start);
-    this.end = grown(new Float64Array(length), before?.end);
-    this.knownFrom = grown(new Float64Array(length), before?.knownFrom);
-    this.flags = grown(new Uint8Array(length), before?.flags);
-    this.status = grown(new Uint32Array(length), before?.status);
-    this.place = grown(new Uint32Array(length), before?.place);
-    this.group = grown(new Uint32Array(length), before?.group);
-    this.person = grown(new Uint32Array(length), before?.person);
+    const room = Math.ceil(1.125 * length) + 64;
+    const grown = <T extends Float64Array | Uint32Array | Uint8Array>(
+      old: T | undefined,
+      make: (size: number) => T,
+    ): T => {
+      if (old && old.length >= length) return old;
+      const array = make(room);
+      if (old) array.set(old);
+      return array;
+    };
+    const floats = (size: number) => new Float64Array(size);
+    const integers = (size: number) => new Uint32Array(size);
+    this.start = grown(before?.start, floats);
+    this.end = grown(before?.end, floats);
+    this.knownFrom = grown(before?.knownFrom, floats);
+    this.flags = grown(before?.flags, (size) => new Uint8Array(size));
+    this.status = grown(before?.status, integers);
+    this.place = grown(before?.place, integers);
+    this.group = grown(before?.group, integers);
+    this.person = grown(before?.person, integers);
     this.statuses = before?.statuses ?? new Dictionary();
     this.places = before?.places ?? new Dictionary();
     this.groups = before?.groups ?? new Dictionary();
@@ -65,9 +77,4 @@ export class EventColumns {
   endOf(position: number): CivilMs {
     return this.end[position] ?? NaN;
   }
-}
-
-function grown<T extends Float64Array | Uint32Array | Uint8Array>(array: T, before: T | undefined): T {
-  if (before) array.set(before);
-  return array;
 }

@@ -42,7 +42,8 @@ export function isEmptyFilter(filter: EventFilter): boolean {
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex -- ASCII has no accents to take off
-  return /^[\x00-\x7f]*$/.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const SEARCHED =
@@ -61,30 +62,44 @@ export function matcherOf(filter: EventFilter): (event: object) => boolean {
   ];
   const asked = parts.filter(([, text]) => text !== '');
   return (event) => {
-    const record = event as Readonly<Record<string, unknown>>;
     const isPart = asked.every(([fields, text], i) =>
       fields.some((field) => {
-        const found = foldText(textsOf(record[field]));
+        const found = foldText(textsIn(event, field));
         return parts[0] === asked[i] ? comparable(found) === text : found.includes(text);
       }),
     );
     if (!isPart || words.length === 0) return isPart;
-    const text = foldText(FIELDS.map((field) => textsOf(record[field])).join('\n'));
+    const text = foldText(FIELDS.map((field) => textsIn(event, field)).join('\n'));
     return words.every((word) => text.includes(word));
   };
 }
 
+/** Spellings that `readStatus` takes as well. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = { canceled: 'cancelled', likely: 'expected' };
+
 /** A status may be written with a blank or a hyphen. */
 function comparable(status = ''): string {
-  return foldText(status)
+  const word = foldText(status)
     .trim()
     .replace(/[\s_-]+/gu, '-');
+  return Object.hasOwn(OTHER_SPELLINGS, word) ? (OTHER_SPELLINGS[word] ?? word) : word;
 }
 
-/** Every text in a field: in lists, and in the parts of a place or a person. */
+function textsIn(event: object, field: string): string {
+  try {
+    return textsOf((event as Readonly<Record<string, unknown>>)[field]);
+  } catch {
+    return ''; // a getter in the page's own data threw
+  }
+}
+
+/** Every text in a field: in a list, and in the parts of a place or a person. */
 function textsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textsOf).join('\n');
+  return Array.isArray(value) ? value.map(textOf).join('\n') : textOf(value);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return '';
   const { name, address, addressCountry, jobTitle, affiliation } = value as Readonly<Record<string, unknown>>;
   return [name, address, addressCountry, jobTitle, affiliation].filter((text) => typeof text === 'string').join('\n');

@@ -90,9 +90,14 @@ export class EventIndex {
     dated.set(this.dated);
     dated.set(added, this.dated.length);
     const from = Math.min(...Array.from(added, (position) => start[position] ?? 0));
-    const to = Math.max(...Array.from(added, (position) => end[position] ?? 0));
+    // An open end reaches no further than its start.
+    const lastOf = (position: number): number => {
+      const last = end[position] ?? 0;
+      return last < Number.MAX_VALUE ? last : (start[position] ?? 0);
+    };
+    const to = Math.max(...Array.from(added, lastOf));
     const isTimed = this.isTimed || added.some((position) => events.columns.has(position, TIMED));
-    const isWithin = this.whole && from >= this.whole.start && to <= this.whole.end;
+    const isWithin = added.length === 0 || (this.whole && from >= this.whole.start && to <= this.whole.end);
     const whole = isWithin
       ? this.whole
       : airySpan(Math.min(from, this.whole?.start ?? from), Math.max(to, this.whole?.end ?? to), !isTimed);

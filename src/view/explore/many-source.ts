@@ -47,6 +47,7 @@ export class ManySource {
   #shown: Shown | undefined;
   /** What was asked for last: of which reading, and how. */
   #wanted: ColumnsReading | undefined;
+  #settings: ShownSettings | undefined;
   #key = '';
   #abort = new AbortController();
 
@@ -73,6 +74,8 @@ export class ManySource {
     this.#grownFrom = before;
     this.#reading = reading;
     this.#history = history;
+    // What was asked for of the list before will be asked for of this one: nobody has to see it half ready.
+    if (this.#settings) await this.prepare(this.#settings);
     const { newestAsOf, problems } = reading;
     const isNewer = (newestAsOf?.endMax ?? -Infinity) > (list.ownAsOf?.endMax ?? -Infinity);
     const asOf = isNewer ? newestAsOf : list.ownAsOf;
@@ -92,6 +95,7 @@ export class ManySource {
     if (!reading || (isSame && reading === this.#shown?.reading)) return undefined;
     if (isSame && this.#wanted === reading) return undefined;
     this.#key = key;
+    this.#settings = settings;
     this.#wanted = reading;
     const events = new ManyEvents(
       reading,
@@ -123,7 +127,9 @@ export class ManySource {
 }
 
 function startsWith(records: readonly unknown[], beginning: readonly unknown[]): boolean {
-  return beginning.length <= records.length && beginning.every((record, i) => record === records[i]);
+  if (beginning.length > records.length) return false;
+  for (let i = 0; i < beginning.length; i += 1) if (records[i] !== beginning[i]) return false;
+  return true;
 }
 
 function* select(
