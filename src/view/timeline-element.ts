@@ -247,8 +247,8 @@ export class DiploTimelineElement extends LitElement {
   /** Also until a long list has been read. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
-    const busy = this.#explorer?.busy;
-    return busy ? busy.then(() => this.getUpdateComplete()) : isSettled;
+    await this.#explorer?.busy;
+    return this.isUpdatePending ? this.getUpdateComplete() : isSettled;
   }
 
   /** What cannot be fetched is done without, and named as a problem. */
@@ -458,7 +458,7 @@ export class DiploTimelineElement extends LitElement {
       wording,
       selected: this.selected,
       preview: this.#details.preview,
-      tabStop: this.#explorer?.tabStop(tabStop) ?? find(tabStop)?.id ?? events[0]?.id,
+      tabStop: find(tabStop)?.id ?? events[0]?.id ?? tabStop,
       press: (event) => {
         this.#select(this.selected === event.id ? null : event);
       },

@@ -163,7 +163,7 @@ describe('31 events of one day among others', () => {
     all(timeline, '[role=dialog]').find((card) => nameOf(card).startsWith('31 events, 3 March 2003'));
   const choices = (timeline: DiploTimelineElement): string[] =>
     [...(dialog(timeline)?.querySelectorAll(':scope li button') ?? [])].map((button) =>
-      nameOf(button).replace(/ 3 March.*/u, ''),
+      nameOf(button).replace(/ 3 Mar 2003$/u, ''),
     );
   const inDialog = (timeline: DiploTimelineElement, name: string): HTMLElement => {
     const found = [...(dialog(timeline)?.querySelectorAll<HTMLElement>('button') ?? [])].find((button) =>

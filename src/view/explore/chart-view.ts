@@ -116,8 +116,11 @@ export class ChartView {
       ? manyChart(many, model, size, { explored, collapsed: this.#collapsed, before, kept })
       : this.#fewChart(input, size, kept);
     const canFold = input.hasControls && many !== undefined && this.#chart.layout.lanes.length > 1;
+    const { items } = this.#chart;
+    const tabStop = items.some(({ id }) => id === options.tabStop) ? options.tabStop : items[0]?.id;
     return exploreChart(this.#chart, {
       ...options,
+      tabStop,
       ...this.#clusterOptions(many),
       collapsed: this.#collapsed,
       fold: canFold ? this.#fold : null,

@@ -201,12 +201,6 @@ export class Explorer implements ReactiveController {
     return slice(this.#all, 0, this.#all.count);
   }
 
-  /** Of what is drawn, what the Tab key leads to. */
-  tabStop(wanted: string | undefined): string | undefined {
-    const items = this.#many ? this.#view.items : [];
-    return (items.find(({ id }) => id === wanted) ?? items[0])?.id;
-  }
-
   get #input(): ChartInput | undefined {
     return (
       this.#model && {

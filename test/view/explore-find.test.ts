@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../src/diplo-timeline.js';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import { emulate } from '../support/emulate.js';
+import { eventsTold, named, pressButton, status, summary, talks, told, trips } from '../support/explore.js';
+import { all, eventButtons, focused, nameOf, opened, press, settled, wordsOf } from '../support/reader.js';
+import { show } from '../support/shown-problems.js';
+
+beforeEach(async () => {
+  await setViewport({ width: 1200, height: 900 });
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+});
+
+async function showTrips(attributes: Readonly<Record<string, string>> = {}): Promise<DiploTimelineElement> {
+  const { timeline } = await show(trips, { layout: 'horizontal', ...attributes });
+  await timeline.updateComplete;
+  return timeline;
+}
+
+const field = (timeline: DiploTimelineElement) => named(timeline, 'Find events', 'input') as HTMLInputElement;
+const toolbarWords = (timeline: DiploTimelineElement) => wordsOf(all(timeline, '[role=search]')[0]?.textContent);
+
+describe('the filter', () => {
+  it('of the attribute shows what holds all of its words, and tells how many', async () => {
+    const timeline = await showTrips({ filter: 'munich person:nobody' });
+    expect(eventButtons(timeline)).to.be.empty;
+    timeline.filter = 'munich lane:kerry';
+    await settled(timeline);
+    await timeline.updateComplete;
+    const names = eventButtons(timeline).map(nameOf);
+    expect(names.length).to.be.within(1, 12);
+    for (const name of names) expect(name).to.match(/Munich/u);
+    expect(summary(timeline)).to.match(new RegExp(`^${names.length} events`, 'u'));
+    timeline.filter = { lane: 'Kerry', text: 'MÜNCHEN' };
+    await timeline.updateComplete;
+    expect(eventButtons(timeline)).to.be.empty;
+    expect(wordsOf(timeline.shadowRoot?.textContent)).to.include('No event matches.');
+  });
+
+  it('of the field tells its matches, leads from one to the next, and is cleared with Escape', async () => {
+    const timeline = await showTrips();
+    const all3439 = eventsTold(timeline);
+    field(timeline).focus();
+    for (const key of 'munich') await press(key);
+    await settled(timeline);
+    await timeline.updateComplete;
+    expect(toolbarWords(timeline)).to.match(/^13 of 3,439 events/u);
+    await told(timeline, /^13 of 3,439 events$/u);
+    await press('Enter');
+    await opened(timeline);
+    const first = timeline.selected;
+    await press('Enter');
+    await settled(timeline);
+    expect(timeline.selected).not.to.equal(first);
+    expect(focused()).to.equal(field(timeline));
+    await pressButton(timeline, 'Previous match');
+    expect(timeline.selected).to.equal(first);
+    field(timeline).focus();
+    await press('Escape');
+    await settled(timeline);
+    await timeline.updateComplete;
+    expect(field(timeline).value).to.equal('');
+    // What is open keeps a mark beside the cluster that it is in.
+    timeline.selected = null;
+    await settled(timeline);
+    expect(eventsTold(timeline)).to.be.within(all3439, all3439 + 1);
+  });
+
+  it('finds by status among few events as well', async () => {
+    const list = talks(6).map((event, i) => ({ ...event, status: i < 2 ? 'expected' : 'confirmed' }));
+    const { timeline } = await show(list, { filter: 'status:expected', layout: 'horizontal' });
+    expect(eventButtons(timeline)).to.have.length(2);
+    expect(toolbarWords(timeline)).to.match(/^2 of 6 events/u);
+  });
+});
+
+describe('keys among many events', () => {
+  it('lead to the last and the first event, with one tab stop, and never lose the focus', async () => {
+    const timeline = await showTrips({ lanes: 'none' });
+    const stops = all(timeline, '[part~=event], [part~=cluster]').filter((button) => button.tabIndex === 0);
+    expect(stops).to.have.length(1);
+    stops[0]?.focus();
+    await press('End');
+    await settled(timeline);
+    expect(nameOf(focused() as Element)).to.match(/2025/u);
+    await press('Home');
+    await settled(timeline);
+    expect(nameOf(focused() as Element)).to.match(/1866|1860/u);
+    for (let i = 0; i < 4; i += 1) await press('ArrowRight');
+    await settled(timeline);
+    expect(focused()?.closest('li'), 'the focus is on an event').to.exist;
+  });
+
+  it('lead on past the edge of the view', async () => {
+    const timeline = await showTrips({ lanes: 'none' });
+    await timeline.zoomTo({ start: '2015-03-01', end: '2015-04-30' });
+    await settled(timeline);
+    const buttons = all(timeline, '[part~=event], [part~=cluster]');
+    buttons.at(-1)?.focus();
+    const before = focused();
+    await press('ArrowRight');
+    await settled(timeline);
+    expect(focused()).not.to.equal(before);
+    expect(nameOf(focused() as Element)).to.match(/May|April/u);
+  });
+});
+
+describe('the overview', () => {
+  const slider = (timeline: DiploTimelineElement) => named(timeline, 'Time in view', 'input');
+
+  it('is there when less than everything is in view: a slider that tells the time and moves it', async () => {
+    const timeline = await showTrips({ lanes: 'none' });
+    expect(() => slider(timeline)).to.throw();
+    await timeline.zoomTo({ start: '1990', end: '1999' });
+    await settled(timeline);
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.match(/1990 to 1999/u);
+    slider(timeline).focus();
+    const before = all(timeline, '[part~=cluster]').map(nameOf);
+    for (let i = 0; i < 30; i += 1) await press('ArrowRight');
+    await settled(timeline);
+    expect(all(timeline, '[part~=cluster]').map(nameOf)).not.to.deep.equal(before);
+    expect(slider(timeline).getAttribute('aria-valuetext')).not.to.match(/^1990 /u);
+    expect(focused()).to.equal(slider(timeline));
+  });
+});
+
+describe('the pages of a long list', () => {
+  const last = /Paris|Germany|Israel|Saudi|Emirates|Munich|Abu Dhabi|Riyadh/u;
+
+  it('reach the last event in the table', async () => {
+    const timeline = await showTrips();
+    const [table] = all<HTMLDetailsElement>(timeline, 'details[part~=table]');
+    if (!table) throw new Error('There is no table');
+    table.open = true;
+    await settled(timeline);
+    await timeline.updateComplete;
+    expect(table.querySelectorAll('tbody tr')).to.have.length(50);
+    for (let page = 0; page < 68; page += 1) {
+      const next = [...table.querySelectorAll('button')].find((button) => nameOf(button) === 'Next events');
+      next?.click();
+      await timeline.updateComplete;
+    }
+    expect(wordsOf(table.textContent)).to.include('3,401 to 3,439 of 3,439');
+    expect(wordsOf([...table.querySelectorAll('tbody tr')].at(-1)?.textContent)).to.match(last);
+  });
+
+  it('reach the last event upright, within 1,500 elements', async () => {
+    const timeline = await showTrips({ layout: 'vertical' });
+    expect(eventButtons(timeline)).to.have.length(50);
+    expect(all(timeline, '*').length).to.be.below(1500);
+    for (let page = 0; page < 68; page += 1) await pressButton(timeline, 'Next events');
+    expect(eventButtons(timeline)).to.have.length(39);
+    expect(status(timeline)).to.be.a('string');
+  });
+});
