@@ -25,7 +25,7 @@ function readCurled(text: string): JsonReading | null {
   if (text.search(CURLY_QUOTES) < 0) return null;
   try {
     const value: unknown = JSON.parse(text.replace(CURLY_QUOTES, '"').replace(/\u00a0/gu, ' '));
-    const message = 'The event list has curly quotes (“ ”) in place of straight ones ("). It was read all the same.';
+    const message = 'The event list has curly quotes (“ ”) in place of straight ones (").';
     return { value, problems: [{ message, field: 'events', value: excerpt(text), severity: 'warning' }] };
   } catch {
     return null;

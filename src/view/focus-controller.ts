@@ -6,6 +6,8 @@ export class FocusController implements ReactiveController {
   /** The id of what has the focus, or had it last: where the Tab key leads. */
   tabStop: string | undefined;
   #wanted: string | undefined;
+  /** An event had the focus before the update. */
+  #isHeld = false;
 
   constructor(
     private readonly host: LitElement,
@@ -25,10 +27,15 @@ export class FocusController implements ReactiveController {
     return focused?.matches('.event') ? (focused as HTMLElement) : null;
   }
 
-  /** Data may change which event a button stands for: the focus follows its event. */
+  hostUpdate(): void {
+    this.#isHeld = this.#button !== null;
+  }
+
+  /** Data and view may change which event a button stands for, or take it away: the focus stays with its event, or near. */
   hostUpdated(): void {
-    if (this.#button && this.#button.dataset.id !== this.tabStop && this.tabStop !== undefined)
-      this.#focusButton(this.tabStop);
+    if (!this.#isHeld || this.#button?.dataset.id === this.tabStop) return;
+    // After the update: whoever hears of the focus may ask for another.
+    queueMicrotask(() => this.#focusButton(this.tabStop) || this.#focusOn('[tabindex="0"]'));
   }
 
   /** At once, or with the next update, where the event has no button yet. */
@@ -44,10 +51,16 @@ export class FocusController implements ReactiveController {
     });
   }
 
-  #focusButton(id: string): boolean {
-    const button = this.host.renderRoot.querySelector<HTMLElement>(`.event[data-id="${CSS.escape(id)}"]`);
-    button?.focus();
-    return button !== null;
+  #focusButton(id = ''): boolean {
+    return this.#focusOn(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  #focusOn(which: string): boolean {
+    const button = this.host.renderRoot.querySelector<HTMLElement>(`.event${which}`);
+    if (!button) return false;
+    this.tabStop = button.dataset.id;
+    button.focus();
+    return true;
   }
 
   readonly onFocusIn = ({ target }: FocusEvent): void => {

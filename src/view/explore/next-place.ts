@@ -1,6 +1,8 @@
+import type { CivilMs } from '../../core/civil-time.js';
 import { earliest } from '../../core/event.js';
 import type { EventIndex } from '../../core/many/event-index.js';
-import { monthOf } from '../../core/months.js';
+import { firstRank } from '../../core/many/search-sorted.js';
+import { monthOf, monthStart } from '../../core/months.js';
 import { positionAfter, type Move } from '../keyboard.js';
 import type { EventSequence } from './event-sequence.js';
 import type { Item } from './many-chart.js';
@@ -27,15 +29,36 @@ export function nextOfMany(
 ): Destination {
   if ('to' in move) return { place: move.to === 'first' ? 0 : sequence.count - 1 };
   const here = items.findIndex((item) => item.id === id);
+  const current = items[here];
+  const by = ('by' in move ? move.by : move.month) > 0 ? 1 : -1;
+  // What has the focus may wait out of view.
+  const isOut = current && 'event' in current && !current.mark;
+  if (isOut && 'by' in move) return placeOr(sequence.placeOf(id) + by, id, sequence);
   const months = items.map(({ start }) => (Number.isFinite(start) ? monthOf(start) : Number.MAX_SAFE_INTEGER));
   const there = positionAfter(move, here, months);
-  const isAtEnd = there === 0 || there === items.length - 1;
   const next = items[there];
-  if (next && there !== here && ('by' in move || !isAtEnd)) return { id: next.id };
-  const by = ('by' in move ? move.by : move.month) > 0 ? 1 : -1;
-  const edge = items[by > 0 ? items.length - 1 : 0];
-  const place = edge ? placeBeyond(edge, by, sequence, index) : -1;
-  return place >= 0 && place < sequence.count ? { place } : { id: edge?.id ?? id };
+  const isOtherMonth = months[there] !== months[here];
+  if (!isOut && next && there !== here && ('by' in move || isOtherMonth)) return { id: next.id };
+  if (!current) return { id };
+  const place = 'by' in move ? placeBeyond(current, by, sequence, index) : placeOfMonth(current.start, by, sequence);
+  return placeOr(place, id, sequence);
+}
+
+function placeOr(place: number, id: string, { count }: EventSequence): Destination {
+  return place >= 0 && place < count ? { place } : { id };
+}
+
+/** Of the first event in the next month that has any, or in the one before. */
+function placeOfMonth(time: CivilMs, by: 1 | -1, { count, at }: EventSequence): number {
+  const placeFrom = (start: CivilMs): number =>
+    firstRank(0, count, (place) => {
+      const when = at(place)?.when;
+      return !when || earliest(when) >= start;
+    });
+  if (!Number.isFinite(time)) return count - 1;
+  if (by === 1) return placeFrom(monthStart(monthOf(time) + 1));
+  const before = at(placeFrom(monthStart(monthOf(time))) - 1)?.when;
+  return before ? placeFrom(monthStart(monthOf(earliest(before)))) : -1;
 }
 
 /** Of the event after an item, or before it. */
