@@ -130,7 +130,7 @@ function wholeSpan(list: EventList, today: CivilMs): TimeSpan {
 export function visibleSpan(whole: TimeSpan, [start, end]: TimelineModel['asked'], problems: Problem[]): TimeSpan {
   const from = start?.startMin ?? whole.start;
   const to = end?.endMax ?? whole.end;
-  if (from < to) return new TimeSpan(from, to);
+  if (from <= to) return new TimeSpan(from, to);
   if (start && end) {
     const message = 'The view ends before it starts: “end” must be later than “start”. All events are shown.';
     problems.push({ field: 'end', message, severity: 'warning' });
