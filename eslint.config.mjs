@@ -10,9 +10,9 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   core: { folders: [], packages: ['d3-array'] },
   i18n: { folders: ['core'], packages: [] },
-  input: { folders: ['core'], packages: [] },
+  input: { folders: ['core'], packages: ['d3-dsv', 'ical.js'] },
   drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-array'] },
-  output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-array'] },
+  output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-array', 'd3-dsv', 'ical.js'] },
   styles: { folders: [], packages: ['lit'] },
   view: {
     folders: ['input', 'output', 'core', 'drawing', 'i18n', 'styles'],

@@ -4,6 +4,8 @@ export interface Problem {
   readonly index?: number;
   /** Line in the text it was read from, from 1. */
   readonly line?: number;
+  /** Column in that line, from 1, in UTF-16 code units, as editors count. */
+  readonly column?: number;
   /** The field, as the input spells it. */
   readonly field?: string;
   /** The offending value, as text, shortened to 80 characters. */

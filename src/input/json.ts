@@ -1,14 +1,9 @@
 // RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format
 import { excerpt, type Problem } from '../core/problem.js';
-
-export interface JsonReading {
-  /** Undefined when the text is not JSON. */
-  readonly value?: unknown;
-  readonly problems: readonly Problem[];
-}
+import type { Reading } from './reading.js';
 
 /** Parses JSON, and says in plain words what is wrong with text that is none. Reads what a CMS has curled as well. */
-export function readJson(input: string): JsonReading {
+export function readJson(input: string): Reading {
   // Editors on Windows put a byte order mark first (RFC 8259, 8.1).
   const text = input.replace(/^\ufeff/u, '');
   try {
@@ -21,7 +16,7 @@ export function readJson(input: string): JsonReading {
 /** Quotation marks that editors put in place of `"`, and the spaces that come with them. */
 const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb\u2033]/gu;
 
-function readCurled(text: string): JsonReading | null {
+function readCurled(text: string): Reading | null {
   if (text.search(CURLY_QUOTES) < 0) return null;
   try {
     const value: unknown = JSON.parse(text.replace(CURLY_QUOTES, '"').replace(/\u00a0/gu, ' '));
