@@ -39,11 +39,15 @@ export interface AxisWords {
 /** Cells this narrow, px, are no longer worth a wash. */
 const LEAST_WASHED_PX = 4;
 
+/** Between the names of two small cells, em. */
+const AIR = 0.35;
+
 export function layoutAxis(scale: TimeScale, words: AxisWords, em: number, measure: MeasureText): AxisLayout {
-  const level = tickLevel(scale.pxPerMs, (unit) => cellRoom(unit, scale, words, em, measure));
+  const room = (text: string): number => measure(text, 'minor') + AIR * em;
+  const level = tickLevel(scale.pxPerMs, (unit) => cellRoom(unit, scale, words, room));
   return {
     minor: tickCells(scale.span, level.minor, level.step, words.firstWeekday).flatMap((cell) =>
-      minorCell(cell, level, scale, words, measure),
+      minorCell(cell, level, scale, words, room),
     ),
     major: majorCells(level, scale, words, em, measure),
     washes: washes(level, scale, words),
@@ -51,22 +55,25 @@ export function layoutAxis(scale: TimeScale, words: AxisWords, em: number, measu
   };
 }
 
-/** What the longest of a few labels of a unit needs, with air, px. */
-function cellRoom(unit: TickUnit, scale: TimeScale, words: AxisWords, em: number, measure: MeasureText): number {
+/** How much room a name needs, with air, px. */
+type Room = (text: string) => number;
+
+/** What the longest of a few labels of a unit needs, px. */
+function cellRoom(unit: TickUnit, scale: TimeScale, words: AxisWords, room: Room): number {
   const texts = sampleCells(scale.span, unit, words.firstWeekday).map(
     (cell) => words.tickTexts(cell, unit, 'minor', false).at(-1) ?? '',
   );
-  return Math.max(...texts.map((text) => measure(text, 'minor'))) + 0.35 * em;
+  return Math.max(...texts.map(room));
 }
 
-function minorCell(cell: TickCell, level: TickLevel, scale: TimeScale, words: AxisWords, measure: MeasureText) {
+function minorCell(cell: TickCell, level: TickLevel, scale: TimeScale, words: AxisWords, room: Room) {
   const [x0, x1] = [scale.x(cell.start), scale.x(cell.end)];
   const texts = words.tickTexts(cell, level.minor, 'minor', false);
-  const text = texts.find((candidate) => measure(candidate, 'minor') <= x1 - x0) ?? '';
+  const text = texts.find((candidate) => room(candidate) <= x1 - x0) ?? '';
   const isSpan = level.step === 1 && level.minor !== 'hour' && level.minor !== 'minute' && level.minor !== 'week';
   const anchor = isSpan ? ('middle' as const) : ('start' as const);
   const textX = isSpan ? (x0 + x1) / 2 : x0 + 3;
-  const half = measure(text, 'minor') / 2;
+  const half = room(text) / 2;
   const isCut = isSpan
     ? textX - half < scale.x0 - 1 || textX + half > scale.x1 + 1
     : textX < scale.x0 || textX + 2 * half > scale.x1;

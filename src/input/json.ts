@@ -51,6 +51,6 @@ function lineOf(text: string, error: unknown): number | undefined {
 
 function hint(text: string): string {
   return /^\s*[[{]/u.test(text)
-    ? 'A comma, a quote or a bracket is missing, or there is one too many.'
+    ? 'A comma, quote or bracket is missing, or is one too many.'
     : 'A list looks like [{"name": "Conference", "date": "2025-02-14/2025-02-16"}].';
 }
