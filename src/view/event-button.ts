@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
-import { eventWords } from '../i18n/event-words.js';
 import { detailsId, detailsTemplate } from './details-template.js';
 import type { Wording } from './wording.js';
 
@@ -16,6 +15,8 @@ export interface EventViewOptions {
   /** Any of them, by its id. */
   readonly find: (id: string | undefined) => TimelineEvent | undefined;
   readonly wording: Wording;
+  /** An event as it is read aloud. */
+  readonly nameOf: (event: TimelineEvent) => string;
   /** The pinned event's id. */
   readonly selected: string | null;
   /** The id of the event whose card is only previewed. */
@@ -62,8 +63,7 @@ export function eventButton(
       }}
       @blur=${options.leave}
     >
-      <span class="hidden">${eventWords(event, { ...wording, changeWords: wording.history?.changeWords })}</span
-      >${content}</button
+      <span class="hidden">${options.nameOf(event)}</span>${content}</button
     >${
       isShown
         ? detailsTemplate({

@@ -3,6 +3,7 @@ import { MINUTE_MS } from '../core/civil-time.js';
 import { EMPTY_LIST, type EventList } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
+import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { readInput } from '../input/read-input.js';
 import { styles } from '../styles/styles.js';
@@ -456,6 +457,7 @@ export class DiploTimelineElement extends LitElement {
       count: digest.count,
       find,
       wording,
+      nameOf: (event) => eventWords(event, { ...wording, changeWords: wording.history?.changeWords }),
       selected: this.selected,
       preview: this.#details.preview,
       tabStop: find(tabStop)?.id ?? events[0]?.id ?? tabStop,

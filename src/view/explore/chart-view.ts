@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { DAY_MS } from '../../core/civil-time.js';
 import { earliest, type TimelineEvent } from '../../core/event.js';
+import type { LabelText } from '../../core/label-layout.js';
 import type { NamedLane } from '../../core/lane-layout.js';
 import { densityOf } from '../../core/many/overview-layout.js';
 import { layoutSteadyLane } from '../../core/many/steady-lane.js';
@@ -14,9 +15,9 @@ import type { SizeController } from '../size-controller.js';
 import { sharedYear, type TimelineModel } from '../timeline-model.js';
 import { canBeParted, type ClusterOptions } from './cluster-button.js';
 import { ClusterListener } from './cluster-listener.js';
+import { EventMemory } from './event-memory.js';
 import { exploreChart } from './explore-chart.js';
 import { Gestures } from './gestures.js';
-import { LabelMemory } from './label-memory.js';
 import { lanesAsGiven } from './lanes-as-given.js';
 import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart, type Item } from './many-chart.js';
 import type { Shown } from './many-source.js';
@@ -49,7 +50,8 @@ export class ChartView {
   readonly #gestures: Gestures;
   readonly #clusters: ClusterListener;
   readonly #collapsed = new Set<string>();
-  readonly #labels = new LabelMemory();
+  readonly #labels = new EventMemory<LabelText>();
+  readonly #names = new EventMemory<string>();
   #chart: ExploredChart | undefined;
   #open: { readonly id: string; readonly from: number } | null = null;
 
@@ -118,8 +120,10 @@ export class ChartView {
     const canFold = input.hasControls && many !== undefined && this.#chart.layout.lanes.length > 1;
     const { items } = this.#chart;
     const tabStop = items.some(({ id }) => id === options.tabStop) ? options.tabStop : items[0]?.id;
+    const { remember } = this.#names.keepFor(options.wording);
     return exploreChart(this.#chart, {
       ...options,
+      nameOf: (event) => remember(event, options.nameOf),
       tabStop,
       ...this.#clusterOptions(many),
       collapsed: this.#collapsed,
