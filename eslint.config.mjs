@@ -13,7 +13,15 @@ const mayImport = {
   input: { folders: ['core'], packages: ['d3-dsv', 'ical.js'] },
   drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-array'] },
   output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-array', 'd3-dsv', 'ical.js'] },
-  styles: { folders: [], packages: ['lit'] },
+  styles: { folders: [], packages: [] },
+  server: {
+    folders: ['core', 'output', 'drawing', 'i18n', 'styles', 'view'],
+    packages: ['lit', 'lit/*', '@lit-labs/ssr', '@lit-labs/ssr/*'],
+  },
+  command: {
+    folders: ['core', 'input', 'output', 'i18n', 'server'],
+    packages: ['ajv', 'node:*'],
+  },
   view: {
     folders: ['input', 'output', 'core', 'drawing', 'i18n', 'styles'],
     packages: ['lit', 'lit/*', 'd3-array'],

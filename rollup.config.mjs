@@ -3,6 +3,11 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Reader and writer of a format are both called after it. */
+const purposeOf = (module) => (/\/input\//u.test(module) ? 'read-' : /\/output\//u.test(module) ? 'write-' : '');
+
 /** Hands on the source maps that tsc wrote, so that the bundle's map leads to the TypeScript. */
 const sourceMapsOfTsc = () => ({
   name: 'source-maps-of-tsc',
@@ -47,8 +52,14 @@ export default {
   preserveEntrySignatures: 'allow-extension', // one file holds all that is needed at first; the others import from it
   // D3's modules come as one file each, whose top level makes bisectors of its own; those not used may go.
   treeshake: { manualPureFunctions: ['bisector', 'Math.sqrt'] },
-  // What is fetched only when it is needed (languages, history, writers) lies beside the bundle, named after its module.
-  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'diplo-timeline-[name].js' },
+  // What is fetched only when it is needed (languages, readers, writers) lies beside the bundle, named after its module and
+  // after the version, so that no cache mixes two of them.
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    chunkFileNames: ({ name, facadeModuleId }) => `diplo-timeline-${version}-${purposeOf(facadeModuleId)}${name}.js`,
+  },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     sourceMapsOfTsc(),

@@ -1,5 +1,8 @@
 import MagicString from 'magic-string';
 
+/** A value of letters and digits needs no quotes (HTML, 13.1.2.3). */
+const unquoted = (text) => text.replace(/(?<=[\w-]=)"([\w-]+)"(?=[\s>])/gu, '$1');
+
 const collapsed = {
   css: (text) =>
     text
@@ -9,14 +12,16 @@ const collapsed = {
       .replace(/([a-z]): /gu, '$1:')
       .replace(/;\}/gu, '}')
       .replace(/(?<![\w.])0\.(?=\d)/gu, '.'),
-  html: (text) => text.replace(/\s+/gu, ' ').replace(/ >/gu, '>'),
+  html: (text) => unquoted(text.replace(/\s+/gu, ' ').replace(/ >/gu, '>')),
   // Between the elements of a picture no space is ever seen.
   svg: (text) =>
-    text
-      .replace(/\s+/gu, ' ')
-      .replace(/ >/gu, '>')
-      .replace(/" \/>/gu, '"/>')
-      .replace(/> (?=<)/gu, '>'),
+    unquoted(
+      text
+        .replace(/\s+/gu, ' ')
+        .replace(/ >/gu, '>')
+        .replace(/" \/>/gu, '"/>')
+        .replace(/> (?=<)/gu, '>'),
+    ),
 };
 
 /** Every tagged template below a node of the syntax tree. */

@@ -13,6 +13,7 @@ const steps = [
   { name: 'types', script: 'check:types' },
   { name: 'types of the core, without DOM', script: 'check:core' },
   { name: 'manifest', script: 'check:manifest' },
+  { name: 'schema', script: 'check:schema' },
   { name: 'unit tests', script: 'test:unit', args: vitestArgs, counts: vitestCounts },
   { name: 'build', script: 'build:files' },
   { name: 'size', script: 'check:size' },

@@ -6,7 +6,7 @@ import { zones } from './zones.mjs';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['test/{core,docs,i18n,input,output}/**/*.test.ts', 'test/**/*.node.test.ts'],
+    include: ['test/{command,core,docs,i18n,input,output,server}/**/*.test.ts', 'test/**/*.node.test.ts'],
     exclude: ['**/*.browser.test.ts'],
     setupFiles: ['test/support/check-zone.ts', 'test/support/seed-properties.ts', 'test/support/register-languages.ts'],
     allowOnly: false,

@@ -9,6 +9,7 @@ import { blockRequests } from './support/block-requests.mjs';
 import { countTests } from './support/count-tests.mjs';
 import { emulateFeatures } from './support/emulate-features.mjs';
 import { inspectPage } from './support/inspect-page.mjs';
+import { serveLists } from './support/serve-lists.mjs';
 import { zones } from './zones.mjs';
 
 const executablePath = await findBrowser();
@@ -48,7 +49,10 @@ async function guardWithPolicy(context, next) {
   context.set('content-security-policy', contentSecurityPolicy({ 'script-src': `'nonce-${nonce}'` }));
 }
 
-const inNode = ['!test/{core,docs,i18n,input,output}/**/!(*.browser).test.ts', '!test/**/*.node.test.ts'];
+const inNode = [
+  '!test/{command,core,docs,i18n,input,output,server}/**/!(*.browser).test.ts',
+  '!test/**/*.node.test.ts',
+];
 const inEveryZone = 'test/**/*.zones.test.ts';
 const browsers = zones.map(browserIn);
 
@@ -82,7 +86,7 @@ export default {
       failureThresholdType: 'pixel',
     }),
   ],
-  middleware: [guardWithPolicy],
+  middleware: [guardWithPolicy, serveLists],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 5000, forbidOnly: true } },
   reporters: [countTests(process.env.TEST_COUNTS)],

@@ -33,7 +33,7 @@ function readExpression(text: string): DateReading {
 
   const [start = '', end, ...more] = text.includes('/') ? text.split(SLASH) : [text];
   if (more.length > 0) {
-    return failure('Write a day as 2025-02-14, and days in a row with one slash, as 2025-02-14/2025-02-16.');
+    return failure('Write a day as 2025-02-14, days in a row as 2025-02-14/2025-02-16.');
   }
   if (end !== undefined) return readInterval(start, end);
 

@@ -53,7 +53,7 @@ export function readEventList(input: unknown, readRecord: RecordReader = readEve
     fields.report('error', 'events', input, message);
   } catch (error) {
     // A getter or a proxy in the page's own data threw.
-    fields.report('error', 'events', input, `The list of events could not be read: ${excerpt(error)}.`);
+    fields.report('error', 'events', input, `The list could not be read: ${excerpt(error)}.`);
   }
   return { ...EMPTY_LIST, problems: fields.problems };
 }
@@ -112,7 +112,7 @@ function readPeriod(fields: FieldReader, value: unknown, field: string): Period 
       return undefined;
     });
   }
-  fields.report('warning', field, value, 'A period is written as {"name": "…", "date": "2025-01/2025-06"}.');
+  fields.report('warning', field, value, 'Write a period as {"name": "…", "date": "2025-01/2025-06"}.');
   return undefined;
 }
 

@@ -15,7 +15,7 @@ function readPerson(person: FieldReader, value: unknown): Attendee | undefined {
   const name = person.text('name');
   const given = person.text('participationStatus');
   const participationStatus = PARTICIPATION_STATUSES.find((status) => status === given?.toLowerCase());
-  if (name === undefined) person.report('warning', 'name', value, 'This person has no name and was left out.');
+  if (name === undefined) person.report('warning', 'name', value, 'This person has no name; it was left out.');
   if (given !== undefined && !participationStatus) {
     const message = `“${given}” is not one of ${PARTICIPATION_STATUSES.join(', ')}; it was left out.`;
     person.report('warning', 'participationStatus', given, message);

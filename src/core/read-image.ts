@@ -8,7 +8,7 @@ export function readImage(fields: FieldReader): Image | undefined {
   if (!found) return undefined;
   const record = isRecord(found.value) ? found.value : { url: found.value };
   return fields.within(record, found.name, (image) => {
-    if (!image.find('url')) image.report('warning', 'url', found.value, 'This picture has no url and was left out.');
+    if (!image.find('url')) image.report('warning', 'url', found.value, 'This picture has no url; it was left out.');
     const url = image.link('url');
     if (url === undefined) return undefined;
     return withoutUndefined<Image>({ url, alt: image.text('alt'), credit: image.text('credit') });

@@ -13,7 +13,7 @@ export function readPlace(fields: FieldReader): Place | undefined {
   return fields.within(found.value, found.name, (place) => {
     const name = place.text('name') ?? place.text('address') ?? place.text('addressCountry');
     if (name === undefined) {
-      place.report('warning', 'name', found.value, 'The place has no name; it was left out.');
+      place.report('warning', 'name', found.value, 'This place has no name; it was left out.');
       return undefined;
     }
     return withoutUndefined<Place>({

@@ -19,6 +19,6 @@ function readSource(source: FieldReader, value: unknown): Source | undefined {
   if (name !== undefined) {
     return withoutUndefined<Source>({ name, url, publisher, datePublished: readDateField(source, 'datePublished') });
   }
-  source.report('warning', 'name', value, 'This source has no name and was left out.');
+  source.report('warning', 'name', value, 'This source has no name; it was left out.');
   return undefined;
 }

@@ -11,7 +11,7 @@ export function readStatus(fields: FieldReader): Pick<TimelineEvent, 'status' | 
   const word = text.toLowerCase().replace(/[\s_-]+/gu, '-');
   const status = STATUSES.find((known) => known === word) ?? (Object.hasOwn(ALIASES, word) && ALIASES[word]);
   if (status) return { status };
-  const message = `“${text}” is no known status and is shown as written. Known are ${STATUSES.join(', ')}.`;
+  const message = `“${text}” is no known status, and shown as written. Known are ${STATUSES.join(', ')}.`;
   fields.report('warning', 'status', text, message);
   return { status: 'unknown', statusText: text };
 }

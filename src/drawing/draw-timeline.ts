@@ -44,9 +44,9 @@ function drawLabel({ label, labelY, event }: MarkLayout, em: number): SVGTemplat
   if (!label) return nothing;
   const { name, date, x0, nameX1, dateX } = label;
   const strike = svg`<line class="strike" x1=${round(x0)} x2=${round(nameX1)} y1=${labelY - 0.24 * em} y2=${labelY - 0.24 * em} />`;
-  return svg`<text class="label" y=${labelY}><tspan class="name" x=${round(x0)}>${name}</tspan>${
-    date ? svg`<tspan class="date" x=${round(dateX)}>${date}</tspan>` : nothing
-  }</text>${drawnStatus(event) === 'cancelled' ? strike : nothing}`;
+  const text = (role: string, x: number, words: string) =>
+    svg`<text class="label ${role}" x=${round(x)} y=${labelY}>${words}</text>`;
+  return svg`${text('name', x0, name)}${date ? text('date', dateX, date) : nothing}${drawnStatus(event) === 'cancelled' ? strike : nothing}`;
 }
 
 /** From a raised label down to its mark. */

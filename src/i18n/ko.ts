@@ -52,6 +52,32 @@ export const ko: Messages = {
     previousPage: '이전 일정',
     reading: (total) => `일정 ${number(total)}건을 읽는 중…`,
   },
+  extras: {
+    save: '저장',
+    formats: {
+      ics: '캘린더(.ics)',
+      csv: '표(.csv)',
+      json: '데이터(.json)',
+      jsonld: '검색엔진용 데이터(.jsonld)',
+      html: '웹 페이지(.html)',
+      svg: '도면(.svg)',
+      png: '그림(.png)',
+    },
+    addToCalendar: '캘린더에 추가',
+    copyLink: '링크 복사',
+    copied: '링크를 복사했습니다',
+    failed: '실행하지 못했습니다.',
+    noPicture: '사진을 불러오지 못했습니다.',
+    picture: (name) => `사진: ${name}`,
+  },
+  source: {
+    loading: ({ loaded, total }) =>
+      total === undefined ? `불러오는 중: ${loaded}…` : `불러오는 중: ${total} 중 ${loaded}…`,
+    failed: '일정을 불러오지 못했습니다.',
+    retry: '다시 시도',
+    refreshed: ({ added, changed, removed }) =>
+      `일정 갱신: ${[added && `추가 ${number(added)}건`, changed && `변경 ${number(changed)}건`, removed && `삭제 ${number(removed)}건`].filter(Boolean).join(', ')}`,
+  },
 
   statuses: {
     'under-discussion': '협의 중',

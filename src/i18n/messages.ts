@@ -1,7 +1,9 @@
 import type { ParticipationStatus, Status } from '../core/event.js';
 import type { DateMessages } from './date-messages.js';
 import type { ExploreMessages } from './explore-messages.js';
+import type { ExtrasMessages } from './extras-messages.js';
 import type { HistoryMessages } from './history-messages.js';
+import type { SourceMessages } from './source-messages.js';
 import { en } from './en.js';
 import { languageOf } from './locale.js';
 
@@ -15,6 +17,10 @@ export interface Messages {
   readonly history?: HistoryMessages;
   /** Of zoom, pan and search, whose English words are fetched with them. */
   readonly explore?: ExploreMessages;
+  /** Of a list that is fetched, whose English words are fetched with what does it. */
+  readonly source?: SourceMessages;
+  /** Of files and pictures, whose English words are fetched with them. */
+  readonly extras?: ExtrasMessages;
 
   /** Of an event to come, or whose time is not over. */
   readonly statuses: Readonly<Record<Status, string>>;

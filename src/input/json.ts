@@ -1,5 +1,6 @@
 // RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format
 import { excerpt, type Problem } from '../core/problem.js';
+import { jsonError } from './json-error.js';
 import type { Reading } from './reading.js';
 
 /** Parses JSON, and says in plain words what is wrong with text that is none. Reads what a CMS has curled as well. */
@@ -34,23 +35,14 @@ function explain(text: string, error: unknown): Problem {
       'The events attribute got “[object Object]”: a list must be set as the property (element.events = list), or be JSON.';
     return { ...problem, message };
   }
-  const line = lineOf(text, error);
-  const where = line === undefined ? '' : ` Look at line ${line}.`;
-  const message = `The event list is not valid JSON.${where} ${hint(text)}`;
-  return { ...problem, ...(line === undefined ? {} : { line }), message };
-}
-
-/** Engines tell the place of an error in different words, or not at all; what they quote of the text does not count. */
-function lineOf(text: string, error: unknown): number | undefined {
-  const said = error instanceof Error ? error.message.replace(/".*"/su, '') : '';
-  const line = /line (\d+)/u.exec(said)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/u.exec(said)?.[1];
-  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
-}
-
-function hint(text: string): string {
-  return /^\s*[[{]/u.test(text)
-    ? 'A comma, quote or bracket is missing, or is one too many.'
-    : 'A list looks like [{"name": "Conference", "date": "2025-02-14/2025-02-16"}].';
+  if (!/^\s*[[{]/u.test(text)) {
+    const message =
+      'The event list is not valid JSON. A list looks like [{"name": "Conference", "date": "2025-02-14/2025-02-16"}].';
+    return { ...problem, line: 1, message };
+  }
+  const { at, hint } = jsonError(text) ?? { at: 0, hint: String(error) };
+  const before = text.slice(0, at).split(/\r\n?|\n/u);
+  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+  const message = `The event list is not valid JSON. Look at line ${line}, column ${column}. ${hint}`;
+  return { ...problem, value: excerpt(text.slice(at)), line, column, message };
 }

@@ -1,7 +1,38 @@
-import { toJson, type ShownList } from './json.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/export-format.js';
+import type { Telling } from '../i18n/event-words.js';
+import type { ShownList } from './json.js';
 
-/** A list as a file, by the name of its format. Throws a RangeError for a format that is not known. */
-export function toBlob(format: 'json', list: ShownList): Blob {
-  if ((format as string) !== 'json') throw new RangeError(`exportAs() knows json, not “${format}”.`);
-  return new Blob([toJson(list)], { type: 'application/json' });
+/** What only some formats need, asked for when they do. */
+export interface ExportContext {
+  /** The words of a file are in this language. */
+  readonly telling: Telling;
+  /** Names the events of a calendar among all others: `id@host`. */
+  readonly host: string;
+  /** The picture, as a file of SVG. */
+  readonly svg: () => Promise<string>;
+}
+
+type Writer = (list: ShownList, context: ExportContext) => Promise<Blob>;
+
+const text = (content: string, type: string): Blob => new Blob([content], { type: `${type};charset=utf-8` });
+
+/** The writers, each fetched when a file of its format is wanted. */
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  json: async (list) => new Blob([(await import('./json.js')).toJson(list)], { type: 'application/json' }),
+  csv: async (list) => text((await import('./csv.js')).toCsv(list), 'text/csv'),
+  ics: async (list, { telling, host }) =>
+    text((await import('./calendar.js')).toCalendar(list, { telling, host, now: Date.now() }), 'text/calendar'),
+  jsonld: async (list) => new Blob([(await import('./json-ld.js')).toJsonLd(list)], { type: 'application/ld+json' }),
+  html: async (list, { telling, svg }) =>
+    text((await import('./html.js')).toHtml(list, await svg(), telling), 'text/html'),
+  svg: async (_, { svg }) => new Blob([await svg()], { type: 'image/svg+xml' }),
+  png: async (_, { svg }) => (await import('./png.js')).toPng(await svg()),
+};
+
+/** A list as a file, by the name of its format. Rejects with a RangeError for a format that is not known. */
+export async function toBlob(format: ExportFormat, list: ShownList, context: ExportContext): Promise<Blob> {
+  if (!EXPORT_FORMATS.includes(format)) {
+    throw new RangeError(`exportAs() knows ${EXPORT_FORMATS.join(', ')}, not “${format as string}”.`);
+  }
+  return WRITERS[format](list, context);
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The details card: in the top layer beside its mark, or inline under its event in the vertical layout. */
 export const details = css`

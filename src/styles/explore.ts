@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css } from './css.js';
+import { progress } from './progress.js';
 
 /** Toolbar, clusters, overview and pages; fetched with what they belong to. */
 export const explore = css`
@@ -19,6 +20,9 @@ export const explore = css`
   }
   section:has(> .toolbar.bare) .heading {
     padding-inline-end: 11em;
+  }
+  .step svg:dir(rtl) {
+    scale: -1 1;
   }
   .toolbar .buttons {
     display: flex;
@@ -221,18 +225,7 @@ export const explore = css`
   .overview input::-moz-range-thumb {
     opacity: 0;
   }
-  .progress {
-    display: flex;
-    gap: 0.8em;
-    align-items: center;
-    padding-block: 1em;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  progress {
-    width: 12em;
-    accent-color: var(--_accent);
-  }
+  ${progress}
   @media (forced-colors: active) {
     .picture .plate {
       fill: Canvas;

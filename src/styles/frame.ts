@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What stands around the picture: heading, summary, legend, the buttons over the marks, table and problems. */
 export const frame = css`
@@ -109,6 +109,9 @@ export const frame = css`
     color: var(--_muted);
   }
 
+  .foot {
+    position: relative;
+  }
   details {
     margin-block-start: 0.75em;
     font-size: 0.8125em;
@@ -144,14 +147,6 @@ export const frame = css`
   }
   th {
     font-weight: 600;
-  }
-  .problems li {
-    margin-block: 0.4em;
-    overflow-wrap: anywhere;
-  }
-  .problems code {
-    font-size: 0.95em;
-    color: var(--_muted);
   }
 
   @media print {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The control that steps through what was known when; fetched with it. */
 export const history = css`

@@ -1,11 +1,9 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from './css.js';
 import { TEXT_FONTS } from './text-fonts.js';
 
-const fonts = unsafeCSS(
-  Object.entries(TEXT_FONTS)
-    .map(([role, { size, weight }]) => `.picture .${role}{font-size:${size}em;font-weight:${weight}}`)
-    .join(''),
-);
+const fonts = Object.entries(TEXT_FONTS)
+  .map(([role, { size, weight }]) => `.picture .${role}{font-size:${size}em;font-weight:${weight}}`)
+  .join('');
 
 /** The drawn picture: the axis, the lanes, and what each status looks like. */
 export const picture = css`
@@ -26,6 +24,19 @@ export const picture = css`
   .zone,
   .date {
     fill: var(--_muted);
+  }
+  /* Right to left, all is mirrored, and each text back again in its place. */
+  .picture:dir(rtl),
+  .picture:dir(rtl) text {
+    scale: -1 1;
+  }
+  .picture text {
+    transform-box: fill-box;
+    transform-origin: center;
+    unicode-bidi: plaintext;
+  }
+  .picture:dir(rtl) text:not([text-anchor='middle']) {
+    text-anchor: end;
   }
   .label,
   .line,

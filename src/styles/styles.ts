@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { details } from './details.js';
 import { frame } from './frame.js';
 import { picture } from './picture.js';
@@ -6,4 +5,4 @@ import { tokens } from './tokens.js';
 import { vertical } from './vertical.js';
 
 /** All of the component's styles; later ones build on earlier ones. */
-export const styles: CSSResult[] = [tokens, frame, picture, details, vertical];
+export const styles: readonly string[] = [tokens, frame, picture, details, vertical];

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The public custom properties with what they default to, and the private colours (`--_…`) that follow from them. Text

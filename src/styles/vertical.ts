@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The vertical layout: dates, a rail with the marks, and the words, one event under the other. */
 export const vertical = css`

@@ -1,15 +1,17 @@
-import type { CSSResult } from 'lit';
+/** The sheets of each document: its timelines share them, and those of another document cannot (CSSOM). */
+const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/**
- * Gives a shadow root that has moved to another document the component's styles again: the old document's sheets were
- * taken from it on the way, and cannot be shared (CSSOM, "adopted style sheets").
- */
-export function adoptStylesInto(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
-  const view = root.ownerDocument.defaultView;
+/** Gives a shadow root the component's styles, in the document that it is in now. */
+export function adoptStyles(root: HTMLElement | DocumentFragment, styles: readonly string[]): void {
+  const { ownerDocument } = root;
+  const view = ownerDocument.defaultView;
   if (!(root instanceof ShadowRoot) || !view) return;
-  root.adoptedStyleSheets = styles.map(({ cssText }) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(cssText);
+  const sheets = sheetsOf.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheetsOf.set(ownerDocument, sheets);
+  root.adoptedStyleSheets = styles.map((text) => {
+    const sheet = sheets.get(text) ?? new view.CSSStyleSheet();
+    if (!sheets.has(text)) sheet.replaceSync(text);
+    sheets.set(text, sheet);
     return sheet;
   });
 }

@@ -23,7 +23,7 @@ export interface ExploredView {
 /** The horizontal picture of a model at a size, with all its words in the reader's language. */
 export function chartLayout(
   model: TimelineModel,
-  { width, font, measure }: SizeController,
+  { width, font, measure }: Pick<SizeController, 'width' | 'font' | 'measure'>,
   explored?: ExploredView,
 ): TimelineLayout {
   const { events, span, lanes, wording } = model;

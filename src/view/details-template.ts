@@ -9,11 +9,18 @@ import { statusWords } from '../i18n/status-words.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 
+export interface EventExtras {
+  readonly picture: (event: TimelineEvent) => unknown;
+  readonly actionsOf: (event: TimelineEvent) => unknown;
+}
+
 export interface DetailsOptions {
   readonly event: TimelineEvent;
   /** Any event by its id, to name the one during which this one happens. */
   readonly find: (id: string | undefined) => TimelineEvent | undefined;
   readonly wording: Wording;
+  /** Its picture, and what can be done with it; once that is fetched. */
+  readonly extras: EventExtras | undefined;
   /** In the top layer beside its mark, rather than inline under its event. */
   readonly isCard: boolean;
   /** Opened by a press, and so with a button to close it. */
@@ -25,10 +32,10 @@ export interface DetailsOptions {
 
 /** What there is to know about one event. */
 export function detailsTemplate(options: DetailsOptions): TemplateResult {
-  const { event, wording, isCard } = options;
+  const { event, wording, isCard, extras } = options;
   const id = detailsId(event);
-  const body = html`${isCard ? headTemplate(options) : nothing}${factsTemplate(options)}${sourcesTemplate(event.subjectOf, wording)}
-    <slot name=${`details-${event.id}`}></slot>`;
+  const body = html`${isCard ? headTemplate(options) : nothing}${extras?.picture(event)}${factsTemplate(options)}${sourcesTemplate(event.subjectOf, wording)}
+    <slot name=${`details-${event.id}`}></slot>${extras?.actionsOf(event)}`;
   if (!isCard)
     return html`<div class="details" part="details" id=${id} role="group" aria-label=${event.name}>${body}</div>`;
   return html`<div

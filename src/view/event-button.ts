@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
-import { detailsId, detailsTemplate } from './details-template.js';
+import { detailsId, detailsTemplate, type EventExtras } from './details-template.js';
 import type { Wording } from './wording.js';
 
 /** Up to this many events each is a tab stop; above it, one is, and the arrow keys lead to the others. */
@@ -15,6 +15,8 @@ export interface EventViewOptions {
   /** Any of them, by its id. */
   readonly find: (id: string | undefined) => TimelineEvent | undefined;
   readonly wording: Wording;
+  /** Picture and actions of an event; once they are fetched. */
+  readonly extras: EventExtras | undefined;
   /** An event as it is read aloud. */
   readonly nameOf: (event: TimelineEvent) => string;
   /** The pinned event's id. */
@@ -36,7 +38,7 @@ export function eventButton(
   place: string | undefined,
   content: unknown,
 ): TemplateResult {
-  const { selected, preview, find, wording } = options;
+  const { selected, preview, find, wording, extras } = options;
   const isPinned = selected === event.id;
   const isCard = place !== undefined;
   const isShown = isPinned || (isCard && selected === null && preview === event.id);
@@ -70,6 +72,7 @@ export function eventButton(
             event,
             find,
             wording,
+            extras,
             isCard,
             isPinned,
             onClose: options.close,

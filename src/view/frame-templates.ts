@@ -1,10 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
-import type { MarkShape } from '../core/mark-shape.js';
-import type { Problem } from '../core/problem.js';
-import { drawMark, drawnStatus } from '../drawing/draw-mark.js';
+import { drawSwatch, SWATCH } from '../drawing/draw-legend.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
-import { dateWords, spanWords } from '../i18n/date-words.js';
+import { summaryWords } from '../i18n/summary-words.js';
 import { statusName, statusWords } from '../i18n/status-words.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
@@ -28,27 +26,13 @@ export function headingTemplate(text: string, level: number): TemplateResult {
 }
 
 /** How many events, when, and as known when; then, for those who do not see the legend, how many of which status. */
-export function summaryTemplate({ digest, asOf, wording }: TimelineModel): TemplateResult | typeof nothing {
-  const { count, dates, statuses } = digest;
-  if (count === 0) return nothing;
-  const { locale, messages } = wording;
-  const span = spanWords(dates, { locale, style: 'long' });
-  const sentence = messages.summary({
-    count,
-    ...(span ? { span } : {}),
-    ...(asOf ? { asOf: dateWords(asOf, { locale, style: 'long' }) } : {}),
-  });
-  // The most frequent first; an event without a status claims nothing.
-  const counts = statuses
-    .map((item) => ({ status: statusName(item.event, locale), count: item.count }))
-    .filter(({ status }) => status)
-    .sort((a, b) => b.count - a.count);
+export function summaryTemplate(model: TimelineModel): TemplateResult | typeof nothing {
+  if (model.digest.count === 0) return nothing;
+  const { sentence, counts } = summaryWords(model.digest, model.asOf, model.wording.locale);
   return html`<p class="summary" part="summary">
-    ${sentence}${counts.length > 0 ? html`<span class="hidden"> ${messages.statusCounts(counts)}</span>` : nothing}
+    <bdi>${sentence}</bdi>${counts ? html`<span class="hidden"> ${counts}</span>` : nothing}
   </p>`;
 }
-
-const SWATCH = { width: 28, height: 13 };
 
 /** The states that are present, in order of appearance, each with its word. */
 export function legendTemplate(
@@ -61,18 +45,12 @@ export function legendTemplate(
       ({ event }, i) =>
         html`<li>
           <svg class="picture" width=${SWATCH.width} height=${SWATCH.height}>
-            ${drawMark({ shape: swatchShape(event), y: 1, height: SWATCH.height - 2, status: drawnStatus(event), isNeutral: isNeutral(event), key: `l${i}` })}
+            ${drawSwatch(event, isNeutral(event), `l${i}`)}
           </svg>
           ${capitalized(statusName(event, wording.locale) || wording.messages.noStatus, wording.locale)}
         </li>`,
     )}
   </ul>`;
-}
-
-/** A bar, shorter where an arrow leads on from it. */
-function swatchShape({ status }: TimelineEvent): MarkShape {
-  const x1 = SWATCH.width - (status === 'postponed' ? 14 : 1);
-  return { kind: 'bar', x0: 1, x1, startEdge: 'round', endEdge: 'round', parts: [], uncertain: false };
 }
 
 /** The same events, with the same words, as a table. */
@@ -122,31 +100,6 @@ export function changeTemplate(
   return change && history
     ? html`<small class="change"><bdi>${history.changeWords(change, locale)}</bdi></small>`
     : nothing;
-}
-
-/** Problems are told in English to whoever writes the list, each with its place in it. */
-export function problemsTemplate(problems: readonly Problem[], { messages }: Wording): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  return html`<details class="problems" part="problems">
-    <summary>${messages.problems(problems.length)}</summary>
-    <ul role="list" lang="en" dir="ltr">
-      ${problems.map(
-        ({ index, line, field, value, message }) =>
-          html`<li>
-            ${message}
-            <code
-              >${[
-                index === undefined ? '' : `entry ${index + 1}`,
-                line === undefined ? '' : `line ${line}`,
-                field ? `${field}: ${value ?? ''}` : (value ?? ''),
-              ]
-                .filter(Boolean)
-                .join(', ')}</code
-            >
-          </li>`,
-      )}
-    </ul>
-  </details>`;
 }
 
 /** The patterns that marks outside the picture (legend, rail) refer to, where no picture defines them. */

@@ -15,8 +15,10 @@ const MOVES: Readonly<Record<string, Move>> = {
   PageUp: { month: -1 },
 };
 
-export function moveForKey(key: string): Move | undefined {
-  return Object.hasOwn(MOVES, key) ? MOVES[key] : undefined;
+/** Right to left, the keys follow the picture. */
+export function moveForKey(key: string, isMirrored: boolean): Move | undefined {
+  const meant = isMirrored ? key.replace(/Left|Right/u, (side) => (side === 'Left' ? 'Right' : 'Left')) : key;
+  return Object.hasOwn(MOVES, meant) ? MOVES[meant] : undefined;
 }
 
 /** The position a move leads to. `months` tells the month of each position, in order; undated ones share the last. */

@@ -1,37 +1,32 @@
-import { html, LitElement, noChange, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { MINUTE_MS } from '../core/civil-time.js';
-import { EMPTY_LIST, type EventList } from '../core/event-list.js';
+import { EMPTY_LIST, readEventList, type EventList } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
+import type { ExportFormat } from '../core/export-format.js';
 import type { Problem } from '../core/problem.js';
 import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
-import { readInput } from '../input/read-input.js';
+import { ownValue } from '../input/own-value.js';
 import { styles } from '../styles/styles.js';
-import { adoptStylesInto } from './adopt-styles.js';
+import { adoptStyles } from './adopt-styles.js';
 import { chartLayout } from './chart-layout.js';
 import { chartTemplate } from './chart-template.js';
 import { ChildSourceController } from './child-source-controller.js';
 import { DetailsController, isNothingFocused } from './details-controller.js';
 import type { EventViewOptions } from './event-button.js';
 import { DiploLoadEvent, DiploProblemEvent, DiploSelectEvent } from './fired-events.js';
-import {
-  headingTemplate,
-  legendTemplate,
-  problemsTemplate,
-  summaryTemplate,
-  tableTemplate,
-} from './frame-templates.js';
-import type { Explorer } from './explore/explorer.js';
+import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from './frame-templates.js';
 import { FocusController } from './focus-controller.js';
 import { monthNumber, positionAfter, type Move } from './keyboard.js';
 import { emptyWords } from './empty-words.js';
 import { localeOf } from './page-locale.js';
+import { PARTS, PART_NAMES, type PartActions, type PartName, type Parts } from './parts.js';
 import { RailController } from './rail-controller.js';
 import { rowsTemplate } from './rows-template.js';
 import { SizeController } from './size-controller.js';
 import { asOfLine } from './time-lines.js';
-import { isSomeOut, neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
 import type { History } from './wording.js';
+import { isSomeOut, neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
 
 /** Longer lists are read in slices, by a part that is fetched for them. */
 const MOST_AT_ONCE = 100;
@@ -47,15 +42,19 @@ const NARROW_REM = 30;
  * @summary An event list, drawn as a timeline that tells the truth about plans.
  *
  * @attr {string} lang - BCP 47 tag of the language of words and dates; by default the page's.
+ * @attr {number} max-bytes - The largest file that `src` may lead to, bytes; by default 20,000,000.
+ * @attr {number} refresh - Minutes, at least 1, after which `src` is read again while the page is looked at; by default
+ *   never.
  *
  * @fires {DiploLoadEvent} diplo-load - A list was read. `detail`: `{events, problems}`.
  * @fires {DiploProblemEvent} diplo-problem - Something in the list or the attributes could not be taken as it is.
  *   `detail`: `{problems}`.
+ * @fires {DiploSpanEvent} diplo-span - What is in view has changed. `detail`: `{start, end}`, the end exclusive.
  * @fires {DiploSelectEvent} diplo-select - The reader opens an event's details, or closes them (`detail.event` is
  *   null). Cancelable.
  *
- * @slot - A `<script type="application/json">` with the event list; anything else here is the fallback for pages
- *   without JavaScript.
+ * @slot - The event list: a `<script type="application/json">`, a list, a table, a `<pre>` or h-events; or what is read
+ *   without JavaScript, where the events come from elsewhere.
  * @slot empty - Shown in place of "There are no events to show".
  * @slot details-ID - The page's own content for the details of the event with that id.
  *
@@ -70,6 +69,10 @@ const NARROW_REM = 30;
  * @csspart as-of - The as-of line of the vertical layout.
  * @csspart table - The events as a table.
  * @csspart problems - What could not be read.
+ * @csspart failure - Why the list could not be fetched.
+ * @csspart retry - The button that tries again.
+ * @csspart save - The menu of files to take away.
+ * @csspart image - An event's picture in its details.
  *
  * @cssprop [--diplo-accent] - Colour of the marks, links and focus rings.
  * @cssprop [--diplo-neutral] - Colour of the marks of no lane, and of those without a status.
@@ -79,10 +82,10 @@ const NARROW_REM = 30;
  * @cssprop [--diplo-surface-text] - Text colour of the details card.
  */
 export class DiploTimelineElement extends LitElement {
-  static override styles = styles;
-
   static override properties = {
     events: {},
+    src: {},
+    htmlFor: { attribute: 'for' },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     start: {},
@@ -95,14 +98,23 @@ export class DiploTimelineElement extends LitElement {
     laneOrder: { attribute: 'lane-order' },
     filter: {},
     controls: {},
+    images: { type: Boolean },
     selected: { reflect: true },
   };
 
   /**
    * The event list: an array of events, or an object `{heading, asOf, timeZone, periods, events}`; the attribute holds the same
-   * as JSON. It is read when set, and never changed. Without it, a child `<script type="application/json">` is read.
+   * as JSON. It is read when set, and never changed. Lists of schema.org, TimelineJS, vis-timeline and iCalendar are read
+   * too. Without it the list comes from `src`, else from a child `<script type="application/json">`, else from `for`, else
+   * from the children: a list, a table, a `<pre>`, or h-event markup.
    */
   declare events: unknown;
+
+  /** Address of the list: JSON, CSV or iCalendar, by http(s), within 15 seconds. Fetched without credentials. */
+  declare src: string | undefined;
+
+  /** The id of a list, table or `<pre>` elsewhere in the page that holds the events. */
+  declare htmlFor: string | undefined;
 
   /** Visible caption and accessible name; else the list's own `heading`. */
   declare heading: string | undefined;
@@ -143,6 +155,9 @@ export class DiploTimelineElement extends LitElement {
   /** `auto` offers zoom, search and an overview once there is more than fits; `none` never does. */
   declare controls: string | undefined;
 
+  /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
+  declare images: boolean;
+
   /** The id of the event whose details are open, or null. */
   declare selected: string | null;
 
@@ -158,14 +173,16 @@ export class DiploTimelineElement extends LitElement {
   #status = '';
   /** A list of more events than are read at once. */
   #unread: EventList | undefined;
-  #historyModule: History | undefined;
-  #explorer: Explorer | undefined;
-  /** What could not be fetched: a locale, for its words, `history` or `explore`. */
+  /** What has been fetched, and what is found to be needed. */
+  readonly #parts: Parts = {};
+  readonly #wanted = new Set<PartName>();
+  /** What could not be fetched: a locale, for its words, or a part. */
   readonly #missing = new Set<string>();
-  #wantsExplorer = false;
   #tableKey: readonly unknown[] = [];
   /** With those of what was fetched. */
-  #styles: readonly CSSResult[] = styles;
+  #styles = styles;
+  /** What a server has rendered: it is seen until there is something in its place. */
+  #served: ChildNode[] = [];
 
   readonly #size = new SizeController(this);
   readonly #child = new ChildSourceController(this);
@@ -173,12 +190,16 @@ export class DiploTimelineElement extends LitElement {
   readonly #details = new DetailsController(this, () => {
     this.#select(null);
   });
-  readonly #focus = new FocusController(this, (move, id) => this.#explorer?.next(move, id) ?? this.#next(move, id));
+  readonly #focus = new FocusController(
+    this,
+    (move, id) => this.#parts.explore?.next(move, id) ?? this.#next(move, id),
+  );
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.history = false;
+    this.images = false;
     this.selected = null;
   }
 
@@ -189,20 +210,18 @@ export class DiploTimelineElement extends LitElement {
 
   /**
    * What is shown, as a file: `json` is the list as known on the as-of day, with withdrawn events marked
-   * `withdrawn: true`. Rejects with a RangeError for a format it does not know.
+   * `withdrawn: true`; `csv` a table; `ics` a calendar; `jsonld` what schema.org can say of it; `svg` and `png` the
+   * picture; `html` a page that needs no network. Rejects with a RangeError for a format it does not know.
    */
-  async exportAs(format: 'json'): Promise<Blob> {
-    await this.updateComplete;
-    const { toBlob } = await import('../output/to-blob.js');
-    const events = this.#explorer?.events ?? this.#model?.events ?? [];
-    return toBlob(format, { ...this.#list, ...this.#model, events, heading: this.heading ?? this.#list.heading });
+  async exportAs(format: ExportFormat): Promise<Blob> {
+    const { extras, explore } = await this.#with('extras');
+    if (!extras) throw new Error(missingPart('extras').message);
+    return extras.exportAs(format, explore?.events);
   }
 
   /** Shows all events. */
   async fit(): Promise<void> {
-    await this.#explore((explorer) => {
-      explorer.fit();
-    });
+    (await this.#with('explore')).explore?.fit();
   }
 
   /**
@@ -210,19 +229,17 @@ export class DiploTimelineElement extends LitElement {
    * with a RangeError for what is no date, or an end before its start.
    */
   async zoomTo(span: { readonly start: string; readonly end: string }): Promise<void> {
-    await this.#explore((explorer) => {
-      explorer.zoomTo(span);
-    });
+    (await this.#with('explore')).explore?.zoomTo(span);
   }
 
   /** Brings an event into view and opens its details; false where there is none with this id. */
   async showEvent(id: string): Promise<boolean> {
-    return (await this.#explore((explorer) => explorer.showEvent(id))) ?? false;
+    return (await this.#with('explore')).explore?.showEvent(id) ?? false;
   }
 
   /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
   adoptedCallback(): void {
-    this.#adopt();
+    adoptStyles(this.renderRoot, this.#styles);
   }
 
   static override get observedAttributes(): string[] {
@@ -240,15 +257,17 @@ export class DiploTimelineElement extends LitElement {
     const locale = localeOf(this);
     if (!this.#missing.has(locale)) await this.#fetch(locale, loadMessages(locale));
     this.#readInput();
-    if (this.#lacks('history')) await this.#fetch('history', import('./history.js').then(this.#takeHistory));
-    if (this.#lacks('explore')) await this.#fetch('explore', import('./explore/explore.js').then(this.#takeExplore));
+    for (const name of PART_NAMES) {
+      if (this.#lacks(name)) await this.#fetch(name, this.#take(name));
+    }
     await super.scheduleUpdate();
   }
 
   /** Also until a long list has been read. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
-    await this.#explorer?.busy;
+    await this.#parts.source?.busy;
+    await this.#parts.explore?.busy;
     return this.isUpdatePending ? this.getUpdateComplete() : isSettled;
   }
 
@@ -260,72 +279,98 @@ export class DiploTimelineElement extends LitElement {
     });
   }
 
-  readonly #takeHistory = (history: History): void => {
-    this.#historyModule = history;
-    this.#adopt(history.historyStyles);
+  async #take(name: PartName): Promise<void> {
+    const { styles: more, create } = await PARTS[name]();
+    this.#styles = [...this.#styles, more];
+    adoptStyles(this.renderRoot, this.#styles);
+    Object.assign(this.#parts, { [name]: create(this, this.#actions) });
     this.#input = undefined;
     this.#readInput();
-  };
-
-  readonly #takeExplore = ({ Explorer, exploreStyles }: typeof import('./explore/explore.js')): void => {
-    this.#adopt(exploreStyles);
-    this.#explorer = new Explorer(this, {
-      take: (list) => {
-        this.#takeList(list);
-      },
-      announce: this.#announce,
-      focus: this.#focus,
-      details: this.#details,
-      select: (event) => {
-        this.#select(event);
-      },
-    });
-  };
-
-  /** Does what moves the view, once that is here. */
-  async #explore<T>(act: (explorer: Explorer) => T): Promise<T | undefined> {
-    this.#wantsExplorer = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    return this.#explorer && act(this.#explorer);
   }
 
-  #adopt(...more: readonly CSSResult[]): void {
-    this.#styles = [...this.#styles, ...more];
-    adoptStylesInto(this.renderRoot, this.#styles);
+  readonly #actions: PartActions = {
+    take: (list) => {
+      this.#takeList(list);
+    },
+    announce: (words) => {
+      this.#status = words;
+      this.requestUpdate();
+    },
+    select: (event) => {
+      this.#select(event);
+    },
+    shown: () => ({ list: this.#list, model: this.#model, drawn: this.#parts.explore?.drawn }),
+    focus: this.#focus,
+    details: this.#details,
+    size: this.#size,
+  };
+
+  /** The parts, once this one has been fetched; without it where that fails. */
+  async #with(name: PartName): Promise<Parts> {
+    this.#wanted.add(name);
+    this.requestUpdate();
+    await this.updateComplete;
+    return this.#parts;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#served = [...root.childNodes];
+    this.renderOptions.renderBefore = null;
+    adoptStyles(root, this.#styles);
+    return root;
   }
 
   #readInput(): void {
-    const input = this.events ?? this.#child.text;
-    if (input === this.#input) return;
-    this.#input = input;
+    const input = this.events ?? (this.src ? undefined : this.#child.text) ?? undefined;
+    if (input === undefined && (this.src || this.htmlFor || this.#child.hasMarkup)) this.#wanted.add('source');
+    const { source, history } = this.#parts;
+    const reading = source?.reading(input);
+    const given = source ? reading : input;
+    if (given === this.#input) return;
+    const value = reading ? reading.value : ownValue(input);
+    // What is no list of the timeline's own form is read by a part that is fetched for it.
+    if (value === undefined) this.#wanted.add('source');
+    if (this.#lacks('source')) return;
+    this.#input = given;
     const most = this.#missing.has('explore') ? Infinity : MOST_AT_ONCE;
-    const list = readInput(input, this.#historyModule?.readRevisedEvent, most);
-    this.#unread = list;
-    if (!list.unread) this.#takeList(list);
+    const isNone = reading && value === undefined;
+    const list = isNone ? EMPTY_LIST : readEventList(value ?? input, history?.readRevisedEvent, most);
+    this.#unread = { ...list, problems: [...(reading?.problems ?? []), ...list.problems] };
+    if (!list.unread) this.#takeList(this.#unread);
   }
 
   #takeList(list: EventList): void {
-    this.#list = list;
+    this.#list = { ...list, problems: this.#parts.source?.lined(list.problems) ?? list.problems };
     this.#isNewList = true;
     this.requestUpdate();
   }
 
-  #lacks(part: 'history' | 'explore'): boolean {
-    if (this.#missing.has(part)) return false;
-    if (part === 'history') return (this.history || this.#list.hasRevisions) && !this.#historyModule;
-    return !this.#explorer && Boolean(this.#unread?.unread ?? this.filter ?? this.laneOrder ?? this.#wantsExplorer);
+  #lacks(name: PartName): boolean {
+    const needs: Readonly<Record<PartName, unknown>> = {
+      source: this.problems.length > 0,
+      history: this.history || this.#list.hasRevisions,
+      extras: this.images || this.id,
+      explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
+    };
+    const isWanted = this.#wanted.has(name) || Boolean(needs[name]);
+    return isWanted && !this.#parts[name] && !this.#missing.has(name);
   }
 
   /** What the page has set before the tag was defined is handed over only now, and may need fetching too. */
   protected override shouldUpdate(): boolean {
     this.#readInput();
-    return !this.#updateWithParts();
+    if (this.#updateWithParts()) return false;
+    const list = this.#unread;
+    this.#unread = undefined;
+    if (list) this.#parts.explore?.load(list, this.#parts.history);
+    // What is shown stays as it is until a long list has been read.
+    return !list?.unread || !this.hasUpdated;
   }
 
   /** Updates once more, with the parts that are found to be needed; false where none is. */
   #updateWithParts(): boolean {
-    const isLacking = this.#lacks('history') || this.#lacks('explore');
+    const isLacking = PART_NAMES.some((name) => this.#lacks(name));
     if (isLacking) {
       queueMicrotask(() => {
         this.requestUpdate();
@@ -335,14 +380,13 @@ export class DiploTimelineElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const explorer = this.#explorer;
-    if (this.#unread) explorer?.load(this.#unread, this.#historyModule);
-    this.#unread = undefined;
+    for (const node of this.#served.splice(0)) node.remove();
+    const explorer = this.#parts.explore;
     const { start, end, asOf, now, lanes, layout } = this;
     const today = readersNow();
     const inputs = [
       this.#list,
-      this.#historyModule,
+      this.#parts.history,
       localeOf(this),
       Math.floor(today / MINUTE_MS),
       start,
@@ -355,26 +399,27 @@ export class DiploTimelineElement extends LitElement {
     // While the reader only pans or points, nothing of this changes.
     if (inputs.some((input, i) => input !== this.#inputs[i])) {
       const settings = { start, end, asOf, now, lanes, layout };
-      this.#base = timelineModel(this.#list, settings, localeOf(this), today, this.#historyModule);
+      this.#base = timelineModel(this.#list, settings, localeOf(this), today, this.#parts.history);
     }
     this.#inputs = inputs;
     const model = this.#base;
     if (!model) return;
     this.#model = explorer?.shown(this.#list, model, this.#isVertical(model)) ?? model;
     // What lies out of view can be panned to.
-    if (isSomeOut(model)) this.#wantsExplorer = true;
+    if (isSomeOut(model)) this.#wanted.add('explore');
     this.#updateWithParts();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const model = this.#model;
-    const explorer = this.#explorer;
+    const explorer = this.#parts.explore;
     if (!model) return nothing;
     const { events, digest, wording } = model;
     const heading = this.heading ?? model.heading;
     const isVertical = this.#isVertical(model);
     const isNeutral = neutralTone(model);
-    const isBusy = explorer?.busy !== undefined;
+    const source = this.#parts.source;
+    const isBusy = Boolean(explorer?.busy ?? source?.busy);
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : wording.messages.timeline}
@@ -386,47 +431,57 @@ export class DiploTimelineElement extends LitElement {
           ${summaryTemplate(model)} ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>
-      ${this.history && this.#historyModule ? this.#history(model, this.#historyModule) : nothing}
-      ${explorer?.toolbar(isVertical)} ${explorer?.progressTemplate}
+      ${this.history && this.#parts.history ? this.#history(model, this.#parts.history) : nothing}
+      ${explorer?.toolbar(isVertical)} ${explorer?.progressTemplate} ${source?.template()}
       ${
         digest.count === 0
-          ? html`<div class="empty"><slot name="empty">${isBusy ? nothing : emptyWords(model)}</slot></div>`
-          : html`<div
-                @keydown=${this.#focus.onKeyDown}
-                @focusin=${this.#focus.onFocusIn}
-                @pointerenter=${this.#onIntent}
-              >
+          ? html`<div class="empty">
+              <slot name="empty">${isBusy || source?.failure ? nothing : emptyWords(model)}</slot>
+            </div>`
+          : html`<div @keydown=${this.#focus.onKeyDown} @focusin=${this.#onFocusIn} @pointerenter=${this.#onIntent}>
                 ${isVertical ? this.#rows(model, isNeutral) : this.#chart(model)}
               </div>
               ${isVertical ? nothing : explorer?.overview()}`
       }
       <p class="hidden" role="status">${this.#status}</p>
-      ${this.#table(model, explorer ? explorer.tableEvents : events)} ${problemsTemplate(this.problems, wording)}
+      <div class="foot">
+        ${this.#table(model, explorer ? explorer.tableEvents : events)}${this.#parts.extras?.menu()}
+      </div>
+      ${source?.told(this.problems, wording.locale)}
     </section>`;
   }
 
   /** Left alone while its events and their words are the same, since most of the elements are here. */
   #table(model: TimelineModel, events: readonly TimelineEvent[]): unknown {
-    const key = [events, model.wording, this.#explorer?.tableFrom];
+    const key = [events, model.wording, this.#parts.explore?.tableFrom];
     const isSame = key.every((part, i) => part === this.#tableKey[i]);
     this.#tableKey = key;
-    return isSame ? noChange : tableTemplate(model, events, this.#explorer?.pager('table'), this.#explorer?.onTable);
+    return isSame
+      ? noChange
+      : tableTemplate(model, events, this.#parts.explore?.pager('table'), this.#parts.explore?.onTable);
   }
 
   #chart(model: TimelineModel): TemplateResult | typeof nothing {
     const options = this.#viewOptions(model);
-    return this.#explorer?.chart(this.#size, options) ?? chartTemplate(chartLayout(model, this.#size), options);
+    return this.#parts.explore?.chart(this.#size, options) ?? chartTemplate(chartLayout(model, this.#size), options);
   }
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    this.#focus.onFocusIn(event);
+    void this.#with('extras');
+  };
 
   /** Whoever comes near may zoom or pan: what that needs is fetched before the first turn of the wheel. */
   readonly #onIntent = (): void => {
-    if (this.controls !== 'none') void this.#explore(() => undefined);
+    if (this.controls === 'none') return;
+    this.#wanted.add('extras');
+    void this.#with('explore');
   };
 
   protected override updated(): void {
-    if (this.#isNewList && !this.#explorer?.busy) {
+    if (this.#isNewList && !this.#parts.explore?.busy && !this.#parts.source?.busy) {
       this.#isNewList = false;
-      const events = () => (this.#list.unread ? (this.#explorer?.events ?? []) : this.#list.events);
+      const events = () => (this.#list.unread ? (this.#parts.explore?.events ?? []) : this.#list.events);
       this.dispatchEvent(new DiploLoadEvent(events, this.problems));
     }
     this.#report();
@@ -446,17 +501,18 @@ export class DiploTimelineElement extends LitElement {
       periods: model.periods,
       year: sharedYear(model.digest),
       asOf: asOfLine(model),
-    })}${this.#explorer?.pager('list')}`;
+    })}${this.#parts.explore?.pager('list')}`;
   }
 
   #viewOptions({ events, digest, wording }: TimelineModel): EventViewOptions {
     const { tabStop } = this.#focus;
-    const find = (id: string | undefined) => this.#explorer?.find(id) ?? events.find((event) => event.id === id);
+    const find = (id: string | undefined) => this.#parts.explore?.find(id) ?? events.find((event) => event.id === id);
     return {
       events,
       count: digest.count,
       find,
       wording,
+      extras: this.#parts.extras,
       nameOf: (event) => eventWords(event, { ...wording, changeWords: wording.history?.changeWords }),
       selected: this.selected,
       preview: this.#details.preview,
@@ -480,15 +536,10 @@ export class DiploTimelineElement extends LitElement {
     return historyTemplate(model, (day) => {
       this.asOf = day;
       void this.updateComplete.then(() => {
-        if (this.#model) this.#announce(knownWords(this.#model));
+        if (this.#model) this.#actions.announce(knownWords(this.#model));
       });
     });
   }
-
-  readonly #announce = (words: string): void => {
-    this.#status = words;
-    this.requestUpdate();
-  };
 
   /** What the reader does; the page may say no. */
   #select(event: TimelineEvent | null): void {

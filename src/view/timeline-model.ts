@@ -132,7 +132,7 @@ export function visibleSpan(whole: TimeSpan, [start, end]: TimelineModel['asked'
   const to = end?.endMax ?? whole.end;
   if (from <= to) return new TimeSpan(from, to);
   if (start && end) {
-    const message = 'The view ends before it starts: “end” must be later than “start”. All events are shown.';
+    const message = '“end” must be later than “start”: all events are shown.';
     problems.push({ field: 'end', message, severity: 'warning' });
     return whole;
   }

@@ -208,7 +208,7 @@ const PROBLEMS: [edtf: string, message: string | RegExp][] = [
   ['-?2004', /is not a date/],
   ['2025-02-14..2025-02-16', /^Write 2025-02-14\/2025-02-16 if it lasts .* \[2025-02-14\.\.2025-02-16\] if it happens/],
   ['x'.repeat(65), 'The date has 65 characters. A date has no more than 64.'],
-  ['2025/2/14', /days in a row with one slash/],
+  ['2025/2/14', /days in a row as/],
   ['20250214', /Write a day as 2025-02-14/],
   ['2025-02-14 to 2025-02-16', /days in a row as 2025-02-14\/2025-02-16/],
 ];

@@ -16,7 +16,7 @@ describe('who takes part', () => {
     expect(event.attendee).toEqual([{ name: '7' }, { name: 'Cho' }]);
     expect(problems).toEqual([
       'warning attendee[1]: “attendee[1]” should be text; it was left out.',
-      'warning attendee[3].name: This person has no name and was left out.',
+      'warning attendee[3].name: This person has no name; it was left out.',
       'warning attendee[4]: “attendee[4]” should be text; it was left out.',
     ]);
   });

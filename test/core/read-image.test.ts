@@ -14,7 +14,7 @@ describe('the picture of an event', () => {
     ['data:image/svg+xml,<svg/>', 'Links must start with https:// or http://; this one was left out.'],
     ['/a.jpg', 'Links must start with https:// or http://; this one was left out.'],
     [['https://example.org/a.jpg'], 'Links must start with https:// or http://; this one was left out.'],
-    [{ alt: 'Two ministers' }, 'This picture has no url and was left out.'],
+    [{ alt: 'Two ministers' }, 'This picture has no url; it was left out.'],
   ])('is left out where it is no link: %j', (image, message) => {
     const { event, problems } = readFields({ image });
     expect(event).not.toHaveProperty('image');

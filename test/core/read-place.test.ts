@@ -26,7 +26,7 @@ describe('where an event is', () => {
   it('is left out where it has no name at all', () => {
     const { event, problems } = readFields({ location: { timeZone: 'Asia/Seoul' } });
     expect(event).not.toHaveProperty('location');
-    expect(problems).toEqual(['warning location.name: The place has no name; it was left out.']);
+    expect(problems).toEqual(['warning location.name: This place has no name; it was left out.']);
     expect(readFields({ location: ['Munich'] }).problems).toEqual([
       'warning location: “location” should be text; it was left out.',
     ]);

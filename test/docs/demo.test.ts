@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readInput } from '../../src/input/read-input.js';
+import { readEventList } from '../../src/core/event-list.js';
+import { readJsonText } from '../../src/input/json-text.js';
 import { readDocument } from './markdown.js';
 
 const pages = readdirSync(new URL('../../demo/', import.meta.url)).filter((file) => file.endsWith('.html'));
@@ -13,16 +14,28 @@ function listsOf(page: string): Map<string, string> {
   return new Map([...timelines].map(([, id = '', text = '']) => [id, text]));
 }
 
+function read(text = '') {
+  const reading = readJsonText(text);
+  const list = readEventList(reading.value);
+  return { events: list.events, problems: [...reading.problems, ...list.problems] };
+}
+
 interface Facts {
   readonly asOf: string;
   readonly timeZone: string;
   readonly events: readonly Record<string, unknown>[];
 }
 
-const facts = JSON.parse(readDocument('demo/data/february-2025.json')) as Facts;
+const { $schema, ...facts } = JSON.parse(readDocument('demo/data/february-2025.json')) as Facts & {
+  $schema: string;
+};
 const lists = listsOf('index.html');
 
 describe('the demo', () => {
+  it('has data that editors complete as they are typed', () => {
+    expect(existsSync(new URL($schema, new URL('../../demo/data/', import.meta.url)))).toBe(true);
+  });
+
   it('shows the source case as the data file has it', () => {
     expect(JSON.parse(lists.get('itinerary') ?? '')).toEqual(facts);
   });
@@ -39,11 +52,11 @@ describe('the demo', () => {
       })),
     });
     expect(language(korean)).toEqual(language(facts));
-    expect(readInput(lists.get('korean')).problems).toEqual([]);
+    expect(read(lists.get('korean')).problems).toEqual([]);
   });
 
   it('shows more than one kind of broken input, and what can be read of it', () => {
-    const { events, problems } = readInput(lists.get('broken'));
+    const { events, problems } = read(lists.get('broken'));
     expect(events.length).toBeGreaterThan(0);
     expect(new Set(problems.map(({ field }) => field)).size).toBeGreaterThan(3);
   });

@@ -22,8 +22,8 @@ describe('the README', () => {
   it('has examples that are read without a problem', () => {
     const lists = [
       ...codeBlocks(readme, 'json'),
-      ...codeBlocks(readme, 'html').map(
-        (html) => /<script type="application\/json">([^]*?)<\/script>/u.exec(html)?.[1] ?? '',
+      ...codeBlocks(readme, 'html').flatMap((html) =>
+        [...html.matchAll(/<script type="application\/json">([^]*?)<\/script>/gu)].map(([, text = '']) => text),
       ),
     ];
     expect(lists.length).toBeGreaterThan(1);

@@ -46,18 +46,14 @@ describe('readJson', () => {
   });
 
   it.each([
-    ['a comma that is missing', '[\n{"name": "A"}\n{"name": "B"}\n]', 3],
-    ['a quote that is missing', '[\n{"name: "A"}\n]', 2],
-    ['a name without quotes', '[\n\n{name: "A"}]', 3],
-  ])('tells the line of %s', (_, text, line) => {
-    expect(problemOf(text)).toMatchObject({ line, field: 'events', severity: 'error' });
-    expect(problemOf(text)?.message).toContain(`Look at line ${line}.`);
-  });
-
-  it('takes no line from what the engine quotes of the text', () => {
-    for (const text of ['line 42 of nothing', 'position 99', '"line 7" "position 7"', '[{"name": line 42}]']) {
-      expect([undefined, 1]).toContain(problemOf(text)?.line);
-    }
+    ['a comma that is missing', '[\n{"name": "A"}\n{"name": "B"}\n]', 3, 1],
+    ['a comma that is one too many', '[\n{"name": "A"},\n]', 3, 1],
+    ['a quote that is missing', '[\n{"name: "A"}\n]', 2, 10],
+    ['a name without quotes', '[\n\n{name: "A"}]', 3, 2],
+    ['a list that is not closed', '[\r\n{"name": "A"}', 2, 14],
+  ])('tells the place of %s', (_, text, line, column) => {
+    expect(problemOf(text)).toMatchObject({ line, column, field: 'events', severity: 'error' });
+    expect(problemOf(text)?.message).toContain(`Look at line ${line}, column ${column}.`);
   });
 
   it('shows how a list looks to whoever wrote none', () => {

@@ -113,14 +113,16 @@ describe('a list as JSON', () => {
   });
 });
 
+const context = { telling: { locale: 'en' }, host: '', svg: () => Promise.resolve('') };
+
 describe('toBlob', () => {
   it('is a file of JSON', async () => {
-    const blob = toBlob('json', readEventList(february));
+    const blob = await toBlob('json', readEventList(february), context);
     expect(blob.type).toBe('application/json');
     expect(await blob.text()).toBe(toJson(readEventList(february)));
   });
 
-  it('knows no other format', () => {
-    expect(() => toBlob('yaml' as 'json', readEventList(february))).toThrow(RangeError);
+  it('knows no other format', async () => {
+    await expect(toBlob('yaml' as 'json', readEventList(february), context)).rejects.toThrow(RangeError);
   });
 });

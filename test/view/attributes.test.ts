@@ -60,7 +60,7 @@ describe('start and end', () => {
   it('in the wrong order are told of, and all events are shown', async () => {
     const attributes = { start: '2025-03-01', end: '2025-02-01', layout: 'horizontal' };
     const shown = await show(february(), attributes);
-    expectProblems(shown, [/ends before it starts/u]);
+    expectProblems(shown, [/“end” must be later than “start”/u]);
     expect(eventButtons(shown.timeline)).to.have.length(5);
   });
 });

@@ -225,7 +225,7 @@ describe('keys on clusters', () => {
     }
     expect(names.slice(0, 6)).to.deep.equal(['Find events', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Show all']);
     expect(names.filter((name) => name.includes(' 2015'))).to.have.length(1);
-    expect(names.slice(-2)).to.deep.equal(['Time in view', 'All events as a table']);
+    expect(names.slice(-3)).to.deep.equal(['Time in view', 'All events as a table', 'Save as']);
   });
 });
 

@@ -58,7 +58,7 @@ describe('the card of a hovered event', () => {
   });
 
   it('shows for the label over the bar as well', async () => {
-    const texts = all<SVGTextElement>(timeline, '[part~=picture] tspan');
+    const texts = all<SVGTextElement>(timeline, '[part~=picture] text');
     const name = texts.find((text) => text.textContent === 'G20 foreign ministers’ meeting');
     if (!name) throw new Error('The label is not there');
     await pointAt(name);

@@ -41,7 +41,9 @@ describe('moveForKey', () => {
     ['constructor', undefined],
     ['__proto__', undefined],
   ])('%s', (key, move) => {
-    expect(moveForKey(key)).toEqual(move);
+    expect(moveForKey(key, false)).toEqual(move);
+    const mirrored = key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+    expect(moveForKey(mirrored, true)).toEqual(move);
   });
 });
 

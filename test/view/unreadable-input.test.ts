@@ -8,7 +8,7 @@ const conference = '[{"name": "Munich Security Conference", "date": "2025-02-14/
 /** What the `events` attribute may hold that is no list, and what is said of it. */
 const unreadable: Readonly<Record<string, readonly [text: string, says: RegExp]>> = {
   words: ['Munich Security Conference, 14 to 16 February', /not valid JSON.*A list .*\[\{"name"/u],
-  'JSON cut short': [conference.slice(0, -5), /not valid JSON.*Look at line 1\./u],
+  'JSON cut short': [conference.slice(0, -5), /not valid JSON.*Look at line 1, column 49\./u],
   'JSON with a comma too many': [conference.replace('}]', '},]'), /not valid JSON.*comma/u],
   'a page of HTML': ['<!doctype html><p>Not found', /not valid JSON/u],
   'an object turned into text': ['[object Object]', /must be set as the property/u],

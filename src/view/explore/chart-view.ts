@@ -16,7 +16,8 @@ import { sharedYear, type TimelineModel } from '../timeline-model.js';
 import { canBeParted, type ClusterOptions } from './cluster-button.js';
 import { ClusterListener } from './cluster-listener.js';
 import { EventMemory } from './event-memory.js';
-import { exploreChart } from './explore-chart.js';
+import type { Drawn } from '../parts.js';
+import { drawnClusters, exploreChart } from './explore-chart.js';
 import { Gestures } from './gestures.js';
 import { lanesAsGiven } from './lanes-as-given.js';
 import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart, type Item } from './many-chart.js';
@@ -87,6 +88,11 @@ export class ChartView {
   /** What is drawn, in time order. */
   get items(): readonly Item[] {
     return this.#chart?.items ?? [];
+  }
+
+  /** The picture as it is drawn now; undefined while it is not. */
+  drawn(locale: string): Drawn | undefined {
+    return this.#chart && { layout: this.#chart.layout, over: drawnClusters(this.#chart, locale) };
   }
 
   /** Listens on the chart that is there now. */

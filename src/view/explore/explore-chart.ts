@@ -20,19 +20,24 @@ export interface ExploreChartOptions extends ClusterOptions {
  * its elements; a few are not, as in a timeline that is not explored yet, whose elements they take over.
  */
 export function exploreChart(chart: ExploredChart, options: ExploreChartOptions): TemplateResult {
-  const { layout, items, clusters } = chart;
-  const counts = numberFormat(options.wording.locale, { notation: 'compact' });
-  const countOf = ({ cluster, x0, x1 }: ClusterLayout): string => {
-    const text = counts.format(cluster.count);
-    return text.length * 0.6 * layout.em < x1 - x0 ? text : '';
-  };
+  const { layout, items } = chart;
   const template = (item: Item): TemplateResult =>
     itemTemplate('event' in item ? itemButton(item, chart, options) : clusterButton(item, options));
   return chartTemplate(layout, options, {
-    picture: clusters.map((lane) => (lane.length > 0 ? drawClusters(lane, layout.em, countOf) : nothing)),
+    picture: drawnClusters(chart, options.wording.locale),
     laneButtons: options.fold ? laneButtons(chart, options, options.fold) : nothing,
     items: options.many ? repeat(items, ({ id }) => id, template) : items.map(template),
   });
+}
+
+/** The clusters as they are drawn over the picture. */
+export function drawnClusters({ layout: { em }, clusters }: ExploredChart, locale: string): unknown {
+  const counts = numberFormat(locale, { notation: 'compact' });
+  const countOf = ({ cluster, x0, x1 }: ClusterLayout): string => {
+    const text = counts.format(cluster.count);
+    return text.length * 0.6 * em < x1 - x0 ? text : '';
+  };
+  return clusters.map((lane) => (lane.length > 0 ? drawClusters(lane, em, countOf) : nothing));
 }
 
 function laneButtons(

@@ -1,3 +1,7 @@
 /** What zoom, pan, search and long lists need; fetched when they are met. */
-export { Explorer } from './explorer.js';
-export { explore as exploreStyles } from '../../styles/explore.js';
+import { Explorer, type ExplorerHost } from './explorer.js';
+import type { PartActions } from '../parts.js';
+
+export { explore as styles } from '../../styles/explore.js';
+
+export const create = (host: ExplorerHost, actions: PartActions): Explorer => new Explorer(host, actions);

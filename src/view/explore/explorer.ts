@@ -10,11 +10,10 @@ import { isEmptyFilter, matcherOf, readFilter } from '../../core/many/event-filt
 import { panned } from '../../core/many/move-span.js';
 import { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
-import type { DetailsController } from '../details-controller.js';
 import type { EventViewOptions } from '../event-button.js';
 import { DiploSpanEvent } from '../fired-events.js';
-import type { FocusController } from '../focus-controller.js';
 import type { Move } from '../keyboard.js';
+import type { Drawn, PartActions } from '../parts.js';
 import type { SizeController } from '../size-controller.js';
 import { isSomeOut, visibleSpan, type TimelineModel } from '../timeline-model.js';
 import type { History } from '../wording.js';
@@ -33,17 +32,6 @@ export interface ExplorerHost extends LitElement {
   filter: unknown;
   readonly controls: string | undefined;
   readonly laneOrder: string | undefined;
-}
-
-/** What the element does for it. */
-export interface ExplorerActions {
-  /** A long list has been read. */
-  readonly take: (list: EventList) => void;
-  /** Says something in the status line. */
-  readonly announce: (text: string) => void;
-  readonly focus: FocusController;
-  readonly details: DetailsController;
-  readonly select: (event: TimelineEvent | null) => void;
 }
 
 /** So many or fewer all have a mark of their own, and labels where there is room. */
@@ -78,7 +66,7 @@ export class Explorer implements ReactiveController {
 
   constructor(
     private readonly host: ExplorerHost,
-    private readonly actions: ExplorerActions,
+    private readonly actions: PartActions,
   ) {
     const changed = (): void => {
       host.requestUpdate();
@@ -108,16 +96,16 @@ export class Explorer implements ReactiveController {
     this.#source.stop();
     this.busy = undefined;
     if (!list.unread) return;
-    this.#wait(
-      this.#source.load(list, history).then((read) => {
-        if (read) this.actions.take(read);
-      }),
-    );
+    this.#wait(this.#source.load(list, history), (read) => {
+      if (read) this.actions.take(read);
+    });
   }
 
-  #wait(work: Promise<void>): void {
-    const busy = work.then(() => {
+  /** All that follows is drawn at once. */
+  #wait<Result>(work: Promise<Result>, take?: (result: Result) => void): void {
+    const busy = work.then((result) => {
       if (this.busy === busy) this.busy = undefined;
+      take?.(result);
       this.host.requestUpdate();
     });
     this.busy = busy;
@@ -216,6 +204,11 @@ export class Explorer implements ReactiveController {
   chart(size: SizeController, options: EventViewOptions): TemplateResult | undefined {
     const kept = [this.host.selected ?? undefined, this.actions.focus.wanted].flatMap((id) => this.find(id) ?? []);
     return this.#input && this.#view.render(this.#input, size, options, kept);
+  }
+
+  /** The horizontal picture as it is drawn now; undefined while it is not. */
+  get drawn(): Drawn | undefined {
+    return this.#model && this.#view.drawn(this.#model.wording.locale);
   }
 
   /** The strip under the picture; nothing where all is in view. */

@@ -1,10 +1,11 @@
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
 import { TimeSpan } from '../../core/time-span.js';
+import { isMirrored, xIn } from './mirrored.js';
 
 /** What a gesture acts on. */
 export interface GestureTarget {
-  /** The scale that is drawn now; px from the chart's left edge. */
+  /** The scale that is drawn now; px from where the chart begins. */
   readonly scale: () => TimeScale | undefined;
   /** There is more beside what is in view. */
   readonly canPan: (by: number) => boolean;
@@ -110,7 +111,8 @@ export class Gestures {
       this.target.show(zoomed(scale.span, Math.exp(-turn * ZOOM_PER_PX), scale.time(xIn(event))));
       return;
     }
-    const by = event.shiftKey && event.deltaX === 0 ? event.deltaY * unit : event.deltaX * unit;
+    const turned = event.shiftKey && event.deltaX === 0 ? event.deltaY * unit : event.deltaX * unit;
+    const by = isMirrored(event.currentTarget as Element) ? -turned : turned;
     if (Math.abs(event.deltaX) <= Math.abs(event.deltaY) && !event.shiftKey) return;
     if (by === 0 || !this.target.canPan(by)) return;
     event.preventDefault();
@@ -125,11 +127,6 @@ function pinched(scale: TimeScale, [a0, b0]: readonly [number, number], [a, b]: 
   if (!(pxPerMs > 0)) return scale.span;
   const start = timeA - (a - scale.x0) / pxPerMs;
   return new TimeSpan(start, start + (scale.x1 - scale.x0) / pxPerMs);
-}
-
-/** Px from the left edge of what listens. */
-function xIn({ clientX, currentTarget }: MouseEvent): number {
-  return clientX - (currentTarget as Element).getBoundingClientRect().left;
 }
 
 /** Letting go of what was dragged is not a press. */

@@ -106,7 +106,6 @@ export class ManySource {
     const before = isSame && this.#shown?.reading === this.#grownFrom ? this.#shown : undefined;
     return this.#run(select(events, reading, settings, before), reading.records.length).then((shown) => {
       if (shown) this.#shown = shown;
-      this.changed();
     });
   }
 

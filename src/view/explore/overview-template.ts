@@ -7,6 +7,7 @@ import { round } from '../../drawing/mark-path.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
 import { formatCivil } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
+import { xIn } from './mirrored.js';
 
 export interface OverviewOptions {
   /** Of all that can be panned to. */
@@ -99,12 +100,12 @@ function drag(
   [left, right]: readonly [number, number],
 ): void {
   const strip = down.currentTarget as HTMLElement;
-  const x0 = strip.getBoundingClientRect().left - scale.x0;
-  const at = (event: PointerEvent): number => scale.time(event.clientX - x0);
+  const placeOf = (event: PointerEvent): number => scale.x0 + xIn(event);
+  const at = (event: PointerEvent): number => scale.time(placeOf(event));
   if (down.button !== 0) return;
   down.preventDefault();
   strip.setPointerCapture(down.pointerId);
-  const x = down.clientX - x0;
+  const x = placeOf(down);
   const isStart = Math.abs(x - left) <= HANDLE && x <= left + (right - left) / 3;
   const isEnd = Math.abs(x - right) <= HANDLE && x >= right - (right - left) / 3;
   const isWithin = x >= left && x <= right;

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { run } from './run.js';
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  tell: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY,
+});

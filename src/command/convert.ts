@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { asRevised } from '../core/as-revised.js';
+import { parseEdtf } from '../core/edtf.js';
+import type { EventList } from '../core/event-list.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/export-format.js';
+import { asKnown, knownUntil } from '../core/known.js';
+import { changeWords } from '../i18n/change-words.js';
+import { loadMessages } from '../i18n/load-messages.js';
+import { toBlob } from '../output/to-blob.js';
+import { renderPage } from '../server/render-page.js';
+import { renderPicture } from '../server/render-picture.js';
+import { readFile } from './read-file.js';
+import { UsageError, type CommandOptions, type Terminal } from './run.js';
+
+/** Writes a list in another format, or as the page or the picture that it makes; 1 where nothing of it could be read. */
+export async function convert(files: readonly string[], options: CommandOptions, terminal: Terminal): Promise<number> {
+  const [file = '', ...others] = files;
+  if (others.length > 0) throw new UsageError('One file at a time: lists are not put together.');
+  const format = formatOf(options);
+  const { list, reading, problems } = await readFile(file, terminal);
+  for (const { message, line } of problems)
+    terminal.tell(`${file}${line === undefined ? '' : `:${line}`}: ${message}\n`);
+  if (list.events.length === 0) return 1;
+  const content = await contentOf(format, list, reading.value, options);
+  if (options.output === undefined || options.output === '-') terminal.out(content);
+  else await writeFile(options.output, content);
+  return 0;
+}
+
+function formatOf({ output = '', to }: CommandOptions): ExportFormat {
+  const name = to ?? extname(output).slice(1);
+  const format = EXPORT_FORMATS.find((known) => known === name);
+  if (format === 'png') throw new UsageError('A picture of pixels takes a browser: write .svg, and open it there.');
+  if (format) return format;
+  throw new UsageError(
+    `“${name}” is no format: it is one of ${EXPORT_FORMATS.filter((each) => each !== 'png').join(', ')}.`,
+  );
+}
+
+async function contentOf(
+  format: ExportFormat,
+  list: EventList,
+  raw: unknown,
+  options: CommandOptions,
+): Promise<string> {
+  const { lang: locale = 'en', heading = list.heading, 'as-of': day, width, theme, script } = options;
+  await loadMessages(locale);
+  const reading = day === undefined ? undefined : parseEdtf(day);
+  if (reading && !reading.ok) throw new UsageError(reading.message);
+  const asOf = reading?.value ?? list.asOf;
+  const settings = {
+    locale,
+    heading: options.heading,
+    asOf: day,
+    width: width === undefined ? undefined : Number(width),
+    theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
+    script,
+  };
+  if (format === 'html') return renderPage(raw, settings);
+  if (format === 'svg') return renderPicture(list, settings);
+  const events = asKnown(list.events, knownUntil(asOf), list.ownAsOf, asRevised);
+  const blob = await toBlob(
+    format,
+    { ...list, events, heading, asOf },
+    { telling: { locale, asOf, changeWords }, host: '', svg: () => Promise.resolve('') },
+  );
+  return blob.text();
+}

@@ -1,0 +1,18 @@
+export const help = `
+diplo-timeline render  events.json -o page.html    a page that is readable before and without script
+diplo-timeline render  events.json -o picture.svg  the picture; also .ics, .csv, .json, .jsonld
+diplo-timeline convert dates.csv -o events.json    a list in another format
+diplo-timeline check   events.json dates.ics …     what is wrong, by line; fails when something is
+
+Lists are read from JSON, CSV, iCalendar, schema.org, TimelineJS, vis-timeline, and lines of
+"date | name | place"; "-" is standard input.
+
+-o, --output FILE   where to; without it, standard output
+--to FORMAT         html, svg, ics, csv, json or jsonld, where no file name says so
+--lang TAG          language of the words, such as ko; by default en
+--heading TEXT      in place of the list's own heading
+--as-of DATE        shows what was known on that day
+--width PX          of the picture; by default 960
+--theme light|dark  of a picture; by default light
+--script URL        of dist/diplo-timeline.js, which the page then loads to bring the timeline to life
+`;

@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { readEventList, type EventList } from '../core/event-list.js';
+import type { Problem } from '../core/problem.js';
+import { readRevisedEvent } from '../core/revisions.js';
+import { decodeText } from '../input/decode-text.js';
+import { readText } from '../input/read-text.js';
+import type { Reading } from '../input/reading.js';
+import type { Terminal } from './run.js';
+
+export interface FileReading {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly list: EventList;
+  /** Of the text and of the list, each with its line where that is known. */
+  readonly problems: readonly Problem[];
+}
+
+/** Files larger than this tell how far they are read, bytes. */
+const LONG_FILE = 1_000_000;
+
+/** Reads a list from a file, or from standard input where the file is `-`. Rejects where there is no such file. */
+export async function readFile(file: string, terminal: Terminal): Promise<FileReading> {
+  const { text, problems: decoding } = decodeText(await bytesOf(file, terminal));
+  const reading = await readText(text, { path: file });
+  const list = readEventList(reading.value ?? [], readRevisedEvent);
+  const lines = reading.lines ?? [];
+  const lined = list.problems.map((problem) => {
+    const line = problem.line ?? lines[problem.index ?? -1];
+    return line === undefined ? problem : { ...problem, line };
+  });
+  return { text, reading, list, problems: [...decoding, ...reading.problems, ...lined] };
+}
+
+async function bytesOf(file: string, { tell, isTerminal }: Terminal): Promise<Uint8Array> {
+  const size = file === '-' ? 0 : (await stat(file)).size;
+  const stream = file === '-' ? process.stdin : createReadStream(file);
+  const parts: Buffer[] = [];
+  let loaded = 0;
+  for await (const part of stream as AsyncIterable<Buffer>) {
+    parts.push(part);
+    loaded += part.length;
+    if (isTerminal && size > LONG_FILE) tell(`\r${file}: ${Math.round((100 * loaded) / size)} % read`);
+  }
+  if (isTerminal && size > LONG_FILE) tell(`\r${file}: read; looking at the events …\n`);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,20 @@
+import type { ExtrasMessages } from './extras-messages.js';
+
+export const extrasEn: ExtrasMessages = {
+  save: 'Save as',
+  formats: {
+    ics: 'Calendar (.ics)',
+    csv: 'Table (.csv)',
+    json: 'Data (.json)',
+    jsonld: 'Data for search engines (.jsonld)',
+    html: 'Web page (.html)',
+    svg: 'Drawing (.svg)',
+    png: 'Picture (.png)',
+  },
+  addToCalendar: 'Add to calendar',
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  failed: 'That did not work.',
+  noPicture: 'The picture could not be loaded.',
+  picture: (name) => `Picture: ${name}`,
+};

@@ -1,0 +1,8 @@
+import { extrasEn } from './en-extras.js';
+import type { ExtrasMessages } from './extras-messages.js';
+import { messagesFor } from './messages.js';
+
+/** The words for what a reader takes away, in the locale's language. */
+export function extrasMessages(locale: string): ExtrasMessages {
+  return messagesFor(locale).extras ?? extrasEn;
+}

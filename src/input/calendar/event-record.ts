@@ -1,0 +1,128 @@
+import ICAL from 'ical.js';
+import type { RawRecord } from '../../core/field-reader.js';
+import { withoutUndefined } from '../../core/without-undefined.js';
+import type { CalendarTimes } from './calendar-times.js';
+
+const STATUSES: ReadonlyMap<string, string> = new Map([
+  ['TENTATIVE', 'tentative'],
+  ['CONFIRMED', 'confirmed'],
+  ['CANCELLED', 'cancelled'],
+]);
+const PARTICIPATION: ReadonlyMap<string, string> = new Map([
+  ['ACCEPTED', 'accepted'],
+  ['TENTATIVE', 'tentative'],
+  ['DECLINED', 'declined'],
+  ['X-EXPECTED', 'expected'],
+]);
+
+/** The record of a VEVENT without its dates: its properties by the names of an event's fields (RFC 5545, 3.6.1). */
+export function eventRecord(event: ICAL.Component): RawRecord {
+  return withoutUndefined<RawRecord>({
+    id: textIn(event, 'uid'),
+    name: textIn(event, 'summary'),
+    status: statusIn(event),
+    location: placeIn(event),
+    attendee: listed(['organizer', 'attendee', 'x-diplo-attendee'].flatMap((name) => peopleIn(event, name))),
+    about: listed(event.getAllProperties('categories').flatMap((property) => property.getValues().map(String))),
+    description: textIn(event, 'description'),
+    url: textIn(event, 'url'),
+    superEvent: parentIn(event),
+    group: textIn(event, 'x-diplo-group'),
+  });
+}
+
+/** What the timeline itself has written says more than a calendar can: that nobody gave a status, among other things. */
+function statusIn(event: ICAL.Component): string | undefined {
+  const status = textIn(event, 'status');
+  const known = status && (STATUSES.get(status.toUpperCase()) ?? status);
+  const isOurs = event.hasProperty('x-diplo-date') && known === 'tentative';
+  return textIn(event, 'x-diplo-status') ?? (isOurs ? undefined : known);
+}
+
+/** The first and the last time of a VEVENT, the last day inclusive, as `startDate` and `endDate`. */
+export function datesOf(event: ICAL.Component, start: ICAL.Time, times: CalendarTimes): RawRecord {
+  const zone = zoneOf(event, 'dtstart');
+  const startDate = times.textOf(start, zone);
+  const length = lengthOf(event);
+  if (!length) return { startDate };
+  const end = start.clone();
+  end.addDuration(length);
+  // The end of whole days is the first day that is none of them.
+  if (start.isDate) end.adjust(-1, 0, 0, 0);
+  const isPast = end.compare(start) > 0;
+  return isPast ? { startDate, endDate: times.textOf(end, zone) } : { startDate };
+}
+
+/** When a VEVENT starts; null where it does not say. */
+export function startOf(event: ICAL.Component): ICAL.Time | null {
+  const start = valueIn(event, 'dtstart');
+  return start instanceof ICAL.Time ? start : null;
+}
+
+/** How long it lasts, by its end or its duration; null where it gives neither. */
+function lengthOf(event: ICAL.Component): ICAL.Duration | null {
+  const duration = valueIn(event, 'duration');
+  if (duration instanceof ICAL.Duration) return duration;
+  const [start, end] = [startOf(event), valueIn(event, 'dtend')];
+  if (!start || !(end instanceof ICAL.Time)) return null;
+  // By the clocks of the place, as the start is told.
+  return end.subtractDate(start);
+}
+
+export function zoneOf(event: ICAL.Component, name: string): string | undefined {
+  const zone: unknown = event.getFirstProperty(name)?.getParameter('tzid');
+  return typeof zone === 'string' ? zone : undefined;
+}
+
+/** A property's value; null where there is none, or none of its type: the library looks at values when it is asked. */
+export function valueIn(component: ICAL.Component, name: string): unknown {
+  try {
+    return component.getFirstPropertyValue(name);
+  } catch {
+    return null;
+  }
+}
+
+/** A property's value as text; empty text is none. */
+export function textIn(component: ICAL.Component, name: string): string | undefined {
+  return plainText(valueIn(component, name));
+}
+
+function plainText(value: unknown): string | undefined {
+  const text = value instanceof ICAL.Time ? value.toString() : typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
+}
+
+function placeIn(event: ICAL.Component): unknown {
+  const name = textIn(event, 'location');
+  const geo = valueIn(event, 'geo');
+  if (name === undefined || !Array.isArray(geo)) return name;
+  const [latitude, longitude] = geo as readonly unknown[];
+  return { name, geo: { latitude, longitude } };
+}
+
+function peopleIn(event: ICAL.Component, name: string): readonly unknown[] {
+  return event.getAllProperties(name).flatMap((property) => {
+    const [called, status]: readonly unknown[] = ['cn', 'partstat'].map((parameter) =>
+      property.getParameter(parameter),
+    );
+    const address = (plainText(property.getFirstValue()) ?? '').replace(/^mailto:/iu, '');
+    const person = typeof called === 'string' && called.trim() !== '' ? called : address;
+    if (person.trim() === '') return [];
+    const participationStatus = PARTICIPATION.get(typeof status === 'string' ? status.toUpperCase() : '');
+    return [participationStatus === undefined ? person : { name: person, participationStatus }];
+  });
+}
+
+/** RELATED-TO is the parent where it does not say what else (RFC 5545, 3.2.15). */
+function parentIn(event: ICAL.Component): string | undefined {
+  const parent = event.getAllProperties('related-to').find((property) => {
+    const type: unknown = property.getParameter('reltype');
+    return type === undefined || type === 'PARENT';
+  });
+  return plainText(parent?.getFirstValue());
+}
+
+function listed(items: readonly unknown[]): readonly unknown[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

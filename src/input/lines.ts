@@ -1,0 +1,47 @@
+import { excerpt, type Problem } from '../core/problem.js';
+import type { RawRecord } from '../core/field-reader.js';
+import type { Reading } from './reading.js';
+import { leadingDate, wholeDate } from './text-date.js';
+
+const FIELDS = ['date', 'name', 'place', 'status', 'url'] as const;
+
+/**
+ * Reads lines of `date | name | place | status | url`; `date | name` is enough, and so is a date with a colon after it.
+ * Blank lines, and those that begin with `#`, are passed over. The date is EDTF, or is written as `leadingDate` reads it.
+ */
+export function readLines(text: string, locale?: string): Reading {
+  const events: RawRecord[] = [];
+  const lines: number[] = [];
+  const problems: Problem[] = [];
+  for (const [position, written] of text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n?|\n/u)
+    .entries()) {
+    const line = written.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    const parts = line.split('|');
+    if (parts.length > FIELDS.length) problems.push(tooMany(parts, events.length, position + 1));
+    events.push(parts.length > 1 ? fieldsOf(parts, locale) : fieldsOfText(line, locale));
+    lines.push(position + 1);
+  }
+  return { value: events, problems, lines };
+}
+
+function fieldsOf(parts: readonly string[], locale: string | undefined): RawRecord {
+  const texts = FIELDS.map((field, i) => [field, parts[i]?.trim() ?? ''] as const);
+  const record = Object.fromEntries(texts.filter(([, text]) => text !== ''));
+  const { date, displayDate } = wholeDate(record.date ?? '', locale) ?? {};
+  return { ...record, ...(date === undefined ? {} : { date }), ...(displayDate === undefined ? {} : { displayDate }) };
+}
+
+/** A line without a bar. */
+function fieldsOfText(line: string, locale: string | undefined): RawRecord {
+  const { rest = line, ...date } = leadingDate(line, locale) ?? {};
+  return { ...date, name: rest };
+}
+
+function tooMany(parts: readonly string[], index: number, line: number): Problem {
+  const value = parts.slice(FIELDS.length).join('|');
+  const message = `A line has ${FIELDS.length} parts at most, ${FIELDS.join(' | ')}; what comes after them was left out.`;
+  return { index, line, value: excerpt(value), message, severity: 'warning' };
+}

@@ -1,0 +1,107 @@
+import type { RawRecord } from '../core/field-reader.js';
+import { excerpt, type Problem } from '../core/problem.js';
+import { columnOf, type Column } from './columns.js';
+import type { Reading } from './reading.js';
+import { isSlashed, slashOrder } from './row-dates.js';
+import { rowRecord, type Row } from './row-record.js';
+import { withRevisions } from './row-revisions.js';
+
+type Cells = readonly string[];
+
+/** Nobody has more columns that mean something. */
+const MOST_COLUMNS = 200;
+const TEXTS: readonly Column[] = ['name', 'description', 'imageAlt', 'imageCredit'];
+const DATES: readonly Column[] = ['date', 'startDate', 'endDate', 'asOf', 'sourceDate'];
+
+export interface RowOptions {
+  /** The line of each row. */
+  readonly lines?: readonly number[];
+  /** Makes plain text of what may hold markup. */
+  readonly plain?: (text: string) => string;
+}
+
+/**
+ * Reads rows of text, of which the first names the columns: those of our own fields, of a sheet of TimelineJS, or of what
+ * a calendar or a spreadsheet exports. Rows with one id that say when they were known are revisions of one event.
+ */
+export function readRows(
+  [header = [], ...rows]: readonly Cells[],
+  { lines = [], plain = (text) => text }: RowOptions = {},
+): Reading {
+  const columns = header.slice(0, MOST_COLUMNS).map(columnOf);
+  if (!columns.includes('name')) return { problems: [noName(header)] };
+  const problems = unknownColumns(header, columns);
+  const order = slashOrder(cellsOf(rows, columns, DATES));
+  if (order === null && cellsOf(rows, columns, DATES).some(isSlashed)) problems.push(unclearDates(rows, columns));
+  const events: RawRecord[] = [];
+  const eventLines: number[] = [];
+  const periods: unknown[] = [];
+  let heading: string | undefined;
+  for (const [i, cells] of rows.entries()) {
+    const line = lines[i + 1];
+    const row = rowOf(cells, columns, plain);
+    if (Object.keys(row).length === 0) continue;
+    if (cells.slice(header.length).some((cell) => cell.trim() !== '')) problems.push(tooMany(cells, header, line));
+    const record = rowRecord(row, order);
+    if (row.type?.toLowerCase() === 'title') heading = row.name ?? heading;
+    else if (row.type?.toLowerCase() === 'era') periods.push(periodOf(record));
+    else {
+      events.push(record);
+      if (line !== undefined) eventLines.push(line);
+    }
+  }
+  const { records, places } = withRevisions(events);
+  const value = {
+    ...(heading === undefined ? {} : { heading }),
+    ...(periods.length === 0 ? {} : { periods }),
+    events: records,
+  };
+  const recordLines = places.flatMap((place) => eventLines[place] ?? []);
+  return { value, problems, ...(recordLines.length > 0 ? { lines: recordLines } : {}) };
+}
+
+/** Of two columns of one name, the first that is filled. */
+function rowOf(cells: Cells, columns: readonly (Column | undefined)[], plain: (text: string) => string): Row {
+  const row: Partial<Record<Column, string>> = {};
+  columns.forEach((column, i) => {
+    const text = cells[i]?.trim() ?? '';
+    if (column === undefined || column === 'ignored' || text === '') return;
+    row[column] ??= TEXTS.includes(column) ? plain(text) : text;
+  });
+  return row;
+}
+
+function cellsOf(rows: readonly Cells[], columns: readonly (Column | undefined)[], wanted: readonly Column[]): Cells {
+  const places = columns.flatMap((column, i) => (column !== undefined && wanted.includes(column) ? [i] : []));
+  return rows.flatMap((cells) => places.flatMap((place) => cells[place] ?? []));
+}
+
+function periodOf({ name, date, startDate, endDate }: RawRecord): unknown {
+  const [start, end] = [startDate, endDate].map((text) => (typeof text === 'string' ? text : ''));
+  return { name, date: date ?? (end === '' ? start : `${start ?? ''}/${end ?? ''}`) };
+}
+
+function noName(header: Cells): Problem {
+  const message =
+    'The first row names no column for the name of the events: it should be like date,name,location,status,description,url.';
+  return { field: 'events', line: 1, value: excerpt(header.join(',')), message, severity: 'error' };
+}
+
+function unknownColumns(header: Cells, columns: readonly (Column | undefined)[]): Problem[] {
+  const names = header.filter((name, i) => columns[i] === undefined && name.trim() !== '');
+  if (names.length === 0) return [];
+  const message = `These columns are none that a timeline knows, and were left out: ${excerpt(names.join(', '))}.`;
+  return [{ line: 1, value: excerpt(names.join(', ')), message, severity: 'warning' }];
+}
+
+function unclearDates(rows: readonly Cells[], columns: readonly (Column | undefined)[]): Problem {
+  const value = cellsOf(rows, columns, DATES).find(isSlashed) ?? '';
+  const message = `“${excerpt(value)}” may begin with the day or with the month: write such dates as 2025-02-14.`;
+  return { field: 'date', value: excerpt(value), message, severity: 'warning' };
+}
+
+function tooMany(cells: Cells, header: Cells, line: number | undefined): Problem {
+  const message = `A row has ${cells.length} cells where the first row names ${header.length} columns: is a quote missing?`;
+  const value = excerpt(cells.slice(header.length).join(', '));
+  return { ...(line === undefined ? {} : { line }), value, message, severity: 'warning' };
+}

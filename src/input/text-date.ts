@@ -1,0 +1,126 @@
+import { parseEdtf } from '../core/edtf.js';
+import { calendarWords, type CalendarWords } from './calendar-words.js';
+import { findParts, type FoundParts } from './date-parts.js';
+import { dateOfParts, rangeOfParts } from './date-range.js';
+
+/** A date with which a text begins. */
+export interface LeadingDate {
+  /** EDTF. Whether the calendar has such a day is left to the reader of the record, which explains what is wrong. */
+  readonly date: string;
+  /** The text's own words, where EDTF cannot say all of them: "mid-February 2025". */
+  readonly displayDate?: string;
+  /** What follows the date, without the colon, the dash or whatever else separates the two. */
+  readonly rest: string;
+}
+
+/** No date needs more; so no text can cost time. */
+const MAX_LENGTH = 120;
+
+/**
+ * Finds the date that a text begins with, as people and editors write it: EDTF and ISO 8601 (`2025-02-14/2025-02-16`),
+ * years (`1815–1848`), numbers (`14.–16.02.2025`; never `02/03/2025`, which is read in two ways) and words in English,
+ * Korean and the language given (`14–16 February 2025`, `February 14, 2025`, `2025년 2월 14일(~16일)`). Ranges are
+ * inclusive. Null: it begins with no date, or with one that lacks its year.
+ */
+export function leadingDate(text: string, locale = 'en'): LeadingDate | null {
+  const head = plainTypography(text.trimStart().slice(0, MAX_LENGTH));
+  const found = longest(findEdtf(head), findWritten(head, calendarWords(locale)));
+  if (!found) return null;
+  const { date, wordsFrom, end } = found;
+  const rest = text.trimStart().slice(end).replace(SEPARATORS, '').trimEnd();
+  return wordsFrom === undefined ? { date, rest } : { date, displayDate: text.trimStart().slice(wordsFrom, end), rest };
+}
+
+/** The date that a text is, when it is nothing else. */
+export function wholeDate(text: string, locale?: string): LeadingDate | null {
+  const found = leadingDate(text, locale);
+  return found?.rest === '' ? found : null;
+}
+
+/** Whether nothing but the sign of a range stands between two dates. */
+export function isRangeSign(text: string): boolean {
+  const sign = text.trim();
+  return sign.length < 10 && /^(?:[-\u2010-\u2015\u2212~〜～/]|to|until|till|through|bis|부터)$/iu.test(sign);
+}
+
+interface Found {
+  readonly date: string;
+  readonly end: number;
+  /** Where the words begin of which EDTF cannot say all. */
+  readonly wordsFrom?: number;
+}
+
+/** What separates a date from the text after it. */
+export const SEPARATORS = /^[\s:;,.|·•=\u2010-\u2015\u2212-]+/u;
+
+/** The typography of editors, one character for one, so that places in the text stay the same. */
+function plainTypography(text: string): string {
+  return text.replace(/[\u2010-\u2012\u2212]/gu, '-').replace(/\s/gu, ' ');
+}
+
+function longest(a: Found | null, b: Found | null): Found | null {
+  return a && b ? (a.end > b.end ? a : b) : (a ?? b);
+}
+
+/** The first word, if it is EDTF; it may end with a separator. */
+function findEdtf(text: string): Found | null {
+  const word = /^[^\s|]{1,66}/u.exec(text)?.[0] ?? '';
+  const unseparated = word.replace(/[:;,\u2013\u2014-]{1,2}$/u, '');
+  for (const date of [word, unseparated, unseparated.replace(/\.$/u, '')]) {
+    if (parseEdtf(date).ok) return { date, end: date.length };
+  }
+  return null;
+}
+
+/** Words before a date that say less than the date does. Those that make it approximate have EDTF's sign for it. */
+const VAGUE: readonly (readonly [RegExp, string])[] = [
+  [/(?:(?:around|about|approximately|circa) |(?:approx|ca?)\.? ?|약 ?)/iuy, '~'],
+  [/(?:(?:early|late) (?:in )?|mid[- ]|(?:beginning|middle|end) of )/iuy, ''],
+];
+/** A year or a day with more of a date after it, which is not understood: `2025-2-14` or `14.02.25`. */
+const UNFINISHED = /[-/.]\d/uy;
+const INTRODUCTION = /(?:\(|from |on )/iuy;
+/** The dash may as well be what separates a date from a name. */
+const RANGE_SIGN =
+  / {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:to|until|till|through|bis)(?= )|부터|(?<dash>[-\u2013\u2014])) {0,3}/iuy;
+const CLOSE = / ?[)）]/uy;
+const UNTIL = /까지/uy;
+const ENDS_HERE = /^ ?(?:$|[:;,.|)\u2013\u2014-])/u;
+
+function findWritten(text: string, words: CalendarWords): Found | null {
+  const start = skip(INTRODUCTION, text, 0);
+  const [vague, sign] = VAGUE.find(([regex]) => skip(regex, text, start) > start) ?? [];
+  const first = findParts(text, vague ? skip(vague, text, start) : start, words);
+  if (!first) return null;
+  const range = findEnd(text, first, words);
+  const date = range?.date ?? dateOfParts(first.parts);
+  if (date === null) return null;
+  const end = range?.end ?? first.end;
+  if (skip(UNFINISHED, text, end) > end) return null;
+  const isInBrackets = text.startsWith('(') && text[end] === ')';
+  const found = { date, end: isInBrackets ? end + 1 : end };
+  if (sign === undefined) return found;
+  const qualified = date.split('/').map((each) => (each.includes('T') ? each : each + sign));
+  return { ...found, date: qualified.join('/'), wordsFrom: start };
+}
+
+/** The other end of a range, with the sign before it. */
+function findEnd(text: string, start: FoundParts, words: CalendarWords): Found | null {
+  RANGE_SIGN.lastIndex = start.end;
+  const match = RANGE_SIGN.exec(text);
+  const end = match && findParts(text, RANGE_SIGN.lastIndex, words);
+  const date = end && rangeOfParts(start.parts, end.parts);
+  if (!date) return null;
+  const { open, dash } = match.groups ?? {};
+  // In "14 February 2025 – 16 nations meet" the dash is no sign of a range.
+  const isUnsure = dash !== undefined && match[0].length > 1 && !end.isMarked;
+  const isPartial = start.parts.year !== undefined && end.parts.year === undefined;
+  if (isUnsure && isPartial && !ENDS_HERE.test(text.slice(end.end))) return null;
+  return { date, end: skip(open === undefined ? UNTIL : CLOSE, text, end.end) };
+}
+
+/** Where the text goes on after what the pattern finds at this place. */
+function skip(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : at;
+}

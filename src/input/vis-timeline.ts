@@ -1,0 +1,66 @@
+import { isRecord, type RawRecord } from '../core/field-reader.js';
+import { excerpt, type Problem } from '../core/problem.js';
+import { withoutUndefined } from '../core/without-undefined.js';
+import { listOf, textOf } from './raw-values.js';
+import type { Reading } from './reading.js';
+
+const DAY_MS = 86_400_000;
+
+/** Reads the items of vis-timeline, or `{items, groups}`: those that are backgrounds become periods. */
+export function readVisItems(value: unknown): Reading {
+  const { items, groups } = isRecord(value) ? value : { items: value, groups: [] };
+  const names = new Map(
+    listOf(groups)
+      .filter(isRecord)
+      .map(({ id, content }) => [id, textOf(content)] as const),
+  );
+  const problems: Problem[] = [];
+  const events: unknown[] = [];
+  const periods: unknown[] = [];
+  for (const item of listOf(items)) {
+    if (!isRecord(item)) events.push(item);
+    else if (item.type !== 'background') events.push(eventOf(item, names));
+    else if (textOf(item.content) === undefined) problems.push(nameless(item));
+    else
+      periods.push({ name: textOf(item.content), date: [dateOf(item.start), endOf(item)].filter(Boolean).join('/') });
+  }
+  return { value: { events, ...(periods.length > 0 ? { periods } : {}) }, problems };
+}
+
+export function isVisTimeline(value: unknown): boolean {
+  const [first] = listOf(isRecord(value) ? value.items : value);
+  return isRecord(first) && 'start' in first && ('content' in first || first.type === 'background');
+}
+
+function eventOf(item: RawRecord, groups: ReadonlyMap<unknown, string | undefined>): unknown {
+  const { id, content, title, start, group } = item;
+  const name = textOf(content) ?? textOf(title);
+  return withoutUndefined<object>({
+    id: textOf(id),
+    name,
+    startDate: dateOf(start),
+    endDate: endOf(item),
+    description: textOf(title) === name ? undefined : textOf(title),
+    group: groups.get(group) ?? textOf(group),
+  });
+}
+
+/** Its end is a moment: a bare day ends as it begins, so that the day before is the last one. */
+function endOf({ start, end }: RawRecord): string | undefined {
+  const date = dateOf(end);
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date ?? '') ?? [];
+  if (year === undefined || date === dateOf(start)) return date;
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Moments are those of `Date`: counted in ms, or an object of the page. */
+function dateOf(value: unknown): string | undefined {
+  const ms = value instanceof Date ? value.getTime() : typeof value === 'number' ? value : NaN;
+  if (Math.abs(ms) <= 8.64e15) return new Date(ms).toISOString().replace('.000Z', 'Z');
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
+function nameless(item: RawRecord): Problem {
+  const message = 'A background without words has no name, and was left out: give it “content”.';
+  return { field: 'content', value: excerpt(item), message, severity: 'warning' };
+}

@@ -1,0 +1,146 @@
+import { DAY_MS, isoDay } from '../core/civil-time.js';
+import type { DatePoint, DateValue } from '../core/date-value.js';
+import type { TimelineEvent } from '../core/event.js';
+import { dateWords } from '../i18n/date-words.js';
+import type { Telling } from '../i18n/event-words.js';
+import { statusWords } from '../i18n/status-words.js';
+import { calendarText, foldedLine } from './calendar-line.js';
+import type { ShownList } from './json.js';
+
+export interface CalendarOptions {
+  /** The words in the descriptions are in this language. */
+  readonly telling: Telling;
+  /** When the file is made, ms since 1970. */
+  readonly now: number;
+  /** Names the events among all others: `id@host`. */
+  readonly host: string;
+}
+
+const PARTICIPATION = {
+  accepted: 'ACCEPTED',
+  tentative: 'TENTATIVE',
+  expected: 'X-EXPECTED',
+  declined: 'DECLINED',
+} as const;
+
+type Property = readonly [name: string, value: string];
+
+/**
+ * The dated events as a calendar (iCalendar, RFC 5545). Calendars know neither windows nor plans that are not settled: a
+ * window stands from its first to its last day with its words in the description, and all that is not confirmed is
+ * TENTATIVE. What they cannot say is kept in properties of our own, `X-DIPLO-…`, which the timeline reads back.
+ */
+export function toCalendar({ heading, events }: ShownList, options: CalendarOptions): string {
+  const properties: readonly Property[] = [
+    ['BEGIN', 'VCALENDAR'],
+    ['VERSION', '2.0'],
+    ['PRODID', '-//diplo-timeline//EN'],
+    ...(heading === undefined
+      ? []
+      : [['NAME', calendarText(heading)] as const, ['X-WR-CALNAME', calendarText(heading)] as const]),
+    ...events.flatMap((event) => eventProperties(event, options)),
+    ['END', 'VCALENDAR'],
+  ];
+  return properties.map(([name, value]) => foldedLine(`${name}:${value}`)).join('');
+}
+
+function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarOptions): readonly Property[] {
+  const { when, name, location, about, url, superEvent, attendee, asOf, history = [] } = event;
+  const dates = when && dateProperties(when);
+  if (!dates) return [];
+  const known = asOf?.start;
+  const uid = (id: string): string => calendarText(id.includes('@') ? id : `${id}@${host || 'diplo-timeline'}`);
+  return [
+    ['BEGIN', 'VEVENT'],
+    ['UID', uid(event.id)],
+    ['DTSTAMP', utc(now)],
+    ...(typeof known === 'object' && known.instant !== null ? [['LAST-MODIFIED', utc(known.instant)] as const] : []),
+    ['SEQUENCE', String(Math.max(0, history.length - 1))],
+    ['SUMMARY', calendarText(name)],
+    ...dates,
+    ['STATUS', statusOf(event)],
+    ['TRANSP', 'TRANSPARENT'],
+    ...optional('LOCATION', location && [location.name, location.address].filter(Boolean).join(', ')),
+    ...(location?.geo ? [['GEO', `${location.geo.latitude};${location.geo.longitude}`] as const] : []),
+    ...(about.length > 0 ? [['CATEGORIES', about.map(calendarText).join(',')] as const] : []),
+    ...optional('DESCRIPTION', descriptionOf(event, telling)),
+    ...(url === undefined ? [] : [['URL', url] as const]),
+    ...(superEvent === undefined ? [] : [['RELATED-TO', uid(superEvent)] as const]),
+    ...optional('X-DIPLO-DATE', when.text),
+    ...optional('X-DIPLO-STATUS', event.withdrawn ? undefined : (event.statusText ?? event.status)),
+    ...optional('X-DIPLO-GROUP', event.group),
+    ...attendee.map((person): Property => {
+      const status = person.participationStatus;
+      return [`X-DIPLO-ATTENDEE${status ? `;PARTSTAT=${PARTICIPATION[status]}` : ''}`, calendarText(person.name)];
+    }),
+    ['END', 'VEVENT'],
+  ];
+}
+
+/** Only what is certain to happen, or did, is confirmed. */
+function statusOf({ status, withdrawn }: TimelineEvent): string {
+  if (withdrawn || status === 'cancelled') return 'CANCELLED';
+  return status === 'confirmed' || status === 'took-place' ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+/** Undefined where no day is known. */
+function dateProperties(when: DateValue): readonly Property[] | undefined {
+  const { start, end, startMin, endMax } = when;
+  if (when.kind === 'extent' && isMoment(start) && isMoment(end)) {
+    return start.min === end.max
+      ? [momentProperty('DTSTART', start)]
+      : [momentProperty('DTSTART', start), momentProperty('DTEND', end)];
+  }
+  const first = startMin ?? (endMax === null ? null : endMax - 1);
+  const last = endMax ?? startMin;
+  if (first === null || last === null) return undefined;
+  const from = Math.floor(first / DAY_MS) * DAY_MS;
+  // The end is the first day that is not part of it; of what has no known end, the first day stands.
+  const to = endMax === null ? from + DAY_MS : Math.max(Math.ceil(last / DAY_MS) * DAY_MS, from + DAY_MS);
+  if (!isInYears(from) || !isInYears(to)) return undefined;
+  return [
+    ['DTSTART;VALUE=DATE', compact(isoDay(from))],
+    ['DTEND;VALUE=DATE', compact(isoDay(to))],
+  ];
+}
+
+/** A date of iCalendar has a year of four digits. */
+function isInYears(time: number): boolean {
+  return /^\d{4}-/u.test(isoDay(time));
+}
+
+function isMoment(point: DateValue['start']): point is DatePoint {
+  return typeof point === 'object' && (point.precision === 'minute' || point.precision === 'second');
+}
+
+/** A known moment in UTC; one without a zone by whatever clock the reader has. */
+function momentProperty(name: string, { instant, min }: DatePoint): Property {
+  return [name, instant === null ? utc(min).slice(0, -1) : utc(instant)];
+}
+
+function utc(ms: number): string {
+  return compact(new Date(ms).toISOString().replace(/\.\d+/u, ''));
+}
+
+function compact(iso: string): string {
+  return iso.replace(/[-:]/gu, '');
+}
+
+/** What a calendar cannot say stands in words before the event's own. */
+function descriptionOf(event: TimelineEvent, { locale, asOf }: Telling): string {
+  const { when, displayDate, description, attendee, subjectOf } = event;
+  return [
+    when && dateWords(when, { locale, style: 'long' }),
+    displayDate,
+    statusWords(event, asOf, locale),
+    attendee.map(({ name }) => name).join(', '),
+    description,
+    ...subjectOf.map(({ name, url }) => [name, url].filter(Boolean).join(' ')),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function optional(name: string, value: string | undefined): readonly Property[] {
+  return value === undefined || value === '' ? [] : [[name, calendarText(value)]];
+}

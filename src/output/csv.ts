@@ -1,0 +1,52 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { TimelineEvent } from '../core/event.js';
+import type { ShownList } from './json.js';
+
+type Cell = (event: TimelineEvent) => string | number | undefined;
+
+/** The columns in their order, by names that the reader of tables takes. Of several reports, the first has a place. */
+const COLUMNS: Readonly<Record<string, Cell>> = {
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  date: ({ when }) => when?.text,
+  displayDate: ({ displayDate }) => displayDate,
+  status: ({ status, statusText }) => statusText ?? status,
+  location: ({ location }) => location?.name,
+  address: ({ location }) => location?.address,
+  country: ({ location }) => location?.addressCountry,
+  latitude: ({ location }) => location?.geo?.latitude,
+  longitude: ({ location }) => location?.geo?.longitude,
+  timeZone: ({ location, timeZone }) => location?.timeZone ?? timeZone,
+  attendee: ({ attendee }) => attendee.map(({ name }) => name.replaceAll(';', ',')).join('; '),
+  about: ({ about }) => about.map((topic) => topic.replaceAll(';', ',')).join('; '),
+  description: ({ description }) => description,
+  url: ({ url }) => url,
+  source: ({ subjectOf: [source] }) => source?.name,
+  sourceUrl: ({ subjectOf: [source] }) => source?.url,
+  publisher: ({ subjectOf: [source] }) => source?.publisher,
+  sourceDate: ({ subjectOf: [source] }) => source?.datePublished?.text,
+  image: ({ image }) => image?.url,
+  imageAlt: ({ image }) => image?.alt,
+  imageCredit: ({ image }) => image?.credit,
+  superEvent: ({ superEvent }) => superEvent,
+  group: ({ group }) => group,
+  asOf: ({ asOf }) => asOf?.text,
+  withdrawn: ({ withdrawn }) => (withdrawn ? 'true' : undefined),
+};
+
+/**
+ * The list as a table (RFC 4180, lines end with LF): a column for each field that an event has. Spreadsheets take a cell
+ * that begins with `=`, `+`, `@` or a tab for a formula: such a text gets an apostrophe before it, as OWASP advises. A
+ * minus sign stays where a number follows it: dates before year 1 begin with one.
+ */
+export function toCsv({ events }: ShownList): string {
+  const columns = Object.entries(COLUMNS)
+    .map(([name, cell]) => ({ name, cells: events.map((event) => String(cell(event) ?? '')) }))
+    .filter(({ name, cells }) => name === 'name' || cells.some((text) => text !== ''));
+  const rows = events.map((_, i) => columns.map(({ cells }) => harmless(cells[i] ?? '')));
+  return `${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
+}
+
+function harmless(text: string): string {
+  return /^(?:[=+@\t\r]|-(?!\d))/u.test(text) ? `'${text}` : text;
+}

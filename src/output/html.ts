@@ -1,0 +1,70 @@
+import type { TimelineEvent } from '../core/event.js';
+import type { Digest } from '../core/digest.js';
+import { digestOf } from '../core/digest.js';
+import { httpLink } from '../core/http-link.js';
+import { eventWords, type Telling } from '../i18n/event-words.js';
+import { textDirection } from '../i18n/locale.js';
+import { messagesFor } from '../i18n/messages.js';
+import { summaryWords } from '../i18n/summary-words.js';
+import { escapeHtml } from './escape-html.js';
+import { toJson, type ShownList } from './json.js';
+
+const STYLE = `
+body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color-scheme: light dark }
+svg { max-width: 100%; height: auto }
+li { margin-block: 1rem }
+strong { display: block }
+p { margin: 0; white-space: pre-line }
+`;
+
+/**
+ * A page that needs nothing else: the picture, every event in words (h-event of microformats2), and the list itself, from
+ * which the page can be read again. Every text in it is escaped; links are http or https.
+ */
+export function toHtml(list: ShownList, svg: string, telling: Telling): string {
+  const { locale } = telling;
+  const digest: Digest = digestOf(list.events);
+  const { sentence, counts } = summaryWords(digest, list.asOf, locale);
+  const title = escapeHtml(list.heading ?? sentence);
+  return `<!doctype html>
+<html lang="${escapeHtml(locale)}" dir="${textDirection(locale)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${STYLE}</style>
+<h1>${title}</h1>
+<p>${escapeHtml([sentence, counts].filter(Boolean).join(' '))}</p>
+${svg}
+<ol>
+${list.events.map((event) => eventItem(event, telling)).join('\n')}
+</ol>
+<script type="application/json">${toJson(list).replaceAll('<', '\\u003c')}</script>
+</html>
+`;
+}
+
+function eventItem(event: TimelineEvent, telling: Telling): string {
+  const { name, attendee, about, description, subjectOf, url } = event;
+  const messages = messagesFor(telling.locale);
+  const words = eventWords({ ...event, name: '' }, telling).replace(/^[\s,،、]+/u, '');
+  const lines = [
+    attendee.length > 0 ? labelled(messages.who, attendee.map((person) => person.name).join(', ')) : '',
+    about.length > 0 ? labelled(messages.agenda, about.join(', ')) : '',
+    description === undefined ? '' : `<p class="p-summary">${escapeHtml(description)}</p>`,
+    subjectOf.length > 0
+      ? `<p>${escapeHtml(messages.sources(subjectOf.length))}: ${subjectOf.map((source) => link(source.url, source.name)).join(', ')}</p>`
+      : '',
+    url === undefined ? '' : `<p>${link(url, httpLink(url)?.host ?? url, 'u-url')}</p>`,
+  ];
+  return `<li class="h-event"><strong class="p-name">${escapeHtml(name)}</strong> ${escapeHtml(words)}${lines.join('')}</li>`;
+}
+
+function labelled(label: string, text: string): string {
+  return `<p>${escapeHtml(label)}: ${escapeHtml(text)}</p>`;
+}
+
+function link(url: string | undefined, text: string, kind?: string): string {
+  const safe = url === undefined ? null : httpLink(url);
+  if (!safe) return escapeHtml(text);
+  return `<a${kind ? ` class="${kind}"` : ''} href="${escapeHtml(safe.href)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,83 @@
+import { isoDay, DAY_MS } from '../core/civil-time.js';
+import type { DateValue } from '../core/date-value.js';
+import type { Place, TimelineEvent } from '../core/event.js';
+import type { ShownList } from './json.js';
+
+/**
+ * What schema.org can say of an event's status. It has no word for plans that are not settled, and takes an event without
+ * one for scheduled: what is under discussion, tentative or unlikely, or claims nothing, is therefore left out.
+ */
+const EVENT_STATUSES: ReadonlyMap<string | undefined, string> = new Map([
+  ['took-place', 'EventScheduled'],
+  ['confirmed', 'EventScheduled'],
+  ['expected', 'EventScheduled'],
+  ['postponed', 'EventPostponed'],
+  ['cancelled', 'EventCancelled'],
+]);
+
+/**
+ * The events that search engines may be told of, as JSON-LD of schema.org: those whose status and days are settled. It may
+ * stand in a script element: no `<` is in it.
+ */
+export function toJsonLd({ events }: ShownList): string {
+  const graph = events.flatMap(eventOf);
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2).replaceAll('<', '\\u003c');
+}
+
+function eventOf(event: TimelineEvent): readonly object[] {
+  const status = EVENT_STATUSES.get(event.withdrawn ? 'cancelled' : event.status);
+  const dates = event.when && datesOf(event.when);
+  if (status === undefined || !dates) return [];
+  const { id, name, location, description, url, image, movedFrom, attendee, superEvent } = event;
+  const before = movedFrom && datesOf(movedFrom);
+  const isMoved = before && status === 'EventScheduled' && before.startDate !== dates.startDate;
+  return [
+    {
+      '@type': 'Event',
+      identifier: id,
+      name,
+      ...dates,
+      eventStatus: `https://schema.org/${isMoved ? 'EventRescheduled' : status}`,
+      previousStartDate: isMoved ? before.startDate : undefined,
+      location: location && placeOf(location),
+      attendee:
+        attendee.length > 0
+          ? attendee.map((person) => ({ '@type': 'Person', name: person.name, jobTitle: person.jobTitle }))
+          : undefined,
+      description,
+      url,
+      image: image?.url,
+      superEvent: superEvent === undefined ? undefined : { '@type': 'Event', identifier: superEvent },
+    },
+  ];
+}
+
+/** The first and the last day, or moment; undefined for what is not known to the day on both sides. */
+function datesOf(when: DateValue): { readonly startDate: string; readonly endDate?: string } | undefined {
+  const { kind, start, end, approximate, uncertain } = when;
+  if (kind !== 'extent' || typeof start !== 'object' || typeof end !== 'object' || approximate || uncertain)
+    return undefined;
+  if (start.precision === 'day' && end.precision === 'day') {
+    const [first, last] = [isoDay(start.min), isoDay(end.max - DAY_MS)];
+    return first === last ? { startDate: first } : { startDate: first, endDate: last };
+  }
+  if (start.instant === null || end.instant === null) return undefined;
+  const [from, to] = [start.instant, end.instant].map((instant) =>
+    new Date(instant).toISOString().replace('.000Z', 'Z'),
+  );
+  return from === undefined || to === undefined
+    ? undefined
+    : from === to
+      ? { startDate: from }
+      : { startDate: from, endDate: to };
+}
+
+function placeOf({ name, address, addressCountry, geo }: Place): object {
+  return {
+    '@type': 'Place',
+    name,
+    address:
+      addressCountry === undefined ? address : { '@type': 'PostalAddress', streetAddress: address, addressCountry },
+    geo: geo && { '@type': 'GeoCoordinates', ...geo },
+  };
+}

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { readEventList } from '../core/event-list.js';
+import { readRevisedEvent } from '../core/revisions.js';
+import { drawTimeline } from '../drawing/draw-timeline.js';
+import { eventWords } from '../i18n/event-words.js';
+import { loadMessages } from '../i18n/load-messages.js';
+import { escapeHtml } from '../output/escape-html.js';
+import { styles } from '../styles/styles.js';
+import type { EventViewOptions } from '../view/event-button.js';
+import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from '../view/frame-templates.js';
+import { rowsTemplate } from '../view/rows-template.js';
+import { asOfLine } from '../view/time-lines.js';
+import { neutralTone, sharedYear, type TimelineModel } from '../view/timeline-model.js';
+import { renderToString } from './render-to-string.js';
+import { SERVED_EM, servedLayout, servedModel, type ServedSettings } from './served-model.js';
+
+export interface RenderOptions extends ServedSettings {
+  /** The element's own, for links to its events. */
+  readonly id?: string | undefined;
+  readonly headingLevel?: number | undefined;
+}
+
+/** The picture is drawn for so many events; longer lists are served in words, and drawn by the element. */
+const MOST_DRAWN = 200;
+
+/**
+ * The two layouts by the element's own width, as the element chooses between them. The other one is there, out of sight:
+ * what is not displayed lends no patterns to what is.
+ */
+const AWAY = '{ position: absolute; width: 0; height: 0; overflow: hidden; visibility: hidden }';
+const SERVED_STYLES = `
+  section { container-type: inline-size }
+  .wide .picture { width: 100%; height: auto }
+  @container (width < 30rem) { .wide ${AWAY} }
+  @container (width >= 30rem) { .upright ${AWAY} .summary-line .wide { display: contents } }
+`;
+
+/**
+ * A list as `<diplo-timeline>` with declarative shadow DOM: picture and words can be read before any script has come, and
+ * without. The element then takes their place. `list` is what the element takes as its events.
+ */
+export async function renderTimeline(list: unknown, options: RenderOptions): Promise<string> {
+  const { locale, id, heading, headingLevel = 2, asOf } = options;
+  await loadMessages(locale);
+  const read = readEventList(list, readRevisedEvent);
+  const model = servedModel(read, options);
+  const template = sectionTemplate(model, { ...options, heading: heading ?? read.heading, headingLevel });
+  const attributes = Object.entries({
+    id,
+    lang: locale,
+    heading,
+    'heading-level': headingLevel === 2 ? undefined : String(headingLevel),
+    'as-of': asOf,
+  }).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(value)}"`));
+  const data = JSON.stringify(list).replaceAll('<', '\\u003c');
+  const content = (await renderToString(template)).replace('<hr />', () => eventsInWords(model));
+  const style = [...styles, SERVED_STYLES].join('').replace(/\/\*[^]*?\*\/|\s+/gu, ' ');
+  return `<diplo-timeline${attributes.join('')}><template shadowrootmode="open"><style>${style}</style>${content}</template><script type="application/json">${data}</script></diplo-timeline>`;
+}
+
+function sectionTemplate(
+  model: TimelineModel,
+  options: RenderOptions & { readonly headingLevel: number },
+): TemplateResult {
+  const { events, digest, wording } = model;
+  const isNeutral = neutralTone(model);
+  const isDrawn = events.length <= MOST_DRAWN;
+  const { heading } = options;
+  return html`<section
+    aria-labelledby=${heading ? 'heading' : nothing}
+    aria-label=${heading ? nothing : wording.messages.timeline}
+  >
+    <header>
+      ${heading ? headingTemplate(heading, options.headingLevel) : nothing}
+      <div class="summary-line">
+        ${summaryTemplate(model)}
+        <div class="wide">${legendTemplate(model, isNeutral)}</div>
+      </div>
+    </header>
+    ${isDrawn && digest.count > 0 ? pictureTemplate(model, options) : nothing}
+    ${isDrawn ? html`<div class="upright">${rowsTemplate({ ...viewOptions(model), isNeutral, railWidth: SERVED_EM, railHeights: new Map(), periods: model.periods, year: sharedYear(digest), asOf: asOfLine(model) })}</div>` : nothing}
+    <hr />
+    <div class="foot">${tableTemplate(model, events, nothing, undefined)}</div>
+  </section>`;
+}
+
+function pictureTemplate(model: TimelineModel, options: RenderOptions): TemplateResult {
+  const layout = servedLayout(model, options);
+  const { width, height } = layout;
+  return html`<div class="chart wide">
+    <svg class="picture" aria-hidden="true" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>
+      ${drawTimeline(layout)}
+    </svg>
+  </div>`;
+}
+
+/** The events for whoever has no script, in the place of the template's rule, since Lit renders nothing into a noscript. */
+function eventsInWords({ events, wording }: TimelineModel): string {
+  const telling = { ...wording, changeWords: wording.history?.changeWords };
+  return `<noscript><ol>${events.map((event) => `<li>${escapeHtml(eventWords(event, telling))}</li>`).join('')}</ol></noscript>`;
+}
+
+/** Nothing can be pressed before the element is there. */
+function viewOptions({ events, digest, wording }: TimelineModel): EventViewOptions {
+  const nothingYet = (): void => undefined;
+  return {
+    ...{ events, wording, count: digest.count, selected: null, preview: null, tabStop: undefined, extras: undefined },
+    find: () => undefined,
+    nameOf: (event) => eventWords(event, { ...wording, changeWords: wording.history?.changeWords }),
+    ...{ press: nothingYet, close: nothingYet, enter: nothingYet, leave: nothingYet },
+  };
+}

@@ -1,0 +1,4 @@
+/** Timelines without a browser: `diplo-timeline/server`, for Node. */
+export { renderPage, type PageOptions } from './render-page.js';
+export { renderPicture, type PictureSettings } from './render-picture.js';
+export { renderTimeline, type RenderOptions } from './render-timeline.js';

@@ -1,0 +1,94 @@
+import { css } from './css.js';
+
+/** Pictures, what can be done with an event, and the menu of files. */
+export const extras = css`
+  .image {
+    margin: 0.8em 0;
+  }
+  .image img,
+  .image p {
+    display: grid;
+    place-items: center;
+    width: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+    border-radius: 6px;
+    color: var(--_muted);
+    background: color-mix(in srgb, currentColor 6%, transparent);
+  }
+  .image figcaption {
+    color: var(--_muted);
+    font-size: 0.925em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    margin-block-start: 0.7em;
+  }
+  .actions button,
+  .save > button {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: var(--_accent);
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .save {
+    position: absolute;
+    inset-block-start: -3px;
+    inset-inline-end: 0;
+    font-size: 0.8125em;
+  }
+  .save > button {
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .save > button::after {
+    content: ' ▾' / '';
+  }
+  .save ul {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0.4em;
+    border: 1px solid light-dark(#dfe3e8, #2b343f);
+    border-radius: 8px;
+    color: var(--_surface-text);
+    background: var(--_surface);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 14%);
+  }
+  .save li button {
+    width: 100%;
+    min-height: 2.2em;
+    padding: 0 0.8em;
+    border: 0;
+    border-radius: 5px;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    cursor: pointer;
+  }
+  .save li button:hover {
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  /* Of a file of the picture alone. */
+  .page {
+    fill: var(--_surface);
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 650;
+  }
+  @media print {
+    .save,
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+/** The page runs right to left here, and with it the picture. */
+export function isMirrored(element: Element): boolean {
+  return element.matches(':dir(rtl)');
+}
+
+/** Px from where what listens begins: its left edge, or its right one. */
+export function xIn({ clientX, currentTarget }: MouseEvent): number {
+  const element = currentTarget as Element;
+  const { left, right } = element.getBoundingClientRect();
+  return isMirrored(element) ? right - clientX : clientX - left;
+}

@@ -1,0 +1,70 @@
+import type { ExportFormat } from '../../core/export-format.js';
+import type { TimelineEvent } from '../../core/event.js';
+import { statusName } from '../../i18n/status-words.js';
+import { summaryWords } from '../../i18n/summary-words.js';
+import { toBlob } from '../../output/to-blob.js';
+import { chartLayout } from '../chart-layout.js';
+import type { PartActions } from '../parts.js';
+import { capitalized } from '../texts.js';
+import { neutralTone } from '../timeline-model.js';
+
+export interface ShownHost extends HTMLElement {
+  readonly heading: string | undefined;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** A picture is at least as wide as the horizontal layout is, px. */
+const LEAST_WIDTH = 720;
+
+/**
+ * What is shown as a file; of some of the events alone, where they are given. Rejects with a RangeError for a format that
+ * is not known.
+ */
+export async function exportShown(
+  format: ExportFormat,
+  host: ShownHost,
+  actions: PartActions,
+  some?: readonly TimelineEvent[],
+): Promise<Blob> {
+  const { list, model } = actions.shown();
+  if (!model) throw new Error('There is nothing to export yet.');
+  const events = some ?? model.events;
+  const heading = host.heading ?? list.heading;
+  return toBlob(
+    format,
+    { ...list, ...model, events, heading },
+    { telling: model.wording, host: host.ownerDocument.location.hostname, svg: () => drawnPicture(host, actions) },
+  );
+}
+
+/** What the screen draws, or would draw if it were wider. */
+async function drawnPicture(host: ShownHost, { shown, size }: PartActions): Promise<string> {
+  const [{ svgDocument, pictureTitle }, { svgFile }] = await Promise.all([
+    import('../../output/svg.js'),
+    import('./picture-file.js'),
+  ]);
+  const { list, model, drawn } = shown();
+  if (!model) return '';
+  const { locale } = model.wording;
+  const { sentence, counts } = summaryWords(model.digest, model.asOf, locale);
+  const isNeutral = neutralTone(model);
+  const width = Math.max(size.width, LEAST_WIDTH);
+  const { measure, font } = size;
+  const isMirrored = host.matches(':dir(rtl)');
+  const heading = host.heading ?? list.heading;
+  const template = svgDocument({
+    ...(drawn ?? { layout: chartLayout(model, { width, font, measure }) }),
+    heading,
+    summary: sentence,
+    description: [sentence, counts].filter(Boolean).join(' '),
+    legend: model.digest.statuses.map(({ event }) => ({
+      event,
+      isNeutral: isNeutral(event),
+      text: capitalized(statusName(event, locale) || model.wording.messages.noStatus, locale),
+    })),
+    locale,
+    isMirrored,
+    measure,
+  });
+  return svgFile(template, { root: host.renderRoot, title: pictureTitle({ heading, summary: sentence }), isMirrored });
+}

@@ -1,0 +1,163 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/export-format.js';
+import type { TimelineEvent } from '../../core/event.js';
+import { extrasMessages } from '../../i18n/extras-words.js';
+import { localeOf } from '../page-locale.js';
+import type { PartActions } from '../parts.js';
+import { askedEvent, eventAddress } from './event-address.js';
+import { exportShown } from './export-shown.js';
+import { pictureTemplate } from './picture-template.js';
+import { placeMenu } from './place-menu.js';
+import { saveFile } from './save-file.js';
+
+export interface ExtrasHost extends LitElement {
+  readonly images: boolean;
+  readonly controls: string | undefined;
+  readonly heading: string | undefined;
+  readonly showEvent: (id: string) => Promise<boolean>;
+}
+
+/** Files to take away, links to events, and pictures. Fetched when a reader comes near, or the page asks for pictures. */
+export class Extras implements ReactiveController {
+  /** Pictures that did not come. */
+  readonly #missing = new Set<string>();
+  /** The event that the page's address asked for last. */
+  #asked: string | null = null;
+  #view: Window | null = null;
+
+  constructor(
+    private readonly host: ExtrasHost,
+    private readonly actions: PartActions,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#view = this.host.ownerDocument.defaultView;
+    this.#view?.addEventListener('hashchange', this.#ask);
+  }
+
+  hostDisconnected(): void {
+    this.#view?.removeEventListener('hashchange', this.#ask);
+    this.#missing.clear();
+  }
+
+  hostUpdated(): void {
+    const { list } = this.actions.shown();
+    if (list.events.length > 0 || list.unread) this.#follow();
+  }
+
+  readonly #ask = (): void => {
+    this.#asked = null;
+    this.#follow();
+  };
+
+  /** `#timeline-id=event-id` in the page's address opens that event, once the list is there. */
+  #follow(): void {
+    const asked = askedEvent(this.host);
+    if (asked === null || asked === this.#asked) return;
+    this.#asked = asked;
+    // Not while the timeline is still drawing.
+    queueMicrotask(() => {
+      void this.host.showEvent(asked);
+    });
+  }
+
+  /** The event's picture, where the page allows pictures. */
+  readonly picture = ({ image, name }: TimelineEvent): TemplateResult | typeof nothing => {
+    if (!image || !this.host.images) return nothing;
+    return pictureTemplate(image, name, {
+      messages: extrasMessages(localeOf(this.host)),
+      isMissing: this.#missing.has(image.url),
+      onMissing: () => {
+        this.#missing.add(image.url);
+        this.host.requestUpdate();
+      },
+    });
+  };
+
+  /** What can be done with one event. */
+  readonly actionsOf = (event: TimelineEvent): TemplateResult | typeof nothing => {
+    if (this.host.controls === 'none') return nothing;
+    const messages = extrasMessages(localeOf(this.host));
+    const address = eventAddress(this.host, event.id);
+    return html`<div class="actions">
+      ${
+        event.when
+          ? html`<button
+              type="button"
+              @click=${() => {
+                this.#save('ics', event);
+              }}
+            >
+              ${messages.addToCalendar}
+            </button>`
+          : nothing
+      }
+      ${
+        address === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => {
+                this.#try(navigator.clipboard.writeText(address), messages.copied);
+              }}
+            >
+              ${messages.copyLink}
+            </button>`
+      }
+    </div>`;
+  };
+
+  /** The formats that the whole list can be saved in. */
+  menu(): TemplateResult | typeof nothing {
+    if (this.host.controls === 'none') return nothing;
+    const messages = extrasMessages(localeOf(this.host));
+    return html`<div class="save" part="save">
+      <button type="button" popovertarget="formats" aria-haspopup="true">${messages.save}</button>
+      <ul id="formats" role="list" popover @toggle=${placeMenu}>
+        ${EXPORT_FORMATS.map(
+          (format) =>
+            html`<li>
+              <button
+                type="button"
+                popovertarget="formats"
+                popovertargetaction="hide"
+                @click=${() => {
+                  this.#save(format);
+                }}
+              >
+                ${messages.formats[format]}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** All that is shown, as a file. Rejects with a RangeError for a format that is not known. */
+  exportAs(format: ExportFormat, events?: readonly TimelineEvent[]): Promise<Blob> {
+    return exportShown(format, this.host, this.actions, events);
+  }
+
+  #save(format: ExportFormat, event?: TimelineEvent): void {
+    const name = event?.name ?? this.host.heading ?? this.actions.shown().list.heading ?? '';
+    this.#try(
+      exportShown(format, this.host, this.actions, event && [event]).then((blob) => {
+        saveFile(blob, name, format, this.host.ownerDocument);
+      }),
+    );
+  }
+
+  #try(work: Promise<void>, done?: string): void {
+    work.then(
+      () => {
+        if (done !== undefined) this.actions.announce(done);
+      },
+      (error: unknown) => {
+        this.actions.announce(extrasMessages(localeOf(this.host)).failed);
+        console.warn(`<diplo-timeline>: ${error instanceof Error ? error.message : String(error)}`);
+      },
+    );
+  }
+}

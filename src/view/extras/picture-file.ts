@@ -1,0 +1,96 @@
+import { render, type TemplateResult } from 'lit';
+
+/** What the style sheet decides, and a file of SVG says for itself (SVG 2, presentation attributes). */
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'paint-order',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'letter-spacing',
+  'text-anchor',
+] as const;
+
+/** What each of them is where nobody says otherwise. */
+const INITIAL = new Set(['none', '1', 'normal', 'butt', 'miter', 'start', '1px', 'auto']);
+/** Characters that XML 1.0 cannot hold. */
+const NOT_XML = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+
+export interface SvgFileOptions {
+  /** Where the component's styles reach. */
+  readonly root: HTMLElement | DocumentFragment;
+  readonly title: string;
+  readonly isMirrored: boolean;
+}
+
+/**
+ * A drawing as a file of SVG that needs nothing else: it is drawn where the component's styles reach it, out of sight, and
+ * what they make of each element is written into it.
+ */
+export function svgFile(template: TemplateResult, { root, title, isMirrored }: SvgFileOptions): string {
+  const stage = root.ownerDocument.createElement('div');
+  stage.className = 'hidden';
+  stage.ariaHidden = 'true';
+  root.append(stage);
+  try {
+    render(template, stage);
+    const picture = stage.querySelector('svg');
+    if (!picture) return '';
+    const name = root.ownerDocument.createElementNS(picture.namespaceURI, 'title');
+    name.append(title);
+    picture.prepend(name);
+    for (const element of picture.querySelectorAll('*')) inlineStyles(element);
+    if (isMirrored) for (const text of picture.querySelectorAll('text')) turnBack(text);
+    for (const element of [picture, ...picture.querySelectorAll('*')]) element.removeAttribute('class');
+    // Lit marks its places by comments; no text holds one, since its < is written as &lt;.
+    return new XMLSerializer()
+      .serializeToString(picture)
+      .replace(/<!--[^]*?-->/gu, '')
+      .replace(NOT_XML, '\ufffd');
+  } finally {
+    stage.remove();
+  }
+}
+
+function inlineStyles(element: Element): void {
+  if (!(element instanceof SVGElement) || element.closest('defs, title, desc')?.matches('title, desc')) return;
+  const style = getComputedStyle(element);
+  for (const property of PROPERTIES) {
+    const value = style.getPropertyValue(property);
+    const isText = element instanceof SVGTextElement;
+    if (property.startsWith('font') && !isText) continue;
+    if (property === 'fill' || !INITIAL.has(value)) setProperty(element, property, value);
+  }
+}
+
+/** Colours that were mixed are told in a way that only browsers read. */
+function setProperty(element: Element, property: string, value: string): void {
+  const [, rgb = '', alpha = '1'] = /^color\(srgb ([\d.e -]+?)(?: \/ ([\d.e-]+))?\)$/u.exec(value) ?? [];
+  if (rgb === '') {
+    element.setAttribute(property, value);
+    return;
+  }
+  const parts = rgb.split(' ').map((part) => Math.round(255 * Number(part)));
+  element.setAttribute(property, `rgb(${parts.join(', ')})`);
+  if (alpha !== '1') element.setAttribute(`${property}-opacity`, alpha);
+}
+
+/** A text in a mirrored picture stands where it would, and reads as it should. */
+function turnBack(text: SVGTextElement): void {
+  const { x, width } = text.getBBox();
+  const isRightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
+    text.textContent,
+  );
+  text.setAttribute('direction', isRightToLeft ? 'rtl' : 'ltr');
+  text.setAttribute('text-anchor', 'start');
+  text.setAttribute('x', String(isRightToLeft ? x + width : x));
+  text.setAttribute('transform', `translate(${2 * x + width} 0) scale(-1 1)`);
+}

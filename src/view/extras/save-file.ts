@@ -1,0 +1,24 @@
+/** Longer names are cut, characters. */
+const MOST_NAME = 60;
+
+/** Hands a file to the browser's downloads, named after what is in it. */
+export function saveFile(blob: Blob, name: string, extension: string, document: Document): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${fileName(name)}.${extension}`;
+  link.click();
+  // The download has begun by then; the address must outlive the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 10_000);
+}
+
+/** Letters and digits of any script, with hyphens between the words. */
+export function fileName(name: string): string {
+  const words = name
+    .normalize('NFC')
+    .replace(/['’]/gu, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['timeline'];
+  return words.join('-').slice(0, MOST_NAME);
+}

@@ -1,0 +1,40 @@
+const MINUTE_MS = 60_000;
+
+/** Does something again every so many minutes while the page is looked at; what fell due meanwhile, on coming back. */
+export class RefreshTimer {
+  #minutes: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDue = false;
+
+  constructor(
+    private readonly document: Document,
+    private readonly act: () => void,
+  ) {}
+
+  /** `minutes`: at least 1; undefined, or less, for never. */
+  schedule(minutes: number | undefined): void {
+    const wanted = minutes !== undefined && minutes >= 1 ? minutes : undefined;
+    if (wanted === this.#minutes) return;
+    this.stop();
+    if (wanted === undefined) return;
+    this.#minutes = wanted;
+    this.document.addEventListener('visibilitychange', this.#look);
+    this.#timer = setTimeout(() => {
+      this.#isDue = true;
+      this.#look();
+    }, wanted * MINUTE_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.document.removeEventListener('visibilitychange', this.#look);
+    this.#minutes = undefined;
+    this.#isDue = false;
+  }
+
+  readonly #look = (): void => {
+    if (!this.#isDue || this.document.visibilityState !== 'visible') return;
+    this.stop();
+    this.act();
+  };
+}

@@ -1,0 +1,200 @@
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { Problem } from '../../core/problem.js';
+import { sourceMessages } from '../../i18n/source-words.js';
+import { readJsonText, readValue } from '../../input/json-text.js';
+import { readText } from '../../input/read-text.js';
+import type { Reading } from '../../input/reading.js';
+import { localeOf } from '../page-locale.js';
+import { fetchText, sourceAddress } from './fetch-text.js';
+import { listChanges } from './list-changes.js';
+import { MarkupWatch } from './markup-watch.js';
+import { problemsTemplate } from './problems-template.js';
+import { RefreshTimer } from './refresh-timer.js';
+import { sourceTemplate, type LoadProgress } from './source-template.js';
+
+export interface SourceHost extends LitElement {
+  readonly src: string | undefined;
+  readonly htmlFor: string | undefined;
+}
+
+const MOST_BYTES = 20_000_000;
+/** What is here by then is not told of, ms. */
+const TELL_MS = 100;
+
+/** Where a list comes from: what is handed over, an address, or a part of the page in one of its states. */
+type Origin =
+  | { readonly kind: 'value'; readonly key: unknown }
+  | { readonly kind: 'src'; readonly key: string }
+  | { readonly kind: 'markup'; readonly key: string; readonly root: Element | null };
+
+/** Reads the list from wherever the page has it, and follows it there. New work ends what is still running. */
+export class Source implements ReactiveController {
+  /** Until what is asked for has been read. */
+  busy: Promise<void> | undefined;
+  /** Why nothing could be fetched; null while all is well. */
+  failure: Problem | null = null;
+
+  #origin: Origin | undefined;
+  #reading: Reading | undefined;
+  #progress: LoadProgress | null = null;
+  #work = new AbortController();
+  readonly #markup: MarkupWatch;
+  readonly #refresh: RefreshTimer;
+
+  constructor(
+    private readonly host: SourceHost,
+    private readonly announce: (words: string) => void,
+  ) {
+    this.#markup = new MarkupWatch(host);
+    this.#refresh = new RefreshTimer(host.ownerDocument, () => {
+      this.#load(true);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    // What was not ready is begun anew when the timeline comes back.
+    if (this.busy) this.#origin = undefined;
+    this.#work.abort();
+    this.#markup.stop();
+    this.#refresh.stop();
+  }
+
+  /** What has been read of `input`, or else of what the attributes name; what was there before, until that is ready. */
+  reading(input: unknown): Reading | undefined {
+    const origin = this.#originOf(input);
+    const isSame = origin.kind === this.#origin?.kind && origin.key === this.#origin.key;
+    this.#refresh.schedule(origin.kind === 'src' && !this.busy ? this.#number('refresh') : undefined);
+    if (isSame) return this.#reading;
+    this.#origin = origin;
+    this.#work.abort();
+    this.failure = null;
+    this.busy = undefined;
+    if (origin.kind === 'src') this.#load(false);
+    else if (origin.kind === 'markup') this.#run(() => this.#readMarkup(origin.root));
+    else if (typeof origin.key !== 'string') this.#reading = readValue(origin.key);
+    else if (isJson(origin.key)) this.#reading = readJsonText(origin.key);
+    else this.#run(() => readText(String(origin.key)));
+    return this.#reading;
+  }
+
+  #originOf(input: unknown): Origin {
+    const { src, htmlFor } = this.host;
+    if (input !== undefined && input !== null) return { kind: 'value', key: input };
+    if (src) return { kind: 'src', key: src };
+    const root = this.#markup.find(htmlFor);
+    return { kind: 'markup', key: `${htmlFor ?? ''} ${this.#markup.version}`, root };
+  }
+
+  #number(attribute: string): number {
+    return Number(this.host.getAttribute(attribute));
+  }
+
+  async #readMarkup(root: Element | null): Promise<Reading> {
+    const { htmlFor } = this.host;
+    const nothing = (message: string): Reading => ({
+      value: [],
+      problems: htmlFor ? [{ field: 'for', value: htmlFor, message, severity: 'warning' }] : [],
+    });
+    if (!root) return nothing(`There is no element with the id “${htmlFor ?? ''}”, which “for” names.`);
+    const { readMarkup } = await import('../../input/page/read-markup.js');
+    return readMarkup(root) ?? nothing('What “for” names holds no list, table or “pre” with events.');
+  }
+
+  #run(read: (signal: AbortSignal) => Promise<Reading | undefined>): void {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    const busy = read(signal)
+      .catch((error: unknown): Reading | undefined => {
+        if (signal.aborted) return undefined;
+        const message = `The events could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+        return { problems: [{ message, severity: 'error' }] };
+      })
+      .then((reading) => {
+        if (signal.aborted) return;
+        this.#reading = reading ?? this.#reading;
+        this.#progress = null;
+        this.busy = undefined;
+        this.host.requestUpdate();
+      });
+    this.busy = busy;
+  }
+
+  /** `isAgain`: what is shown stays until there is something else, also where that fails. */
+  #load(isAgain: boolean): void {
+    const { src = '' } = this.host;
+    const maxBytes = this.#number('max-bytes');
+    const started = performance.now();
+    const before = this.#reading;
+    this.#run(async (signal) => {
+      const url = sourceAddress(src, this.host.ownerDocument.baseURI);
+      const fetched =
+        typeof url === 'string'
+          ? ({ ok: false, message: url } as const)
+          : await fetchText(url, {
+              maxBytes: maxBytes > 0 ? maxBytes : MOST_BYTES,
+              signal,
+              isAgain,
+              progress: (loaded, total) => {
+                if (isAgain || performance.now() < started + TELL_MS) return;
+                this.#progress = { loaded, total };
+                this.host.requestUpdate();
+              },
+            });
+      if (!fetched.ok) {
+        const problem = { field: 'src', value: src, message: fetched.message, severity: 'error' } as const;
+        if (isAgain && before)
+          return { ...before, problems: [...before.problems, { ...problem, severity: 'warning' }] };
+        this.failure = problem;
+        return { problems: [problem] };
+      }
+      const reading = await readText(fetched.text, fetched);
+      const complete = { ...reading, problems: [...fetched.problems, ...reading.problems] };
+      if (reading.value === undefined && !isAgain) this.failure = reading.problems[0] ?? null;
+      if (isAgain && before) return this.#renewed(before, complete);
+      return complete;
+    });
+  }
+
+  /** What was shown goes on being shown where nothing has changed. */
+  #renewed(before: Reading, after: Reading): Reading {
+    const changes = listChanges(before, after);
+    const isSame = changes.added + changes.changed + changes.removed === 0;
+    if (!isSame) this.announce(sourceMessages(localeOf(this.host)).refreshed(changes));
+    return isSame && after.problems.length === before.problems.length ? before : after;
+  }
+
+  /** Problems with the line of their record, where the text has lines. */
+  lined(problems: readonly Problem[]): readonly Problem[] {
+    const lines = this.#reading?.lines;
+    if (!lines) return problems;
+    return problems.map((problem) => {
+      const line = problem.index === undefined ? undefined : lines[problem.index];
+      return line === undefined || problem.line !== undefined ? problem : { ...problem, line };
+    });
+  }
+
+  /** What is wrong, for whoever writes the list. */
+  readonly told = problemsTemplate;
+
+  /** How far loading is, or why it failed. */
+  template(): TemplateResult | undefined {
+    return sourceTemplate(this.#progress, this.failure, localeOf(this.host), () => {
+      this.failure = null;
+      this.#progress = { loaded: 0, total: null };
+      this.#load(false);
+      this.host.requestUpdate();
+    });
+  }
+}
+
+/** Text that is handed over is JSON, unless it is plainly a calendar, or has lines of several parts. */
+function isJson(text: string): boolean {
+  const beginning = text.slice(0, 4096).trimStart();
+  return /^[[{"“„«]/u.test(beginning) || !/^(?:BEGIN:V|[^\n]*[,;\t|][^\n]*\n)/iu.test(beginning);
+}

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../core/problem.js';
+import { sizeWords, sourceMessages } from '../../i18n/source-words.js';
+
+/** Bytes that have come, and how many there are; null where nobody knows. */
+export interface LoadProgress {
+  readonly loaded: number;
+  readonly total: number | null;
+}
+
+/** How far a list is that is being fetched, or why it did not come, with a button to try again. */
+export function sourceTemplate(
+  progress: LoadProgress | null,
+  failure: Problem | null,
+  locale: string,
+  retry: () => void,
+): TemplateResult | undefined {
+  const messages = sourceMessages(locale);
+  if (failure)
+    return html`<div class="failure" part="failure">
+      <p>${messages.failed}</p>
+      <p lang="en" dir="ltr">${failure.message}</p>
+      <button type="button" part="retry" @click=${retry}>${messages.retry}</button>
+    </div>`;
+  if (!progress) return undefined;
+  const { loaded, total } = progress;
+  const words = messages.loading({
+    loaded: sizeWords(loaded, locale),
+    ...(total === null ? {} : { total: sizeWords(total, locale) }),
+  });
+  return html`<div class="progress">
+    <progress max="1" value=${total === null ? nothing : Math.min(1, loaded / total)} aria-label=${words}></progress>
+    <span>${words}</span>
+  </div>`;
+}

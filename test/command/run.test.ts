@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/command/run.js';
+import { datesOf } from '../support/read-reading.js';
+import { readCsv } from '../../src/input/csv.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'diplo-timeline-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const february = new URL('../../demo/data/february-2025.json', import.meta.url).pathname;
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** What a command writes, what it tells, and its exit code. */
+async function called(...args: readonly string[]): Promise<{ code: number; out: string; told: string }> {
+  let [out, told] = ['', ''];
+  const code = await run(args, { out: (text) => (out += text), tell: (text) => (told += text), isTerminal: false });
+  return { code, out, told };
+}
+
+describe('check', () => {
+  it('has nothing against a list that is well', async () => {
+    expect(await called('check', february)).toEqual({ code: 0, out: '', told: `${february}: 5 events, 0 problems\n` });
+  });
+
+  it('tells each problem with its line, and fails', async () => {
+    const bad = file(
+      'bad.json',
+      '[\n{"name": "A", "date": "2025-02-30"},\n{"name": "B",\n"date": "2025", "about": [["x"]]}\n]',
+    );
+    const { code, out } = await called('check', bad);
+    expect(code).toBe(1);
+    expect(out).toContain(`${bad}:2: error: February 2025 has 28 days: there is no 30th.`);
+    expect(out).toMatch(/bad\.json:3: warning: /u);
+    const broken = file('broken.json', '[\n{"name": "A"\n{"name": "B"}]');
+    expect((await called('check', broken)).out).toContain(`${broken}:3:1: error: The event list is not valid JSON.`);
+    const calendar = file('bad.ics', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nnothing\nSUMMARY:A\nEND:VEVENT\nEND:VCALENDAR');
+    expect((await called('check', calendar)).out).toMatch(/bad\.ics:3: warning: This line is no property/u);
+  });
+
+  it('tells what only the schema knows', async () => {
+    const { code, out } = await called(
+      'check',
+      file('schema.json', '[{"name": "A", "date": "2025", "withdrawn": "perhaps"}]'),
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/schema\.json:1: warning: “withdrawn” must be boolean/u);
+  });
+});
+
+describe('convert and render', () => {
+  it('write any format, by the name of the file', async () => {
+    const csv = join(folder, 'february.csv');
+    expect(await called('convert', february, '-o', csv)).toEqual({ code: 0, out: '', told: '' });
+    expect(datesOf(readCsv(readFileSync(csv, 'utf8')))).toContain('Munich Security Conference, 2025-02-14/2025-02-16');
+    expect((await called('convert', csv, '--to', 'ics')).out).toContain('DTEND;VALUE=DATE:20250217');
+    expect((await called('render', csv, '--to', 'html', '--lang', 'ko')).out).toContain('<html lang="ko" dir="ltr">');
+    expect((await called('render', february, '--to', 'svg', '--heading', 'Mine')).out).toContain('<title>Mine</title>');
+  });
+
+  it('tell what could not be read, and fail where nothing could', async () => {
+    const mixed = file('mixed.csv', 'name,date\nA,2025-02-14\nB,2025-02-30\n');
+    const { code, out, told } = await called('convert', mixed, '--to', 'json');
+    expect([code, told]).toEqual([0, `${mixed}:3: February 2025 has 28 days: there is no 30th.\n`]);
+    expect(JSON.parse(out)).toMatchObject({ events: [{ name: 'A' }] });
+    expect((await called('convert', file('empty.csv', 'name,date\n'), '--to', 'json')).code).toBe(1);
+  });
+
+  it.each([
+    [[], /Name a command/u],
+    [['draw', 'x'], /no command “draw”/u],
+    [['check'], /Name a file/u],
+    [['convert', february, '--to', 'yaml'], /“yaml” is no format/u],
+    [['convert', february, '--to', 'png'], /takes a browser/u],
+    [['convert', february, '--as-of', 'someday', '--to', 'json'], /“someday” is not a date/u],
+    [['convert', '/nowhere.json', '--to', 'json'], /no such file/u],
+    [['convert', february, '--no-such-option'], /--no-such-option/u],
+  ])('%j is told what is wrong', async (args, message) => {
+    const { code, told } = await called(...args);
+    expect(code).toBe(2);
+    expect(told).toMatch(message);
+  });
+
+  it('helps', async () => {
+    expect((await called('--help')).out).toContain('diplo-timeline check');
+  });
+});

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCalendar } from '../../src/input/calendar.js';
+import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+import { fixtureText } from '../support/fixture-text.js';
+import { datesOf, listOf } from '../support/read-reading.js';
+
+/** A calendar of one event with these properties. */
+const calendar = (...properties: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', ...properties, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+
+const dateOf = (...properties: readonly string[]): string | undefined =>
+  listOf(readCalendar(calendar('SUMMARY:A', ...properties))).events[0]?.when?.text;
+
+describe('readCalendar', () => {
+  it.each([
+    ['blank_line_mid', []],
+    [
+      'minimal',
+      [
+        'Really long event name thing, 2012-06-30T06:00:00[America/Los_Angeles]/2012-06-30T07:00:00[America/Los_Angeles]',
+      ],
+    ],
+    [
+      'duration_instead_of_dtend',
+      [
+        'Really long event name thing, 2012-06-30T06:00:00[America/Los_Angeles]/2012-07-01T06:00:00[America/Los_Angeles]',
+      ],
+    ],
+    ['only_dtstart_date', ['Really long event name thing, 2012-06-30']],
+    ['timezone_from_file', ['A test event, 2023-03-06T13:42:00-07:41/2023-03-06T14:42:00-07:41']],
+    ['utc_negative_zero', ['And another, 2012-08-21T21:00:00[Etc/GMT]/2012-08-21T21:30:00[Etc/GMT]']],
+  ])('reads %s', (file, dates) => {
+    const reading = readCalendar(fixtureText(`ical/${file}.ics`));
+    expect(datesOf(reading)).toEqual(dates);
+    expect(listOf(reading).problems.map(({ severity }) => severity)).not.toContain('error');
+  });
+
+  it('reads what recurs for ever as far as ten years or a thousand times, and says so', () => {
+    const reading = readCalendar(fixtureText('ical/daily_recur.ics'));
+    const { events, problems, heading, timeZone } = listOf(reading);
+    expect(events).toHaveLength(1000);
+    expect(events.slice(0, 2).map(({ when }) => when?.text)).toEqual([
+      '2012-08-01T05:00:00[America/Los_Angeles]/2012-08-01T06:00:00[America/Los_Angeles]',
+      '2012-08-02T05:00:00[America/Los_Angeles]/2012-08-02T06:00:00[America/Los_Angeles]',
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“Every day recurring” goes on recurring: its first 1000 times are shown.',
+    ]);
+    expect([heading, timeZone]).toEqual(['calmozilla1@gmail.com', 'America/Los_Angeles']);
+  });
+
+  it('reads birthdays: dates that recur, and those that are told by themselves', () => {
+    const dates = datesOf(readCalendar(fixtureText('ical/google_birthday.ics')));
+    expect(dates).toContain("PErson #2's birthday, 2012-12-10");
+    expect(dates).toContain("PErson #2's birthday, 2014-12-10");
+  });
+
+  it.each([
+    ['14 to 16 February', ['DTSTART;VALUE=DATE:20250214', 'DTEND;VALUE=DATE:20250217'], '2025-02-14/2025-02-16'],
+    ['a day', ['DTSTART;VALUE=DATE:20250214', 'DTEND;VALUE=DATE:20250215'], '2025-02-14'],
+    ['a day that ends on itself', ['DTSTART;VALUE=DATE:20250214', 'DTEND;VALUE=DATE:20250214'], '2025-02-14'],
+    ['days by their duration', ['DTSTART;VALUE=DATE:20250214', 'DURATION:P3D'], '2025-02-14/2025-02-16'],
+    ['a moment', ['DTSTART:20250214T080000Z'], '2025-02-14T08:00:00Z'],
+    ['a floating time', ['DTSTART:20250214T080000', 'DURATION:PT90M'], '2025-02-14T08:00:00/2025-02-14T09:30:00'],
+    [
+      'a zone with its maker’s prefix',
+      ['DTSTART;TZID=/softwarestudio.org/Olson_20011030_5/Europe/Berlin:20250214T090000'],
+      '2025-02-14T09:00:00[Europe/Berlin]',
+    ],
+    [
+      'a zone of Windows',
+      ['DTSTART;TZID=W. Europe Standard Time:20250214T090000'],
+      '2025-02-14T09:00:00[Europe/Berlin]',
+    ],
+    [
+      'our own words',
+      ['DTSTART;VALUE=DATE:20250210', 'DTEND;VALUE=DATE:20250214', 'X-DIPLO-DATE:[2025-02-10..2025-02-13]'],
+      '[2025-02-10..2025-02-13]',
+    ],
+  ])('reads %s', (_, properties, date) => {
+    expect(dateOf(...properties)).toBe(date);
+  });
+
+  it('reads place, people, status, and what else there is', () => {
+    const [event] = listOf(
+      readCalendar(
+        calendar(
+          'UID:munich@example.org',
+          'SUMMARY:Munich\\, the\\; conference',
+          'DTSTART;VALUE=DATE:20250214',
+          'STATUS:TENTATIVE',
+          'LOCATION:Munich',
+          'GEO:48.14;11.58',
+          'CATEGORIES:Security,Defence',
+          'DESCRIPTION:Two\\nlines',
+          'URL:https://example.org/',
+          'ORGANIZER;CN=MSC:mailto:msc@example.org',
+          'ATTENDEE;CN="Cho, Tae-yul";PARTSTAT=TENTATIVE:mailto:cho@example.org',
+          'ATTENDEE:mailto:rubio@example.org',
+          'RELATED-TO:february',
+        ),
+      ),
+    ).events;
+    expect(event).toMatchObject({
+      id: 'munich@example.org',
+      name: 'Munich, the; conference',
+      status: 'tentative',
+      location: { name: 'Munich', geo: { latitude: 48.14, longitude: 11.58 } },
+      about: ['Security', 'Defence'],
+      description: 'Two\nlines',
+      url: 'https://example.org/',
+      attendee: [
+        { name: 'MSC' },
+        { name: 'Cho, Tae-yul', participationStatus: 'tentative' },
+        { name: 'rubio@example.org' },
+      ],
+      superEvent: 'february',
+    });
+    expect(event).not.toHaveProperty('asOf');
+  });
+
+  it('takes several states of one event for its revisions', () => {
+    const state = (sequence: number, modified: string, ...more: readonly string[]): string =>
+      [
+        'BEGIN:VEVENT',
+        'UID:m',
+        'SUMMARY:M',
+        `SEQUENCE:${sequence}`,
+        `LAST-MODIFIED:${modified}`,
+        ...more,
+        'END:VEVENT',
+      ].join('\n');
+    const text = [
+      'BEGIN:VCALENDAR',
+      state(1, '20250207T080000Z', 'DTSTART;VALUE=DATE:20250215', 'STATUS:CANCELLED'),
+      state(0, '20250204T080000Z', 'DTSTART;VALUE=DATE:20250214'),
+      'END:VCALENDAR',
+    ].join('\n');
+    const { events } = listOf(readCalendar(text));
+    expect(events).toHaveLength(1);
+    expect(events[0]?.history?.map(({ event }) => `${event?.when?.text ?? ''} ${event?.status ?? ''}`)).toEqual([
+      '2025-02-14 ',
+      '2025-02-15 cancelled',
+    ]);
+  });
+
+  it('leaves out what is excepted, takes in what is added, and lets one time be told otherwise', () => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:w',
+      'SUMMARY:W',
+      'DTSTART;VALUE=DATE:20250203',
+      'RRULE:FREQ=WEEKLY;COUNT=4',
+      'EXDATE;VALUE=DATE:20250210',
+      'RDATE;VALUE=DATE:20250205',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:w',
+      'SUMMARY:Moved',
+      'RECURRENCE-ID;VALUE=DATE:20250217',
+      'DTSTART;VALUE=DATE:20250218',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\n');
+    expect(datesOf(readCalendar(text))).toEqual([
+      'W, 2025-02-03',
+      'W, 2025-02-05',
+      'Moved, 2025-02-18',
+      'W, 2025-02-24',
+    ]);
+  });
+
+  it.each([
+    ['each second for ever', 'RRULE:FREQ=SECONDLY'],
+    ['each second of a February', 'RRULE:FREQ=SECONDLY;BYMONTH=2'],
+    ['on a day that no month has', 'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31'],
+    ['on Mondays, every seven days from a Friday', 'RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=MO'],
+    ['every million days', 'RRULE:FREQ=DAILY;INTERVAL=1000000'],
+    ['on no day of a year', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'],
+  ])('comes to an end with what recurs %s', (_, rule) => {
+    const reading = readCalendar(calendar('UID:x', 'SUMMARY:X', 'DTSTART:20250214T080000Z', rule));
+    expect(listOf(reading).events.length).toBeLessThanOrEqual(1000);
+  });
+
+  it('says where what cannot be read stands, and shows the rest', () => {
+    const text = `${calendar('SUMMARY:Good', 'DTSTART;VALUE=DATE:20250214').replace('END:VCALENDAR', 'BEGIN:VEVENT\r\nSUMMARY:No date\r\nnothing\r\nEND:VEVENT\r\nBEGIN:VTODO\r\nSUMMARY:Task\r\nEND:VTODO')}BEGIN:VEVENT\r\nSUMMARY:Cut off\r\nDTSTART;TZID=Nowhere:20250215T090000`;
+    const reading = readCalendar(text);
+    expect(datesOf(reading)).toEqual(['Good, 2025-02-14', 'Cut off, 2025-02-15T09:00:00']);
+    expect(listOf(reading).problems.map(({ line, message }) => `${line ?? ''} ${message}`)).toEqual([
+      expect.stringMatching(/^9 This line is no property/u),
+      expect.stringMatching(/^16 VEVENT has no END/u),
+      expect.stringMatching(/Nobody knows the time zone “Nowhere”/u),
+      expect.stringMatching(/^11 The calendar has 1 tasks/u),
+      expect.stringMatching(/“No date” has no date/u),
+    ]);
+    expect(reading.lines).toEqual([3, 7, 14]);
+  });
+
+  it('reads any part of a calendar, and whatever its texts hold', () => {
+    const whole = fixtureText('ical/google_birthday.ics');
+    for (let end = 0; end < whole.length; end += 50)
+      expect(() => listOf(readCalendar(whole.slice(0, end)))).not.toThrow();
+    const text = fc.oneof(fc.constantFrom<string>(...blns), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(text, text, (summary, line) => {
+        expect(() =>
+          listOf(readCalendar(calendar(`SUMMARY:${summary}`, line, 'DTSTART;VALUE=DATE:20250214'))),
+        ).not.toThrow();
+      }),
+    );
+  });
+
+  it('is never long about anything', () => {
+    const hostile = [
+      `BEGIN:VCALENDAR\r\n${'BEGIN:VEVENT\r\n'.repeat(5000)}`,
+      `BEGIN:VCALENDAR\r\nSUMMARY:${'a'.repeat(5_000_000)}`,
+      calendar(`SUMMARY:${'\r\n a'.repeat(200_000)}`, 'DTSTART;VALUE=DATE:20250214'),
+      calendar(`X;${'A="";'.repeat(100_000)}:b`),
+      calendar('__proto__:x', 'CONSTRUCTOR:y', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20250214'),
+      ';'.repeat(2_000_000),
+    ];
+    for (const text of hostile) expect(() => listOf(readCalendar(text))).not.toThrow();
+  });
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { csvFormatRows } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/input/csv.js';
+import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+import { fixtureText } from '../support/fixture-text.js';
+import { datesOf, listOf } from '../support/read-reading.js';
+
+const table = (...lines: readonly string[]): string => lines.join('\n');
+
+/** Without its header and its title. */
+const ROWS_OF_SHEET = 10;
+
+describe('readCsv', () => {
+  it.each([',', ';', '\t'])('reads our own fields, with “%s” between them', (separator) => {
+    const text = ['name,date,place,status', 'Munich Security Conference,2025-02-14/2025-02-16,Munich,expected']
+      .join('\r\n')
+      .replaceAll(',', separator);
+    const [event] = listOf(readCsv(`\ufeff${text}\r\n`)).events;
+    expect(event).toMatchObject({
+      name: 'Munich Security Conference',
+      when: { text: '2025-02-14/2025-02-16' },
+      location: { name: 'Munich' },
+      status: 'expected',
+    });
+    expect(listOf(readCsv(text)).problems).toEqual([]);
+  });
+
+  it('takes the names of columns as spreadsheets write them', () => {
+    const text = table(
+      'Subject,Start Date,END_DATE,Country,Latitude,Longitude,Time Zone,Who,Topics,Source,Source URL,As of',
+      '"Talks, day 1",2025-02-14,2025-02-16,DE,48.1,11.6,Europe/Berlin,Cho; Rubio,Trade;Security,Yonhap,https://yna.test/1,2025-02-04',
+    );
+    const [event] = listOf(readCsv(text)).events;
+    expect(event).toMatchObject({
+      name: 'Talks, day 1',
+      when: { text: '2025-02-14/2025-02-16' },
+      location: { name: 'DE', addressCountry: 'DE', geo: { latitude: 48.1, longitude: 11.6 } },
+      timeZone: 'Europe/Berlin',
+      attendee: [{ name: 'Cho' }, { name: 'Rubio' }],
+      about: ['Trade', 'Security'],
+      subjectOf: [{ name: 'Yonhap', url: 'https://yna.test/1' }],
+      asOf: { text: '2025-02-04' },
+    });
+  });
+
+  it.each([
+    ['14.02.2025', '2025-02-14'],
+    ['2025/02/14', '2025-02-14'],
+    ['2025. 2. 14.', '2025-02-14'],
+    ['14 February 2025', '2025-02-14'],
+    ['14–16 February 2025', '2025-02-14/2025-02-16'],
+    ['2025년 2월 14일', '2025-02-14'],
+    ['2/14/2025', '2025-02-14'],
+    ['14/2/2025', '2025-02-14'],
+    ['2/14/2025 9:30 AM', '2025-02-14T09:30'],
+    ['[2025-02-10..2025-02-13]', '[2025-02-10..2025-02-13]'],
+  ])('reads the date %s', (written, edtf) => {
+    expect(datesOf(readCsv(`name,date\nTalks,"${written}"`))).toEqual([`Talks, ${edtf}`]);
+  });
+
+  it('tells day and month apart by the whole column, and says so where it cannot', () => {
+    const american = 'name,start\nA,2/3/2025\nB,2/14/2025';
+    expect(datesOf(readCsv(american))).toEqual(['A, 2025-02-03', 'B, 2025-02-14']);
+    const european = 'name,start\nA,2/3/2025\nB,14/2/2025';
+    expect(datesOf(readCsv(european))).toEqual(['B, 2025-02-14', 'A, 2025-03-02']);
+    for (const unclear of ['name,start\nA,2/3/2025', 'name,start\nA,2/14/2025\nB,14/2/2025']) {
+      const { events, problems } = listOf(readCsv(unclear));
+      expect(events).toEqual([]);
+      expect(problems[0]?.message).toMatch(/may begin with the day or with the month: write such dates as 2025-02-14/u);
+    }
+  });
+
+  it('reads what calendars export: times in columns of their own, days that end at midnight', () => {
+    const text = table(
+      'Subject,Start Date,Start Time,End Date,End Time,All day event,Description,Location',
+      'Call,02/14/2025,9:00:00 AM,02/14/2025,10:30:00 AM,False,"Two\nlines",Seoul',
+      'Munich,02/14/2025,12:00:00 AM,02/17/2025,12:00:00 AM,True,,Munich',
+    );
+    expect(datesOf(readCsv(text))).toEqual([
+      'Munich, 2025-02-14/2025-02-16',
+      'Call, 2025-02-14T09:00:00/2025-02-14T10:30:00',
+    ]);
+    expect(readCsv(text).lines).toEqual([2, 4]);
+  });
+
+  it('reads the sheet of TimelineJS', () => {
+    const reading = readCsv(fixtureText('timelinejs/women_in_computing.csv'));
+    const list = listOf(reading);
+    expect(list.heading).toBe('Women in Computing');
+    expect(list.problems).toEqual([]);
+    expect(list.events[0]).toMatchObject({
+      name: 'Ada Lovelace',
+      when: { text: '1815-12-10/1852-11-27' },
+      image: { credit: 'Wikimedia Commons', alt: 'Portrait by Alfred Edward Chalon' },
+    });
+    expect(list.events.map(({ description = '' }) => description).join('')).not.toMatch(/<\/?\w/u);
+    expect(list.events).toHaveLength(ROWS_OF_SHEET);
+    expect(reading.lines).toHaveLength(ROWS_OF_SHEET);
+  });
+
+  it('counts years before the common era as TimelineJS does, and leaves out what nobody gave', () => {
+    expect(datesOf(readCsv('Year,Month,Headline\n-44,3,Ides\n2025,,Year'))).toEqual(['Ides, -0043-03', 'Year, 2025']);
+  });
+
+  it('takes eras for periods', () => {
+    const text = 'Year,End Year,Headline,Type\n600,650,Early,era\n622,,Hijra,';
+    expect(listOf(readCsv(text)).periods.map(({ name, when }) => `${name} ${when.text}`)).toEqual(['Early 0600/0650']);
+  });
+
+  it('takes rows of one event, known on different days, for its revisions', () => {
+    const text = table(
+      'id,name,date,status,as of',
+      'munich,Munich,2025-02-14,tentative,2025-02-01',
+      'other,Other,2025-03-01,,2025-02-01',
+      'munich,Munich,2025-02-15,,2025-02-04',
+    );
+    const reading = readCsv(text);
+    const [munich, other] = (reading.value as { events: readonly Record<string, unknown>[] }).events;
+    expect(munich).toMatchObject({
+      date: '2025-02-14',
+      revisions: [{ asOf: '2025-02-04', set: { date: '2025-02-15', status: null } }],
+    });
+    expect(other).not.toHaveProperty('revisions');
+    expect(reading.lines).toEqual([2, 3]);
+  });
+
+  it.each([
+    ['a file without such a column', 'date,place\n2025,Munich', /names no column for the name/u, 1],
+    ['a column that nobody knows', 'name,date,hotel\nA,2025,Ritz', /none that a timeline knows.*hotel/u, 1],
+    ['a row with more cells', 'name,date\nA,2025,more', /3 cells where the first row names 2/u, 2],
+    ['a quote that is not closed', 'name,date\nA,2025\n"B,2026\nC,2027', /opened on line 3 and never closed/u, 3],
+  ])('tells of %s, and where', (_, text, message, line) => {
+    const [problem] = readCsv(text).problems;
+    expect(problem?.message).toMatch(message);
+    expect(problem?.line).toBe(line);
+  });
+
+  it('reads cells as they are written, whatever is in them', () => {
+    const text = fc.oneof(fc.constantFrom<string>(...blns), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 20 }), (names) => {
+        const rows = names.map((name) => [name, '2025-02-14']);
+        const { value } = readCsv(
+          csvFormatRows([['id', 'date', 'name'], ...rows.map(([id = '', date = '']) => [id, date, 'Talks'])]),
+        );
+        const ids = (value as { events: readonly { id?: string }[] }).events.map(({ id = '' }) => id);
+        expect(ids).toEqual(names.map((name) => name.trim()));
+      }),
+    );
+  });
+
+  it('is never long about anything', () => {
+    const hostile = [
+      `name,date\n${','.repeat(1_000_000)}`,
+      'a'.repeat(5_000_000),
+      `name,date\n"${'a,\n'.repeat(500_000)}`,
+      `name${',name'.repeat(100_000)}\n`,
+      '"'.repeat(999_999),
+      `__proto__,name,date\nx,A,2025`,
+    ];
+    for (const text of hostile) expect(() => listOf(readCsv(text))).not.toThrow();
+    expect({}).not.toHaveProperty('x');
+  });
+});

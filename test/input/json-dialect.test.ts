@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readJsonText, readValue } from '../../src/input/json-text.js';
+import { fixtureText } from '../support/fixture-text.js';
+import { datesOf, listOf } from '../support/read-reading.js';
+
+const dates = (value: unknown): readonly string[] => datesOf(readValue(value));
+
+describe('a timeline of TimelineJS', () => {
+  const read = (file: string) => readJsonText(fixtureText(`timelinejs/${file}.json`));
+
+  it.each([
+    ['eras', 20, 3, []],
+    // One of its dates is none: 196002152034.
+    ['example', 27, 0, ['Y196002152034']],
+    ['marktwain', 17, 0, []],
+  ])('%s: gives its events and eras', (file, events, periods, wrong) => {
+    const list = listOf(read(file));
+    expect(list.problems.map(({ value = '' }) => value.replace(/.*\//u, ''))).toEqual(wrong);
+    expect([list.events.length, list.periods.length]).toEqual([events, periods]);
+    const texts = list.events.flatMap(({ name, description = '' }) => [name, description]);
+    expect(texts.filter((text) => /<\/?[a-z]/iu.test(text))).toEqual([]);
+  });
+
+  it('reads the dates of both generations', () => {
+    expect(datesOf(read('eras'))[0]).toBe('Last great Roman-Persian War., 0602/0629');
+    expect(datesOf(read('eras'))).toContainEqual(expect.stringMatching(/, 0622-08-09\/0622-08-23$/u));
+    expect(datesOf(read('example'))).toContain('Elizabeth Taylor Dies in Los Angeles, 2011-03-23');
+    expect(listOf(read('example')).heading).toBe('Elizabeth Taylor\n1932-2011');
+    expect(datesOf(read('marktwain'))).toContainEqual(expect.stringMatching(/, 2000-01-05T06:45:56$/u));
+  });
+
+  it('says of years that nobody can draw that they are too far away', () => {
+    const cosmos = {
+      scale: 'cosmological',
+      events: [{ start_date: { year: -13_800_000_000 }, text: { headline: 'Bang' } }],
+    };
+    expect(listOf(readValue(cosmos)).problems[0]?.message).toMatch(/too far away/u);
+  });
+});
+
+describe('events of schema.org', () => {
+  const munich = {
+    '@context': 'https://schema.org',
+    '@type': 'BusinessEvent',
+    '@id': 'munich',
+    name: 'Munich Security Conference',
+    startDate: '2025-02-14',
+    endDate: '2025-02-16',
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: {
+      '@type': 'Place',
+      name: 'Bayerischer Hof',
+      address: { addressLocality: 'Munich', addressCountry: 'DE' },
+    },
+    organizer: { '@type': 'Organization', name: 'MSC' },
+    image: [{ '@type': 'ImageObject', url: 'https://example.org/a.jpg' }],
+    subEvent: { '@type': 'Event', name: 'Dinner', startDate: '2025-02-14T19:00:00+01:00' },
+  };
+
+  it('are read with place, people, picture and what is part of them', () => {
+    const { events, problems } = listOf(readValue(munich));
+    expect(problems).toEqual([]);
+    expect(events[0]).toMatchObject({
+      id: 'munich',
+      when: { text: '2025-02-14/2025-02-16' },
+      location: { name: 'Bayerischer Hof', address: 'Munich', addressCountry: 'DE' },
+      attendee: [{ name: 'MSC' }],
+      image: { url: 'https://example.org/a.jpg' },
+    });
+    expect(events[0]).not.toHaveProperty('status');
+    expect(events[1]).toMatchObject({ name: 'Dinner', superEvent: 'munich' });
+  });
+
+  it.each([
+    ['a list', [munich, munich]],
+    [
+      'a graph',
+      { '@context': 'https://schema.org', '@graph': [munich, { '@type': 'Organization', name: 'MSC' }, munich] },
+    ],
+    [
+      'an ItemList',
+      { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: munich }, { item: munich }] },
+    ],
+  ])('are found in %s', (_, value) => {
+    expect(listOf(readValue(value)).events.filter(({ name }) => name.startsWith('Munich'))).toHaveLength(2);
+  });
+
+  it.each([
+    ['EventCancelled', 'cancelled'],
+    ['http://schema.org/EventPostponed', 'postponed'],
+    ['https://schema.org/EventMovedOnline', undefined],
+  ])('are %s', (eventStatus, status) => {
+    expect(listOf(readValue({ ...munich, eventStatus })).events[0]?.status).toBe(status);
+  });
+});
+
+describe('items of vis-timeline', () => {
+  it('are read with their groups, their ends, and backgrounds as periods', () => {
+    const value = {
+      groups: [{ id: 1, content: '<b>The minister</b>' }],
+      items: [
+        { id: 7, content: 'Munich', start: '2025-02-14', end: '2025-02-17', group: 1, title: 'Security &amp; defence' },
+        { id: 8, content: 'Call', start: Date.UTC(2025, 0, 6, 9, 30) },
+        { id: 9, content: 'Visit', start: new Date(Date.UTC(2025, 2, 1)) },
+        { type: 'background', content: 'Presidency', start: '2025-01-01', end: '2025-07-01' },
+        { type: 'background', start: '2025-01-01', end: '2025-07-01' },
+      ],
+    };
+    const list = listOf(readValue(value));
+    expect(dates(value)).toEqual([
+      'Call, 2025-01-06T09:30:00Z',
+      'Munich, 2025-02-14/2025-02-16',
+      'Visit, 2025-03-01T00:00:00Z',
+    ]);
+    expect(list.events[1]).toMatchObject({ id: '7', group: 'The minister', description: 'Security & defence' });
+    expect(list.periods.map(({ name, when }) => `${name} ${when.text}`)).toEqual(['Presidency 2025-01-01/2025-06-30']);
+    expect(list.problems.map(({ message }) => message)).toEqual([expect.stringMatching(/background without words/u)]);
+    expect(dates(value.items.slice(0, 1))).toEqual(['Munich, 2025-02-14/2025-02-16']);
+  });
+});
+
+it('deep nesting, and lists that are none, harm nobody', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  for (const text of [
+    deep,
+    '{"@graph":'.repeat(5000) + '1' + '}'.repeat(5000),
+    '{"__proto__": {"x": 1}, "@type": "Event"}',
+  ]) {
+    expect(() => listOf(readJsonText(text))).not.toThrow();
+  }
+  expect({}).not.toHaveProperty('x');
+});

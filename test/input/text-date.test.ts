@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../src/core/edtf.js';
+import { isRangeSign, leadingDate, wholeDate } from '../../src/input/text-date.js';
+import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+
+describe('leadingDate', () => {
+  it.each([
+    ['2025-02-14', '2025-02-14'],
+    ['2025-02-14/2025-02-16', '2025-02-14/2025-02-16'],
+    ['2025-02-14 – 2025-02-16', '2025-02-14/2025-02-16'],
+    ['2025-02-14–2025-02-16', '2025-02-14/2025-02-16'],
+    ['2025-02-14—2025-02-16', '2025-02-14/2025-02-16'],
+    ['2025-02-14–16', '2025-02-14/2025-02-16'],
+    ['2025\u201102\u201114', '2025-02-14'],
+    ['2025-02-14\u00a0\u2013\u20092025-02-16', '2025-02-14/2025-02-16'],
+    ['2025-02', '2025-02'],
+    ['2025-02–04', '2025-02/2025-04'],
+    ['2025-02-14 09:00', '2025-02-14T09:00'],
+    ['2025-02-14T09:00+01:00', '2025-02-14T09:00+01:00'],
+    ['2025-02-14 09:00–10:30', '2025-02-14T09:00/2025-02-14T10:30'],
+    ['[2025-02-10..2025-02-13]', '[2025-02-10..2025-02-13]'],
+    ['2025-02-10/..', '2025-02-10/..'],
+    ['1648?', '1648?'],
+    ['~1648', '~1648'],
+    ['\u22120044-03-15', '-0044-03-15'],
+    ['1648', '1648'],
+    ['1815–1848', '1815/1848'],
+    ['1815-1848', '1815/1848'],
+    ['1815 − 1848', '1815/1848'],
+    ['1815 to 1848', '1815/1848'],
+    ['1914–18', '1914/1918'],
+    ['1914-18', '1914/1918'],
+  ])('reads numbers, as ISO 8601 orders them: %s', (text, date) => {
+    expect(leadingDate(`${text}: Talks`)).toEqual({ date, rest: 'Talks' });
+  });
+
+  it.each([
+    ['14.02.2025', '2025-02-14'],
+    ['14. 2. 2025', '2025-02-14'],
+    ['14.–16.02.2025', '2025-02-14/2025-02-16'],
+    ['28.02.–02.03.2025', '2025-02-28/2025-03-02'],
+    ['30.12.–02.01.2025', '2024-12-30/2025-01-02'],
+    ['2025/02/14', '2025-02-14'],
+    ['2025. 2. 14.', '2025-02-14'],
+    ['14 February 2025', '2025-02-14'],
+    ['14th of February, 2025', '2025-02-14'],
+    ['Friday, 14 February 2025', '2025-02-14'],
+    ['Fri 14 Feb 2025 (Fri)', '2025-02-14'],
+    ['14 February 2025, 09:00', '2025-02-14T09:00'],
+    ['14 February 2025 at 9:30 p.m.', '2025-02-14T21:30'],
+    ['February 14, 2025', '2025-02-14'],
+    ['Feb. 14 2025', '2025-02-14'],
+    ['Sept 2025', '2025-09'],
+    ['May 2025', '2025-05'],
+    ['14-16 February 2025', '2025-02-14/2025-02-16'],
+    ['14\u00a0–\u00a016\u00a0February\u00a02025', '2025-02-14/2025-02-16'],
+    ['Fri 14 – Sun 16 Feb 2025', '2025-02-14/2025-02-16'],
+    ['14 to 16 February 2025', '2025-02-14/2025-02-16'],
+    ['from 14 to 16 February 2025', '2025-02-14/2025-02-16'],
+    ['February 14–16, 2025', '2025-02-14/2025-02-16'],
+    ['February 28 – March 2, 2025', '2025-02-28/2025-03-02'],
+    ['28 February – 2 March 2025', '2025-02-28/2025-03-02'],
+    ['30 December – 2 January 2025', '2024-12-30/2025-01-02'],
+    ['30 Dec 2024 – 2 Jan', '2024-12-30/2025-01-02'],
+    ['Dec 30, 2024 – Jan 2, 2025', '2024-12-30/2025-01-02'],
+    ['Feb–Mar 2025', '2025-02/2025-03'],
+    ['(14 February 2025)', '2025-02-14'],
+  ])('reads words and their order: %s', (text, date) => {
+    expect(leadingDate(`${text} – Talks`)).toEqual({ date, rest: 'Talks' });
+  });
+
+  it.each([
+    ['2025년 2월 14일', '2025-02-14'],
+    ['2025년 2월 14일(금)', '2025-02-14'],
+    ['2025년 2월 14일(~16일)', '2025-02-14/2025-02-16'],
+    ['2025년 2월 14일~16일', '2025-02-14/2025-02-16'],
+    ['2025년 2월 14일(금) ~ 16일(일)', '2025-02-14/2025-02-16'],
+    ['2025년 2월 14일부터 16일까지', '2025-02-14/2025-02-16'],
+    ['2025년 2월 28일 ~ 3월 2일', '2025-02-28/2025-03-02'],
+    ['2025년 2월', '2025-02'],
+    ['1648년', '1648'],
+    ['2025年2月14日', '2025-02-14'],
+  ])('reads Korean, in any page: %s', (text, date) => {
+    for (const locale of ['ko', 'en']) expect(leadingDate(`${text} 회담`, locale)).toEqual({ date, rest: '회담' });
+  });
+
+  it.each([
+    ['de', 'Freitag, 14. Februar 2025', '2025-02-14'],
+    ['de', '14.–16. März 2025', '2025-03-14/2025-03-16'],
+    ['fr-CH', '14 août 2025', '2025-08-14'],
+    ['ru', '14 февраля 2025', '2025-02-14'],
+    ['pl', '14 lutego 2025', '2025-02-14'],
+    ['el', '14 Φεβρουαρίου 2025', '2025-02-14'],
+    ['ar-SA', 'February 14, 2025', '2025-02-14'],
+    ['not a language', 'February 14, 2025', '2025-02-14'],
+  ])('knows the months of %s: %s', (locale, text, date) => {
+    expect(leadingDate(`${text}: Talks`, locale)).toEqual({ date, rest: 'Talks' });
+  });
+
+  it.each([
+    ['about 1648', '1648~'],
+    ['c. 1648', '1648~'],
+    ['Around 14 February 2025', '2025-02-14~'],
+    ['circa 1648–1650', '1648~/1650~'],
+    ['mid-February 2025', '2025-02'],
+    ['early 2025', '2025'],
+    ['the', null],
+    ['약 1648년', '1648~'],
+  ])('keeps the words that say more than EDTF can: %s', (text, date) => {
+    const expected = date === null ? null : { date, displayDate: text, rest: 'Talks' };
+    expect(leadingDate(`${text}: Talks`)).toEqual(expected);
+  });
+
+  it.each([
+    ['1648 - Peace of Westphalia', '1648', 'Peace of Westphalia'],
+    ['2025-02-14 – 16 nations meet', '2025-02-14', '16 nations meet'],
+    ['2025-02-14–16 Conference', '2025-02-14/2025-02-16', 'Conference'],
+    ['14 February 2025 – March talks', '2025-02-14', 'March talks'],
+    ['May 2025 – June summit', '2025-05', 'June summit'],
+    ['2025 budget', '2025', 'budget'],
+    ['2025-02-14|Conference', '2025-02-14', 'Conference'],
+    ['2025-02-14:Conference', '2025-02-14', 'Conference'],
+    ['2025-02-14 … and so on', '2025-02-14', '… and so on'],
+    ['2025-02-14 3×5 “talks”', '2025-02-14', '3×5 “talks”'],
+    ['2025-02-14', '2025-02-14', ''],
+  ])('tells where the date ends: %s', (text, date, rest) => {
+    expect(leadingDate(text)).toEqual({ date, rest });
+  });
+
+  it.each([
+    '',
+    'next week',
+    '14 February',
+    '14–16',
+    '10:00 Talks',
+    '02/03/2025',
+    '14.02.25',
+    '2025-2-14',
+    'March of the Penguins',
+    '15 delegates in 2025',
+    '1640s',
+    '20250214',
+    '3.5 million',
+  ])('makes up nothing: %s', (text) => {
+    expect(leadingDate(text)).toBeNull();
+  });
+
+  it('leaves days that no calendar has, and ends before starts, to whoever explains them', () => {
+    for (const text of ['2025-02-30', '30 February 2025', '2025-02-16 – 2025-02-14']) {
+      const { date = '' } = leadingDate(text) ?? {};
+      expect(parseEdtf(date).ok).toBe(false);
+    }
+  });
+
+  it('reads every day as English and Korean write it', () => {
+    const formats = [
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }),
+      new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }),
+      new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }),
+      new Intl.DateTimeFormat('ko', { dateStyle: 'full', timeZone: 'UTC' }),
+      new Intl.DateTimeFormat('ko', { dateStyle: 'medium', timeZone: 'UTC' }),
+    ];
+    const day = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.constantFrom(...formats), (date, format) => {
+        const text = format.format(date).replace(/ [^ ]*요일$/u, '');
+        expect(wholeDate(text)?.date).toBe(date.toISOString().slice(0, 10));
+      }),
+    );
+  });
+
+  it('never throws, and gives a date with text of the text', () => {
+    const text = fc.oneof(
+      fc.constantFrom<string>(...blns),
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[\d .–(~년월일-]{0,40}$/u),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        const found = leadingDate(input);
+        expect(found === null || (found.date !== '' && input.includes(found.rest))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes no longer for a long text', () => {
+    const texts = ['1'.repeat(2e6), ' '.repeat(2e6), `${'('.repeat(1e6)}2025`, '2025-02-14 '.repeat(2e5)];
+    const start = performance.now();
+    for (const text of texts) leadingDate(text);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+it('wholeDate has nothing beside the date', () => {
+  expect(wholeDate(' 14 February 2025 ')?.date).toBe('2025-02-14');
+  expect(wholeDate('14 February 2025: Talks')).toBeNull();
+});
+
+it('isRangeSign tells what joins two dates from what separates them', () => {
+  for (const text of ['-', ' – ', '\u00a0—\u00a0', ' to ', '~', '/', '\u2212']) expect(isRangeSign(text)).toBe(true);
+  for (const text of ['', ':', ' and ', ' – Talks – ']) expect(isRangeSign(text)).toBe(false);
+});

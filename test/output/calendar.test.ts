@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { readEventList, type EventList } from '../../src/core/event-list.js';
+import { readCalendar } from '../../src/input/calendar.js';
+import { toCalendar } from '../../src/output/calendar.js';
+import february from '../../demo/data/february-2025.json' with { type: 'json' };
+import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+import { fixtureText } from '../support/fixture-text.js';
+import { listOf } from '../support/read-reading.js';
+import { secretaryTrips } from '../support/secretary-trips.js';
+
+const options = { telling: { locale: 'en' }, now: Date.UTC(2025, 1, 4, 9), host: 'example.org' };
+const written = (list: Pick<EventList, 'events' | 'periods' | 'heading'>): string => toCalendar(list, options);
+
+/** The lines of the one event, unfolded. */
+const linesOf = (record: object): readonly string[] =>
+  written(readEventList([record]))
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .slice(3, -2);
+
+const octets = (text: string): number => new TextEncoder().encode(text).length;
+
+describe('toCalendar', () => {
+  it.each([
+    ['2025-02-14/2025-02-16', 'DTSTART;VALUE=DATE:20250214', 'DTEND;VALUE=DATE:20250217'],
+    ['2025-02-14', 'DTSTART;VALUE=DATE:20250214', 'DTEND;VALUE=DATE:20250215'],
+    ['[2025-02-10..2025-02-13]', 'DTSTART;VALUE=DATE:20250210', 'DTEND;VALUE=DATE:20250214'],
+    ['2025-01', 'DTSTART;VALUE=DATE:20250101', 'DTEND;VALUE=DATE:20250201'],
+    ['2025-02-10/..', 'DTSTART;VALUE=DATE:20250210', 'DTEND;VALUE=DATE:20250211'],
+    ['[..2025-02-13]', 'DTSTART;VALUE=DATE:20250213', 'DTEND;VALUE=DATE:20250214'],
+    ['2025-02-14T09:00+01:00', 'DTSTART:20250214T080000Z', undefined],
+    ['2025-02-14T09:00/2025-02-14T10:30', 'DTSTART:20250214T090000', 'DTEND:20250214T103000'],
+  ])('writes %s', (date, start, end) => {
+    const lines = linesOf({ name: 'A', date });
+    expect(lines).toContain(start);
+    expect(lines.find((line) => line.startsWith('DTEND'))).toBe(end);
+  });
+
+  it.each([
+    ['confirmed', 'CONFIRMED'],
+    ['took-place', 'CONFIRMED'],
+    ['expected', 'TENTATIVE'],
+    ['under-discussion', 'TENTATIVE'],
+    [undefined, 'TENTATIVE'],
+    ['cancelled', 'CANCELLED'],
+  ])('says of what is %s that it is %s', (status, said) => {
+    expect(linesOf({ name: 'A', date: '2025', status })).toContain(`STATUS:${said}`);
+  });
+
+  it('says in words what a calendar cannot, and names the event for ever', () => {
+    const lines = linesOf({
+      id: 'a',
+      name: 'A',
+      date: '[2025-02-10..2025-02-13]',
+      displayDate: 'next week',
+      status: 'tentative',
+    });
+    expect(lines).toContain('DESCRIPTION:between 10 and 13 February 2025\\nnext week\\ntentative');
+    expect(lines).toContain('UID:a@example.org');
+    expect(lines).toContain('DTSTAMP:20250204T090000Z');
+  });
+
+  it('is read again as it was: the source case, and hundreds of trips', () => {
+    const trips = secretaryTrips.slice(-400).map(({ start, end, place }, i) => ({
+      id: `t${i}`,
+      name: place,
+      startDate: start,
+      endDate: end,
+      location: place,
+    }));
+    for (const list of [readEventList(february), readEventList(trips)]) {
+      const again = listOf(readCalendar(written(list)));
+      const kept = ({ name, when, status, location, about, attendee }: EventList['events'][number]) => ({
+        ...{ name, status, about },
+        date: when?.text,
+        place: location?.name,
+        who: attendee.map((person) => `${person.name} ${person.participationStatus ?? ''}`),
+      });
+      expect(again.problems).toEqual([]);
+      expect(again.events.map(kept)).toEqual(list.events.map(kept));
+    }
+  });
+
+  it('is a calendar to another reader too, in lines of 75 octets', () => {
+    const texts = fc.oneof(fc.constantFrom<string>(...blns), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(texts, texts, texts, (name, description, place) => {
+        const list = readEventList([
+          { name: `A${name}`, description, location: place, date: '2025-02-14', about: [name] },
+        ]);
+        const text = written({ ...list, heading: name });
+        for (const line of text.split('\r\n')) expect(octets(line)).toBeLessThanOrEqual(75);
+        const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+        const [event] = calendar.getAllSubcomponents('vevent');
+        expect(event?.getFirstPropertyValue('summary')).toBe(list.events[0]?.name.replace(/\p{Cc}(?<![\t\n])/gu, ''));
+      }),
+    );
+  });
+
+  it('leaves out what has no day', () => {
+    const list = readEventList([
+      { name: 'A', displayDate: 'to be announced' },
+      { name: 'B', date: '-0043' },
+    ]);
+    expect(written(list)).not.toContain('VEVENT');
+  });
+
+  it('tells conferences to the day', () => {
+    const list = readEventList(JSON.parse(fixtureText('conferences/tech-general-2025.json')));
+    expect(listOf(readCalendar(written(list))).events.map(({ when }) => when?.text)).toEqual(
+      list.events.map(({ when }) => when?.text),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { htmlText } from '../../src/input/html-text.js';
+import { readCsv } from '../../src/input/csv.js';
+import { toCsv } from '../../src/output/csv.js';
+import february from '../../demo/data/february-2025.json' with { type: 'json' };
+import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+import { fixtureText } from '../support/fixture-text.js';
+import { readEventList } from '../../src/core/event-list.js';
+import { listOf } from '../support/read-reading.js';
+
+const back = (list: Parameters<typeof toCsv>[0]) => listOf(readCsv(toCsv(list)));
+
+describe('toCsv', () => {
+  it('writes what its reader reads again', () => {
+    const list = readEventList(february);
+    const again = back(list);
+    expect(again.problems).toEqual([]);
+    const kept = ({
+      id,
+      name,
+      when,
+      displayDate,
+      status,
+      location,
+      about,
+      superEvent,
+    }: (typeof list.events)[number]) => ({
+      ...{ id, name, displayDate, status, about, superEvent },
+      date: when?.text,
+      place: location?.name,
+      country: location?.addressCountry,
+    });
+    expect(again.events.map(kept)).toEqual(list.events.map(kept));
+  });
+
+  it('has a column only for what some event says', () => {
+    const { events, periods } = readEventList([{ id: 'a', name: 'A', date: '2025' }]);
+    expect(toCsv({ events, periods })).toBe('id,name,date\na,A,2025\n');
+  });
+
+  it('keeps dates of hundreds of conferences', () => {
+    const list = readEventList(JSON.parse(fixtureText('conferences/tech-general-2025.json')));
+    expect(back(list).events.map(({ when }) => when?.text)).toEqual(list.events.map(({ when }) => when?.text));
+  });
+
+  it('writes no formula, and leaves dates before year 1 alone', () => {
+    const { events, periods } = readEventList([
+      { id: '1', name: '=1+1', date: '-0043-03-15' },
+      { id: '2', name: '@SUM(A1)', date: '2025', description: '-cmd' },
+    ]);
+    const text = toCsv({ events, periods });
+    for (const cell of ["'=1+1", "'@SUM(A1)", "'-cmd", ',-0043-03-15']) expect(text).toContain(cell);
+  });
+
+  it('holds whatever texts there are', () => {
+    const texts = fc
+      .oneof(fc.constantFrom<string>(...blns), fc.string({ unit: 'grapheme' }))
+      .filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(texts, texts, (name, description) => {
+        const { events, periods } = readEventList([{ name, description, date: '2025' }]);
+        const [event] = back({ events, periods }).events;
+        const plain = htmlText(events[0]?.name ?? '').trim();
+        expect(event?.name ?? '').toBe(/^(?:[=+@]|-(?!\d))/u.test(events[0]?.name ?? '') ? `'${plain}` : plain);
+      }),
+    );
+  });
+});

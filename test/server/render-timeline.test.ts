@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { renderPage } from '../../src/server/render-page.js';
+import { renderPicture } from '../../src/server/render-picture.js';
+import { renderTimeline } from '../../src/server/render-timeline.js';
+import { readEventList } from '../../src/core/event-list.js';
+import february from '../../demo/data/february-2025.json' with { type: 'json' };
+import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+import { revisedList } from '../support/revised-list.js';
+
+const wordsOf = (html: string): string =>
+  html.replace(/<style>[^]*?<\/style>|<script[^]*?<\/script>|<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
+const elementsOf = (html: string): string[] => [...html.matchAll(/<([a-z][\w-]*)/gu)].map(([, name = '']) => name);
+
+describe('renderTimeline', () => {
+  it('gives picture, list and table before any script has come', async () => {
+    const html = await renderTimeline(february, { locale: 'en' });
+    expect(html).toMatch(/^<diplo-timeline lang="en"><template shadowrootmode="open"><style>/u);
+    expect(html).toContain('<li>Munich Security Conference, 14 to 16 February 2025, Munich, expected</li>');
+    expect(wordsOf(html)).toContain('5 events, January to 21 February 2025, as known on 4 February 2025.');
+    const elements = elementsOf(html);
+    for (const name of ['svg', 'table', 'noscript', 'h2']) expect(elements).toContain(name);
+    expect(/<!--|<\?|\son\w+=|\sstyle=/u.exec(html)?.[0]).toBeUndefined();
+  });
+
+  it('hands the list over, so that the element can go on with it', async () => {
+    const html = await renderTimeline(february, {
+      locale: 'en',
+      id: 'cho',
+      heading: 'Cho & co',
+      headingLevel: 3,
+      asOf: '2025-02-04',
+    });
+    expect(html).toMatch(
+      /^<diplo-timeline id="cho" lang="en" heading="Cho &amp; co" heading-level="3" as-of="2025-02-04">/u,
+    );
+    const [, data = ''] = /<script type="application\/json">([^]*?)<\/script>/u.exec(html) ?? [];
+    expect(JSON.parse(data)).toEqual(february);
+  });
+
+  it('speaks the language it is asked for, and shows what was known on a day', async () => {
+    expect(await renderTimeline(february, { locale: 'ko' })).toContain('2025년 2월 14일부터 16일까지');
+    const words = wordsOf(await renderTimeline(revisedList, { locale: 'en', asOf: '2025-02-04' }));
+    expect(words).toContain('as known on 4 February 2025');
+  });
+
+  it('takes every text for text', async () => {
+    const events = blns.map((text) => ({
+      name: text,
+      description: text,
+      date: '2025-02-14',
+      location: text,
+      url: text,
+      about: [text],
+    }));
+    const html = await renderTimeline({ heading: '</title><script>alert(1)</script>', events }, { locale: 'en' });
+    expect(elementsOf(html).filter((name) => name === 'script')).toHaveLength(1);
+    expect(elementsOf(html).filter((name) => name === 'img' || name === 'iframe')).toEqual([]);
+  });
+
+  it('serves what is no list as an empty one', async () => {
+    for (const list of [null, 5, {}, []])
+      expect(wordsOf(await renderTimeline(list, { locale: 'en' }))).not.toContain('undefined');
+  });
+});
+
+it('renderPicture gives a file of SVG with its own styles', async () => {
+  const svg = await renderPicture(readEventList(february), { locale: 'en', theme: 'dark', width: 800 });
+  expect(svg).toMatch(/^\s*<svg\s+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
+  expect(svg).toContain('<title>Foreign Minister Cho Tae-yul: February 2025 itinerary</title>');
+  expect(svg).toContain('color-scheme:dark');
+  expect(svg).toMatch(/ width="848"/u);
+  expect(svg).not.toContain('<!--');
+});
+
+it('renderPage is a whole page, with a script only where one is named', async () => {
+  const page = await renderPage(february, { locale: 'ar' });
+  expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/u);
+  expect(page).not.toContain('type="module"');
+  expect(await renderPage(february, { locale: 'en', script: '/a"b.js' })).toContain(
+    '<script type="module" src="/a&quot;b.js"></script>',
+  );
+});

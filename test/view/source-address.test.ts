@@ -1,0 +1,177 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { DiploLoadEvent, DiploTimelineElement } from '../../src/diplo-timeline.js';
+import '../../src/diplo-timeline.js';
+import { all, eventButton, eventButtons, nameOf, settled, wordsOf } from '../support/reader.js';
+import { expectWarning } from '../support/guard-page.js';
+
+const visit = { id: 'visit', name: 'State visit', date: '2025-04-01' };
+const summit = { id: 'summit', name: 'Summit', date: '2025-05-01' };
+
+/** An address that answers with this, for this test alone. */
+function served(answer: Readonly<Record<string, string>>): string {
+  return `/served/list?${new URLSearchParams({ key: crypto.randomUUID(), ...answer }).toString()}`;
+}
+
+async function showSource(src: string, more: Readonly<Record<string, string>> = {}): Promise<DiploTimelineElement> {
+  const timeline = document.createElement('diplo-timeline');
+  timeline.lang = 'en';
+  for (const [name, value] of Object.entries({ src, ...more })) timeline.setAttribute(name, value);
+  await fixture(html`<div>${timeline}</div>`);
+  await settled(timeline);
+  return timeline;
+}
+
+const names = (timeline: DiploTimelineElement): string[] =>
+  eventButtons(timeline).map((button) => nameOf(button).replace(/,.*/u, ''));
+const failure = (timeline: DiploTimelineElement): string =>
+  wordsOf(all(timeline, '[part~=failure]')[0]?.textContent ?? '');
+const status = (timeline: DiploTimelineElement): string =>
+  wordsOf(all(timeline, '[role=status]')[0]?.textContent ?? '');
+
+/** Answers every wait of a minute or more at once. */
+function hurry(): () => void {
+  const setTimeout = window.setTimeout.bind(window);
+  window.setTimeout = ((act: () => void, ms = 0) =>
+    setTimeout(act, ms >= 60_000 ? 50 : ms)) as unknown as typeof window.setTimeout;
+  return () => {
+    window.setTimeout = setTimeout;
+  };
+}
+
+describe('events from an address', () => {
+  it('are fetched, and `diplo-load` tells of them once', async () => {
+    const timeline = document.createElement('diplo-timeline');
+    const loads: number[] = [];
+    timeline.addEventListener('diplo-load', ({ detail }: DiploLoadEvent) => loads.push(detail.events.length));
+    timeline.src = served({ body: JSON.stringify([visit, summit]) });
+    await fixture(html`<div>${timeline}</div>`);
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['State visit', 'Summit']);
+    expect(loads).to.deep.equal([2]);
+    expect(timeline.problems).to.be.empty;
+  });
+
+  it('follow `src`, and give way to the property', async () => {
+    const timeline = await showSource(served({ body: JSON.stringify([visit]) }));
+    timeline.src = served({ body: JSON.stringify([summit]) });
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['Summit']);
+    timeline.events = [visit];
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['State visit']);
+  });
+
+  it('of an address that was left for another one never show', async () => {
+    const timeline = await showSource(served({ body: JSON.stringify([summit]) }));
+    timeline.src = served({ body: JSON.stringify([visit]), ms: '100' });
+    await timeline.updateComplete.then(() => undefined);
+    timeline.src = served({ body: JSON.stringify([summit, { ...summit, id: 'b', name: 'Second summit' }]) });
+    await settled(timeline);
+    await aTimeout(600);
+    expect(names(timeline)).to.deep.equal(['Summit', 'Second summit']);
+  });
+
+  it('may come as a table or a calendar, whatever the address is called', async () => {
+    const csv = await showSource(served({ body: 'name,date\nState visit,2025-04-01\n', type: 'text/csv' }));
+    expect(names(csv)).to.deep.equal(['State visit']);
+    const calendar = await showSource(
+      served({
+        body: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20250101T000000Z\r\nSUMMARY:Munich\r\nDTSTART;VALUE=DATE:20250214\r\nDTEND;VALUE=DATE:20250217\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+        type: 'application/octet-stream',
+      }),
+    );
+    expect(nameOf(eventButton(calendar, 'Munich'))).to.include('14 to 16 February 2025');
+  });
+
+  it('are told with the line of what is wrong', async () => {
+    expectWarning(/no date/u);
+    const timeline = await showSource(served({ body: `[\n${JSON.stringify(visit)},\n{"name": "Talks"}\n]` }));
+    expect(names(timeline)).to.deep.equal(['State visit']);
+    expect(timeline.problems.map(({ index, line }) => [index, line])).to.deep.equal([[1, 3]]);
+  });
+
+  it('show how far they are, while that takes a while', async () => {
+    const timeline = document.createElement('diplo-timeline');
+    timeline.lang = 'en';
+    timeline.src = served({ body: JSON.stringify([visit]), ms: '120', bytes: '200000' });
+    await fixture(html`<div>${timeline}</div>`);
+    await waitUntil(() => all(timeline, 'progress').length > 0, 'There is no progress bar');
+    expect(all(timeline, 'section')[0]?.getAttribute('aria-busy')).to.equal('true');
+    expect(wordsOf(all(timeline, '.progress')[0]?.textContent)).to.match(/Loading: \d+ kB of 200 kB/u);
+    expect(timeline.shadowRoot?.textContent).not.to.include('no events');
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['State visit']);
+    expect(all(timeline, 'progress')).to.be.empty;
+    expect(all(timeline, 'section')[0]?.hasAttribute('aria-busy')).to.be.false;
+  });
+});
+
+describe('an address that does not give a list', () => {
+  for (const [what, src, says] of [
+    ['is not there', () => served({ status: '404' }), /answered 404/u],
+    ['is a web page', () => served({ body: '<!doctype html><p>Log in', type: 'text/html' }), /is a web page/u],
+    ['leads to no web address', () => 'javascript:alert(1)', /“javascript:” is neither/u],
+    ['holds a password', () => 'https://cho:secret@example.org/', /must not hold a user name/u],
+    ['is no address', () => 'https://', /is no address/u],
+    ['is larger than allowed', () => served({ bytes: '3000' }), /larger than 2 kB: “max-bytes” allows more/u],
+  ] as const) {
+    it(`since it ${what} is told, in place of the events`, async () => {
+      expectWarning(/./u);
+      const timeline = await showSource(src(), { 'max-bytes': '2000' });
+      expect(failure(timeline)).to.match(says);
+      expect(timeline.problems.map(({ field, severity }) => [field, severity])).to.deep.equal([['src', 'error']]);
+      expect(timeline.shadowRoot?.textContent).not.to.include('There are no events');
+    });
+  }
+
+  it('can be tried again', async () => {
+    expectWarning(/answered 503/u);
+    const timeline = await showSource(served({ status: '503', status2: '200', body: JSON.stringify([visit]) }));
+    const [retry] = all(timeline, '[part~=retry]');
+    expect(retry && nameOf(retry)).to.equal('Try again');
+    retry?.click();
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['State visit']);
+    expect(failure(timeline)).to.equal('');
+    expect(timeline.problems).to.be.empty;
+  });
+});
+
+describe('refresh', () => {
+  let calm: () => void;
+  beforeEach(() => (calm = hurry()));
+  afterEach(() => {
+    calm();
+  });
+
+  it('reads the list again, says what changed, and keeps what is open', async () => {
+    const body2 = JSON.stringify([
+      { ...visit, status: 'cancelled' },
+      { id: 'new', name: 'Talks', date: '2025-04-20' },
+    ]);
+    const timeline = await showSource(served({ body: JSON.stringify([visit, summit]), body2 }), { refresh: '1' });
+    timeline.selected = 'visit';
+    await waitUntil(() => names(timeline).includes('Talks'), 'It was not read again', { timeout: 3000 });
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['State visit', 'Talks']);
+    expect(timeline.selected).to.equal('visit');
+    expect(status(timeline)).to.equal('Events updated: 1 new, 1 changed and 1 removed.');
+  });
+
+  it('keeps what was there where it fails, and tells why', async () => {
+    expectWarning(/answered 500/u);
+    const timeline = await showSource(served({ body: JSON.stringify([visit]), status2: '500' }), { refresh: '1' });
+    await waitUntil(() => timeline.problems.length > 0, 'It was not tried again', { timeout: 3000 });
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['State visit']);
+    expect(timeline.problems[0]).to.include({ field: 'src', severity: 'warning' });
+    expect(failure(timeline)).to.equal('');
+  });
+
+  it('ends with the timeline', async () => {
+    const timeline = await showSource(served({ body: JSON.stringify([visit]), body2: '[]' }), { refresh: '1' });
+    timeline.remove();
+    await aTimeout(200);
+    expect(names(timeline)).to.deep.equal(['State visit']);
+  });
+});
