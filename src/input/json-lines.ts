@@ -1,5 +1,5 @@
-/** What matters of a text of JSON: strings, which may hold anything, brackets, and line ends. */
-const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{}]|\r\n?|\n/gsu;
+/** What matters of a text of JSON: strings, which may hold anything, brackets, commas, other values, and line ends. */
+const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{},]|\r\n?|\n|[^\s[\]{},:"]+/gsu;
 
 /**
  * The line, from 1, on which each record of a list starts: of the array that is the text itself, or that its member
@@ -12,19 +12,31 @@ export function recordLines(text: string): readonly number[] {
   /** The depth of the records: 1 in an array, 2 in an object's `events`; before that is met, none. */
   let recordDepth = /^\ufeff?\s*\[/u.test(text) ? 1 : Infinity;
   let isEventsNext = false;
+  let isRecordNext = recordDepth === 1;
   for (const [token] of text.matchAll(TOKEN)) {
-    if (token === '\n' || token.startsWith('\r')) line += 1;
-    else if (token === '[' || token === '{') {
-      if (depth === recordDepth) lines.push(line);
-      if (token === '[' && depth === 1 && isEventsNext) recordDepth = 2;
-      depth += 1;
-      isEventsNext = false;
-    } else if (token === ']' || token === '}') {
-      depth -= 1;
-      if (depth < recordDepth && lines.length > 0) return lines;
-    } else {
-      isEventsNext = depth === 1 && token === '"events"';
+    if (token === '\n' || token.startsWith('\r')) {
+      line += 1;
+      continue;
     }
+    const isClosing = token === ']' || token === '}';
+    if (depth === recordDepth) {
+      if (token === ',') isRecordNext = true;
+      else if (isRecordNext && !isClosing) {
+        lines.push(line);
+        isRecordNext = false;
+      }
+    }
+    if (token === '[' || token === '{') {
+      if (token === '[' && depth === 1 && isEventsNext) {
+        recordDepth = 2;
+        isRecordNext = true;
+      }
+      depth += 1;
+    } else if (isClosing) {
+      depth -= 1;
+      if (depth < recordDepth && recordDepth < Infinity) return lines;
+    }
+    isEventsNext = depth === 1 && (token === '"events"' || (isEventsNext && token === ':'));
   }
   return lines;
 }

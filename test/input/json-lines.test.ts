@@ -6,18 +6,18 @@ it('finds the line of each record of an array, and of an object’s events', () 
   expect(recordLines('[\n{"a": "}]\\"\\n{"},\n\n{"b": [{}]}, {"c": 1}\r\n,\r{}]')).toEqual([2, 4, 4, 6]);
   expect(recordLines('{"periods": [{}],\n"x": {"events": [{}]},\n"events": [{},\n{}], "y": [{}]}')).toEqual([3, 4]);
   expect(recordLines('{"heading": "events"}')).toEqual([]);
+  expect(recordLines('[5,\nnull, "a, b",\n{}, [1,\n2], true]')).toEqual([1, 2, 2, 3, 3, 4]);
+  expect(recordLines('[]')).toEqual([]);
 });
 
 it('finds as many as there are, however they are laid out', () => {
-  const records = fc.array(fc.object({ maxDepth: 3 }), { minLength: 1 });
+  const records = fc.array(fc.jsonValue(), { minLength: 1 });
   fc.assert(
     fc.property(records, fc.nat(4), fc.boolean(), (list, indent, isWhole) => {
       const text = JSON.stringify(isWhole ? { heading: 'x', events: list } : list, null, indent);
       const lines = recordLines(text);
       expect(lines).toHaveLength(list.length);
-      expect(lines.every((line, i) => text.split('\n')[line - 1]?.includes('{') && line >= (lines[i - 1] ?? 1))).toBe(
-        true,
-      );
+      expect(lines.every((line, i) => line >= (lines[i - 1] ?? 1))).toBe(true);
     }),
   );
 });

@@ -152,5 +152,5 @@ describe('the pages of a long list', () => {
     for (let page = 0; page < 68; page += 1) await pressButton(timeline, 'Next events');
     expect(eventButtons(timeline)).to.have.length(39);
     expect(status(timeline)).to.be.a('string');
-  });
+  }).timeout(20_000);
 });
