@@ -9,6 +9,8 @@ import { CalendarTimes } from './calendar/calendar-times.js';
 import { contentLines, type ContentLine } from './calendar/content-lines.js';
 import type { Reading } from './reading.js';
 
+const MOST_ZONE_LINES = 2000;
+
 /**
  * Reads the events of a calendar (iCalendar, RFC 5545). Whole days end on their last day, what recurs stands at each of its
  * times, and several VEVENTs of one UID are the states of one event. A calendar that is damaged gives what can be read.
@@ -41,7 +43,7 @@ export function readCalendar(text: string): Reading {
 function zonesOf(blocks: readonly Block[]): ReadonlyMap<string, ICAL.Timezone> {
   const zones = new Map<string, ICAL.Timezone>();
   for (const { name, lines } of blocks) {
-    if (name !== 'VTIMEZONE') continue;
+    if (name !== 'VTIMEZONE' || !isPlainZone(lines)) continue;
     try {
       const component = new ICAL.Component(ICAL.parse(lines.map(({ text }) => text).join('\r\n')) as unknown[]);
       const zone = new ICAL.Timezone(component);
@@ -51,6 +53,14 @@ function zonesOf(blocks: readonly Block[]): ReadonlyMap<string, ICAL.Timezone> {
     }
   }
   return zones;
+}
+
+/** Clocks change by the year, and not often: the library counts whatever else a rule says, from its first day on. */
+function isPlainZone(lines: readonly ContentLine[]): boolean {
+  const rules = lines.filter(({ text }) => /^R(?:RULE|DATE)\b/iu.test(text));
+  const isYearly = ({ text }: ContentLine): boolean =>
+    /^RDATE/iu.test(text) || /FREQ=YEARLY(?!.*INTERVAL)/iu.test(text);
+  return lines.length <= MOST_ZONE_LINES && rules.every(isYearly);
 }
 
 function valueOf(properties: readonly ContentLine[], name: string): string | undefined {

@@ -45,7 +45,7 @@ export function toCalendar({ heading, events }: ShownList, options: CalendarOpti
 }
 
 function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarOptions): readonly Property[] {
-  const { when, name, location, about, url, superEvent, attendee, asOf, history = [] } = event;
+  const { when, name, location, about, url, superEvent, attendee, asOf, changes, history = [] } = event;
   const dates = when && dateProperties(when);
   if (!dates) return [];
   const known = asOf?.start;
@@ -54,8 +54,8 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ['BEGIN', 'VEVENT'],
     ['UID', uid(event.id)],
     ['DTSTAMP', utc(now)],
-    ...(typeof known === 'object' && known.instant !== null ? [['LAST-MODIFIED', utc(known.instant)] as const] : []),
-    ['SEQUENCE', String(Math.max(0, history.length - 1))],
+    ...(typeof known === 'object' ? [['LAST-MODIFIED', utc(known.instant ?? known.min)] as const] : []),
+    ['SEQUENCE', String(changes?.length ?? Math.max(0, history.length - 1))],
     ['SUMMARY', calendarText(name)],
     ...dates,
     ['STATUS', statusOf(event)],
@@ -66,7 +66,10 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ...optional('DESCRIPTION', descriptionOf(event, telling)),
     ...(url === undefined ? [] : [['URL', url] as const]),
     ...(superEvent === undefined ? [] : [['RELATED-TO', uid(superEvent)] as const]),
+    // While these are what they were, what follows says more than they do.
+    ['X-DIPLO-FOR', [valueOf(dates, 'DTSTART'), valueOf(dates, 'DTEND'), statusOf(event)].join('/')],
     ...optional('X-DIPLO-DATE', when.text),
+    ...optional('X-DIPLO-DESCRIPTION', event.description),
     ...optional('X-DIPLO-STATUS', event.withdrawn ? undefined : (event.statusText ?? event.status)),
     ...optional('X-DIPLO-GROUP', event.group),
     ...attendee.map((person): Property => {
@@ -75,6 +78,10 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     }),
     ['END', 'VEVENT'],
   ];
+}
+
+function valueOf(properties: readonly Property[], name: string): string {
+  return properties.find(([each]) => each.startsWith(name))?.[1] ?? '';
 }
 
 /** Only what is certain to happen, or did, is confirmed. */

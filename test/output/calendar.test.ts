@@ -72,8 +72,8 @@ describe('toCalendar', () => {
     }));
     for (const list of [readEventList(february), readEventList(trips)]) {
       const again = listOf(readCalendar(written(list)));
-      const kept = ({ name, when, status, location, about, attendee }: EventList['events'][number]) => ({
-        ...{ name, status, about },
+      const kept = ({ name, when, status, location, about, attendee, description }: EventList['events'][number]) => ({
+        ...{ name, status, about, description },
         date: when?.text,
         place: location?.name,
         who: attendee.map((person) => `${person.name} ${person.participationStatus ?? ''}`),

@@ -24,7 +24,7 @@ export function eventRecord(event: ICAL.Component): RawRecord {
     location: placeIn(event),
     attendee: listed(['organizer', 'attendee', 'x-diplo-attendee'].flatMap((name) => peopleIn(event, name))),
     about: listed(event.getAllProperties('categories').flatMap((property) => property.getValues().map(String))),
-    description: textIn(event, 'description'),
+    description: textIn(event, isOurs(event) ? 'x-diplo-description' : 'description'),
     url: textIn(event, 'url'),
     superEvent: parentIn(event),
     group: textIn(event, 'x-diplo-group'),
@@ -33,16 +33,29 @@ export function eventRecord(event: ICAL.Component): RawRecord {
 
 /** What the timeline itself has written says more than a calendar can: that nobody gave a status, among other things. */
 function statusIn(event: ICAL.Component): string | undefined {
+  if (isOurs(event))
+    return textIn(event, 'x-diplo-status') ?? (textIn(event, 'status') === 'CANCELLED' ? 'cancelled' : undefined);
   const status = textIn(event, 'status');
-  const known = status && (STATUSES.get(status.toUpperCase()) ?? status);
-  const isOurs = event.hasProperty('x-diplo-date') && known === 'tentative';
-  return textIn(event, 'x-diplo-status') ?? (isOurs ? undefined : known);
+  return status && (STATUSES.get(status.toUpperCase()) ?? status);
+}
+
+/** The timeline has written it, and nobody has moved it, or changed its status, since. */
+export function isOurs(event: ICAL.Component): boolean {
+  const [start, end] = ['dtstart', 'dtend'].map((name) => valueIn(event, name));
+  const times = [start, end].map((time) => (time instanceof ICAL.Time ? time.toICALString() : ''));
+  return textIn(event, 'x-diplo-for') === [...times, textIn(event, 'status') ?? ''].join('/');
 }
 
 /** The first and the last time of a VEVENT, the last day inclusive, as `startDate` and `endDate`. */
 export function datesOf(event: ICAL.Component, start: ICAL.Time, times: CalendarTimes): RawRecord {
   const zone = zoneOf(event, 'dtstart');
   const startDate = times.textOf(start, zone);
+  const given = valueIn(event, 'dtend');
+  const endZone = zoneOf(event, 'dtend');
+  // By the clocks of another place; what recurs is told by those of its start.
+  if (given instanceof ICAL.Time && !given.isDate && endZone !== zone && start.compare(startOf(event) ?? given) === 0) {
+    return { startDate, endDate: times.textOf(given, endZone) };
+  }
   const length = lengthOf(event);
   if (!length) return { startDate };
   const end = start.clone();
