@@ -29,6 +29,10 @@ function eventOf(event: TimelineEvent): readonly object[] {
   const dates = event.when && datesOf(event.when);
   if (status === undefined || !dates) return [];
   const { id, name, location, description, url, image, movedFrom, attendee, superEvent } = event;
+  // Who is expected, or has declined, attends nothing yet.
+  const attending = attendee
+    .filter(({ participationStatus: status = 'accepted' }) => status === 'accepted')
+    .map((person) => ({ '@type': 'Person', name: person.name, jobTitle: person.jobTitle }));
   const before = movedFrom && datesOf(movedFrom);
   const isMoved = before && status === 'EventScheduled' && before.startDate !== dates.startDate;
   return [
@@ -40,10 +44,7 @@ function eventOf(event: TimelineEvent): readonly object[] {
       eventStatus: `https://schema.org/${isMoved ? 'EventRescheduled' : status}`,
       previousStartDate: isMoved ? before.startDate : undefined,
       location: location && placeOf(location),
-      attendee:
-        attendee.length > 0
-          ? attendee.map((person) => ({ '@type': 'Person', name: person.name, jobTitle: person.jobTitle }))
-          : undefined,
+      attendee: attending.length > 0 ? attending : undefined,
       description,
       url,
       image: image?.url,

@@ -37,6 +37,16 @@ describe('toJsonLd', () => {
     ]);
   });
 
+  it('names nobody who has not agreed to come', () => {
+    const attendee = [
+      'Rubio',
+      { name: 'Cho', participationStatus: 'expected' },
+      { name: 'Waltz', participationStatus: 'accepted' },
+    ];
+    const [event] = written({ name: 'A', date: '2025-02-14', status: 'confirmed', attendee });
+    expect(event?.attendee).toMatchObject([{ name: 'Rubio' }, { name: 'Waltz' }]);
+  });
+
   it('can stand in a script', () => {
     const text = toJsonLd(readEventList([{ name: '</script><script>', date: '2025-02-14', status: 'confirmed' }]));
     expect(text).not.toContain('<');
