@@ -1,5 +1,28 @@
-/** What matters of a text of JSON: strings, which may hold anything, brackets, commas, other values, and line ends. */
-const TOKEN = /"(?:[^"\\]|\\.)*"?|[[\]{},]|\r\n?|\n|[^\s[\]{},:"]+/gsu;
+/** What matters of a text of JSON: where strings begin, brackets, commas, other values, and line ends. */
+const TOKEN = /"|[[\]{},]|\r\n?|\n|[^\s[\]{},:"]+/gu;
+/** The name of the member that holds the records, as it is written. */
+const EVENTS = '"events"';
+
+/** The tokens; of a string no more than can tell whether it is that name, since a string may be of any length. */
+function* tokensOf(text: string): Generator<string> {
+  const pattern = new RegExp(TOKEN);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '"') {
+      pattern.lastIndex = stringEnd(text, match.index);
+      yield text.slice(match.index, Math.min(pattern.lastIndex, match.index + EVENTS.length + 1));
+    } else yield match[0];
+  }
+}
+
+/** The offset after the string that begins at `at`: after the first quote with an even number of backslashes before it. */
+function stringEnd(text: string, at: number): number {
+  for (let quote = text.indexOf('"', at + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let before = quote;
+    while (text[before - 1] === '\\') before -= 1;
+    if ((quote - before) % 2 === 0) return quote + 1;
+  }
+  return text.length;
+}
 
 /**
  * The line, from 1, on which each record of a list starts: of the array that is the text itself, or that its member
@@ -13,7 +36,7 @@ export function recordLines(text: string): readonly number[] {
   let recordDepth = /^\ufeff?\s*\[/u.test(text) ? 1 : Infinity;
   let isEventsNext = false;
   let isRecordNext = recordDepth === 1;
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const token of tokensOf(text)) {
     if (token === '\n' || token.startsWith('\r')) {
       line += 1;
       continue;
@@ -36,7 +59,7 @@ export function recordLines(text: string): readonly number[] {
       depth -= 1;
       if (depth < recordDepth && recordDepth < Infinity) return lines;
     }
-    isEventsNext = depth === 1 && (token === '"events"' || (isEventsNext && token === ':'));
+    isEventsNext = depth === 1 && (token === EVENTS || (isEventsNext && token === ':'));
   }
   return lines;
 }

@@ -21,3 +21,9 @@ it('finds as many as there are, however they are laid out', () => {
     }),
   );
 });
+
+it('takes strings of any length in its stride', () => {
+  for (const long of ['a'.repeat(20_000_000), '\\"'.repeat(10_000_000), '\\\\'.repeat(5_000_000)]) {
+    expect(recordLines(`["${long}",\n{}]`)).toEqual([1, 2]);
+  }
+});

@@ -76,10 +76,21 @@ export class Source implements ReactiveController {
     this.busy = undefined;
     if (origin.kind === 'src') this.#load(false);
     else if (origin.kind === 'markup') this.#run(() => this.#readMarkup(origin.root));
-    else if (typeof origin.key !== 'string') this.#reading = readValue(origin.key);
-    else if (isJson(origin.key)) this.#reading = readJsonText(origin.key);
-    else this.#run(() => readText(String(origin.key)));
+    else this.#take(origin.key);
     return this.#reading;
+  }
+
+  /** What is handed over is read at once, where that can be. */
+  #take(given: unknown): void {
+    if (typeof given === 'string' && !isJson(given)) {
+      this.#run(() => readText(given));
+      return;
+    }
+    try {
+      this.#reading = typeof given === 'string' ? readJsonText(given) : readValue(given);
+    } catch (error) {
+      this.#reading = unreadable(error);
+    }
   }
 
   #originOf(input: unknown): Origin {
@@ -112,8 +123,7 @@ export class Source implements ReactiveController {
     const busy = read(signal)
       .catch((error: unknown): Reading | undefined => {
         if (signal.aborted) return undefined;
-        const message = `The events could not be read: ${error instanceof Error ? error.message : String(error)}.`;
-        return { problems: [{ message, severity: 'error' }] };
+        return unreadable(error);
       })
       .then((reading) => {
         if (signal.aborted) return;
@@ -191,6 +201,11 @@ export class Source implements ReactiveController {
       this.host.requestUpdate();
     });
   }
+}
+
+function unreadable(error: unknown): Reading {
+  const message = `The events could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+  return { problems: [{ message, severity: 'error' }] };
 }
 
 /** Text that is handed over is JSON, unless it is plainly a calendar, or has lines of several parts. */
