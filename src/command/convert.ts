@@ -1,15 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { asRevised } from '../core/as-revised.js';
-import { parseEdtf } from '../core/edtf.js';
 import type { EventList } from '../core/event-list.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export-format.js';
-import { asKnown, knownUntil } from '../core/known.js';
 import { changeWords } from '../i18n/change-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { toBlob } from '../output/to-blob.js';
 import { renderPage } from '../server/render-page.js';
 import { renderPicture } from '../server/render-picture.js';
+import { servedModel } from '../server/served-model.js';
 import { readFile } from './read-file.js';
 import { UsageError, type CommandOptions, type Terminal } from './run.js';
 
@@ -44,26 +42,23 @@ async function contentOf(
   raw: unknown,
   options: CommandOptions,
 ): Promise<string> {
-  const { lang: locale = 'en', heading = list.heading, 'as-of': day, width, theme, script } = options;
+  const { lang: locale = 'en', heading = list.heading, 'as-of': asOf, width, theme, script } = options;
   await loadMessages(locale);
-  const reading = day === undefined ? undefined : parseEdtf(day);
-  if (reading && !reading.ok) throw new UsageError(reading.message);
-  const asOf = reading?.value ?? list.asOf;
   const settings = {
     locale,
     heading: options.heading,
-    asOf: day,
+    asOf,
     width: width === undefined ? undefined : Number(width),
     theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
     script,
   };
+  const model = servedModel(list, settings);
+  const [problem] = model.problems;
+  if (problem) throw new UsageError(problem.message);
   if (format === 'html') return renderPage(raw, settings);
   if (format === 'svg') return renderPicture(list, settings);
-  const events = asKnown(list.events, knownUntil(asOf), list.ownAsOf, asRevised);
-  const blob = await toBlob(
-    format,
-    { ...list, events, heading, asOf },
-    { telling: { locale, asOf, changeWords }, host: '', svg: () => Promise.resolve('') },
-  );
+  const telling = { ...model.wording, changeWords };
+  const context = { telling, host: '', svg: () => Promise.resolve('') };
+  const blob = await toBlob(format, { ...list, ...model, heading }, context);
   return blob.text();
 }

@@ -4,6 +4,7 @@ import { readEventList, type EventList } from '../core/event-list.js';
 import type { Problem } from '../core/problem.js';
 import { readRevisedEvent } from '../core/revisions.js';
 import { decodeText } from '../input/decode-text.js';
+import { linedProblems } from '../input/lined-problems.js';
 import { readText } from '../input/read-text.js';
 import type { Reading } from '../input/reading.js';
 import type { Terminal } from './run.js';
@@ -24,11 +25,7 @@ export async function readFile(file: string, terminal: Terminal): Promise<FileRe
   const { text, problems: decoding } = decodeText(await bytesOf(file, terminal));
   const reading = await readText(text, { path: file });
   const list = readEventList(reading.value ?? [], readRevisedEvent);
-  const lines = reading.lines ?? [];
-  const lined = list.problems.map((problem) => {
-    const line = problem.line ?? lines[problem.index ?? -1];
-    return line === undefined ? problem : { ...problem, line };
-  });
+  const lined = linedProblems(list.problems, reading.lines ?? []);
   return { text, reading, list, problems: [...decoding, ...reading.problems, ...lined] };
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.js';
 import { htmlText } from './html-text.js';
 import type { Reading } from './reading.js';
 import { readRows } from './rows.js';
+import { placeInText } from './text-place.js';
 
 const SEPARATORS = [',', ';', '\t'];
 
@@ -38,8 +39,7 @@ function unclosedQuote(text: string): Problem[] {
   let opened = -1;
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) opened = opened === -1 ? at : -1;
   if (opened === -1) return [];
-  const before = text.slice(0, opened).split(/\r\n?|\n/u);
-  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+  const { line, column } = placeInText(text, opened);
   const message = `A quote (") is opened on line ${line} and never closed: what follows was read as one cell.`;
   return [{ line, column, message, severity: 'warning' }];
 }

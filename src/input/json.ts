@@ -2,6 +2,7 @@
 import { excerpt, type Problem } from '../core/problem.js';
 import { jsonError } from './json-error.js';
 import type { Reading } from './reading.js';
+import { placeInText } from './text-place.js';
 
 /** Parses JSON, and says in plain words what is wrong with text that is none. Reads what a CMS has curled as well. */
 export function readJson(input: string): Reading {
@@ -41,8 +42,7 @@ function explain(text: string, error: unknown): Problem {
     return { ...problem, line: 1, message };
   }
   const { at, hint } = jsonError(text) ?? { at: 0, hint: String(error) };
-  const before = text.slice(0, at).split(/\r\n?|\n/u);
-  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+  const { line, column } = placeInText(text, at);
   const message = `The event list is not valid JSON. Look at line ${line}, column ${column}. ${hint}`;
   return { ...problem, value: excerpt(text.slice(at)), line, column, message };
 }

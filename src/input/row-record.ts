@@ -1,12 +1,11 @@
 import type { RawRecord } from '../core/field-reader.js';
 import { withoutUndefined } from '../core/without-undefined.js';
 import type { Column } from './columns.js';
+import { dayBefore } from './day-before.js';
 import { cellDate, dateOfNumbers, withTime, type SlashOrder } from './row-dates.js';
 
 /** The cells of a row that hold something, by what their columns hold. */
 export type Row = Readonly<Partial<Record<Column, string>>>;
-
-const DAY_MS = 86_400_000;
 
 /** The record of a row, with the fields of an event. */
 export function rowRecord(row: Row, order: SlashOrder): RawRecord {
@@ -49,9 +48,7 @@ function dates(row: Row, order: SlashOrder): Record<string, string | undefined> 
 /** Outlook ends what lasts all day at midnight, on the day after the last one. */
 function lastDay(start: string | undefined, end: string | undefined, time = ''): string | undefined {
   const isMidnight = /^(?:12:00(?::00)? ?am|0?0:00(?::00)?)$/iu.test(time.trim());
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(end ?? '') ?? [];
-  if (!isMidnight || end === start || year === undefined) return end;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - DAY_MS).toISOString().slice(0, 10);
+  return (isMidnight && end !== start ? dayBefore(end ?? '') : null) ?? end;
 }
 
 function placeOf({ location, address, addressCountry, latitude, longitude }: Row): unknown {

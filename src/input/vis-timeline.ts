@@ -1,10 +1,9 @@
 import { isRecord, type RawRecord } from '../core/field-reader.js';
 import { excerpt, type Problem } from '../core/problem.js';
 import { withoutUndefined } from '../core/without-undefined.js';
+import { dayBefore } from './day-before.js';
 import { listOf, textOf } from './raw-values.js';
 import type { Reading } from './reading.js';
-
-const DAY_MS = 86_400_000;
 
 /** Reads the items of vis-timeline, or `{items, groups}`: those that are backgrounds become periods. */
 export function readVisItems(value: unknown): Reading {
@@ -48,9 +47,7 @@ function eventOf(item: RawRecord, groups: ReadonlyMap<unknown, string | undefine
 /** Its end is a moment: a bare day ends as it begins, so that the day before is the last one. */
 function endOf({ start, end }: RawRecord): string | undefined {
   const date = dateOf(end);
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(date ?? '') ?? [];
-  if (year === undefined || date === dateOf(start)) return date;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) - DAY_MS).toISOString().slice(0, 10);
+  return (date === undefined || date === dateOf(start) ? null : dayBefore(date)) ?? date;
 }
 
 /** Moments are those of `Date`: counted in ms, or an object of the page. */

@@ -1,5 +1,4 @@
 import type { TimelineEvent } from '../core/event.js';
-import type { Digest } from '../core/digest.js';
 import { digestOf } from '../core/digest.js';
 import { httpLink } from '../core/http-link.js';
 import { eventWords, type Telling } from '../i18n/event-words.js';
@@ -23,8 +22,7 @@ p { margin: 0; white-space: pre-line }
  */
 export function toHtml(list: ShownList, svg: string, telling: Telling): string {
   const { locale } = telling;
-  const digest: Digest = digestOf(list.events);
-  const { sentence, counts } = summaryWords(digest, list.asOf, locale);
+  const { sentence, counts } = summaryWords(digestOf(list.events), list.asOf, locale);
   const title = escapeHtml(list.heading ?? sentence);
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${textDirection(locale)}">

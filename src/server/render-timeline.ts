@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readEventList } from '../core/event-list.js';
+import type { TimelineEvent } from '../core/event.js';
 import { readRevisedEvent } from '../core/revisions.js';
 import { drawTimeline } from '../drawing/draw-timeline.js';
 import { eventWords } from '../i18n/event-words.js';
@@ -11,6 +12,7 @@ import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from 
 import { rowsTemplate } from '../view/rows-template.js';
 import { asOfLine } from '../view/time-lines.js';
 import { neutralTone, sharedYear, type TimelineModel } from '../view/timeline-model.js';
+import type { Wording } from '../view/wording.js';
 import { renderToString } from './render-to-string.js';
 import { SERVED_EM, servedLayout, servedModel, type ServedSettings } from './served-model.js';
 
@@ -96,8 +98,7 @@ function pictureTemplate(model: TimelineModel, options: RenderOptions): Template
 
 /** The events for whoever has no script, in the place of the template's rule, since Lit renders nothing into a noscript. */
 function eventsInWords({ events, wording }: TimelineModel): string {
-  const telling = { ...wording, changeWords: wording.history?.changeWords };
-  return `<noscript><ol>${events.map((event) => `<li>${escapeHtml(eventWords(event, telling))}</li>`).join('')}</ol></noscript>`;
+  return `<noscript><ol>${events.map((event) => `<li>${escapeHtml(nameOf(event, wording))}</li>`).join('')}</ol></noscript>`;
 }
 
 /** Nothing can be pressed before the element is there. */
@@ -106,7 +107,11 @@ function viewOptions({ events, digest, wording }: TimelineModel): EventViewOptio
   return {
     ...{ events, wording, count: digest.count, selected: null, preview: null, tabStop: undefined, extras: undefined },
     find: () => undefined,
-    nameOf: (event) => eventWords(event, { ...wording, changeWords: wording.history?.changeWords }),
+    nameOf: (event) => nameOf(event, wording),
     ...{ press: nothingYet, close: nothingYet, enter: nothingYet, leave: nothingYet },
   };
+}
+
+function nameOf(event: TimelineEvent, wording: Wording): string {
+  return eventWords(event, { ...wording, changeWords: wording.history?.changeWords });
 }

@@ -29,11 +29,11 @@ export interface PartActions {
   readonly announce: (words: string) => void;
   /** Opens an event's details, or closes them. */
   readonly select: (event: TimelineEvent | null) => void;
-  /** The list as it was read, and what is shown of it, undefined before anything is; how it is drawn once it is explored. */
+  /** The list as it was read, and what is shown of it, undefined before anything is. */
   readonly shown: () => {
     readonly list: EventList;
     readonly model: TimelineModel | undefined;
-    readonly drawn: Drawn | undefined;
+    readonly explore: Explorer | undefined;
   };
   readonly focus: FocusController;
   readonly details: DetailsController;

@@ -299,7 +299,7 @@ export class DiploTimelineElement extends LitElement {
     select: (event) => {
       this.#select(event);
     },
-    shown: () => ({ list: this.#list, model: this.#model, drawn: this.#parts.explore?.drawn }),
+    shown: () => ({ list: this.#list, model: this.#model, explore: this.#parts.explore }),
     focus: this.#focus,
     details: this.#details,
     size: this.#size,
@@ -347,14 +347,14 @@ export class DiploTimelineElement extends LitElement {
   }
 
   #lacks(name: PartName): boolean {
+    if (this.#parts[name] || this.#missing.has(name)) return false;
     const needs: Readonly<Record<PartName, unknown>> = {
-      source: this.problems.length > 0,
+      source: this.#list.problems[0] ?? this.#model?.problems[0] ?? this.#missing.size,
       history: this.history || this.#list.hasRevisions,
       extras: this.images || this.id,
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     };
-    const isWanted = this.#wanted.has(name) || Boolean(needs[name]);
-    return isWanted && !this.#parts[name] && !this.#missing.has(name);
+    return this.#wanted.has(name) || Boolean(needs[name]);
   }
 
   /** What the page has set before the tag was defined is handed over only now, and may need fetching too. */

@@ -1,12 +1,10 @@
 import type { ExportFormat } from '../../core/export-format.js';
 import type { TimelineEvent } from '../../core/event.js';
-import { statusName } from '../../i18n/status-words.js';
-import { summaryWords } from '../../i18n/summary-words.js';
 import { toBlob } from '../../output/to-blob.js';
 import { chartLayout } from '../chart-layout.js';
 import type { PartActions } from '../parts.js';
-import { capitalized } from '../texts.js';
-import { neutralTone } from '../timeline-model.js';
+import { pictureWords } from '../picture-words.js';
+import type { TimelineModel } from '../timeline-model.js';
 
 export interface ShownHost extends HTMLElement {
   readonly heading: string | undefined;
@@ -33,38 +31,30 @@ export async function exportShown(
   return toBlob(
     format,
     { ...list, ...model, events, heading },
-    { telling: model.wording, host: host.ownerDocument.location.hostname, svg: () => drawnPicture(host, actions) },
+    {
+      telling: model.wording,
+      host: host.ownerDocument.location.hostname,
+      svg: () => drawnPicture(host, actions, model, heading),
+    },
   );
 }
 
 /** What the screen draws, or would draw if it were wider. */
-async function drawnPicture(host: ShownHost, { shown, size }: PartActions): Promise<string> {
+async function drawnPicture(
+  host: ShownHost,
+  { shown, size }: PartActions,
+  model: TimelineModel,
+  heading: string | undefined,
+): Promise<string> {
   const [{ svgDocument, pictureTitle }, { svgFile }] = await Promise.all([
     import('../../output/svg.js'),
     import('./picture-file.js'),
   ]);
-  const { list, model, drawn } = shown();
-  if (!model) return '';
-  const { locale } = model.wording;
-  const { sentence, counts } = summaryWords(model.digest, model.asOf, locale);
-  const isNeutral = neutralTone(model);
   const width = Math.max(size.width, LEAST_WIDTH);
   const { measure, font } = size;
   const isMirrored = host.matches(':dir(rtl)');
-  const heading = host.heading ?? list.heading;
-  const template = svgDocument({
-    ...(drawn ?? { layout: chartLayout(model, { width, font, measure }) }),
-    heading,
-    summary: sentence,
-    description: [sentence, counts].filter(Boolean).join(' '),
-    legend: model.digest.statuses.map(({ event }) => ({
-      event,
-      isNeutral: isNeutral(event),
-      text: capitalized(statusName(event, locale) || model.wording.messages.noStatus, locale),
-    })),
-    locale,
-    isMirrored,
-    measure,
-  });
-  return svgFile(template, { root: host.renderRoot, title: pictureTitle({ heading, summary: sentence }), isMirrored });
+  const words = pictureWords(model, heading);
+  const picture = shown().explore?.drawn ?? { layout: chartLayout(model, { width, font, measure }) };
+  const template = svgDocument({ ...picture, ...words, isMirrored, measure });
+  return svgFile(template, { root: host.renderRoot, title: pictureTitle(words), isMirrored });
 }

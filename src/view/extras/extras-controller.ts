@@ -43,8 +43,7 @@ export class Extras implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { list } = this.actions.shown();
-    if (list.events.length > 0 || list.unread) this.#follow();
+    this.#follow();
   }
 
   readonly #ask = (): void => {
@@ -56,6 +55,8 @@ export class Extras implements ReactiveController {
   #follow(): void {
     const asked = askedEvent(this.host);
     if (asked === null || asked === this.#asked) return;
+    const { list } = this.actions.shown();
+    if (list.events.length === 0 && !list.unread) return;
     this.#asked = asked;
     // Not while the timeline is still drawing.
     queueMicrotask(() => {

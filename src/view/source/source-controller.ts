@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
 import { sourceMessages } from '../../i18n/source-words.js';
 import { readJsonText, readValue } from '../../input/json-text.js';
+import { linedProblems } from '../../input/lined-problems.js';
 import { readText } from '../../input/read-text.js';
 import type { Reading } from '../../input/reading.js';
 import { localeOf } from '../page-locale.js';
@@ -181,12 +182,7 @@ export class Source implements ReactiveController {
 
   /** Problems with the line of their record, where the text has lines. */
   lined(problems: readonly Problem[]): readonly Problem[] {
-    const lines = this.#reading?.lines;
-    if (!lines) return problems;
-    return problems.map((problem) => {
-      const line = problem.index === undefined ? undefined : lines[problem.index];
-      return line === undefined || problem.line !== undefined ? problem : { ...problem, line };
-    });
+    return linedProblems(problems, this.#reading?.lines ?? []);
   }
 
   /** What is wrong, for whoever writes the list. */
