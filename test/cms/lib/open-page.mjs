@@ -1,0 +1,75 @@
+import { chromium } from 'playwright-core';
+import { browserSwitches, findBrowser, noBrowser } from '../../../scripts/find-browser.mjs';
+
+/** How long a timeline may take to show its events, ms. */
+const LIMIT_MS = 15_000;
+
+/** Runs in the page before anything else: an event's button has its id, and only the list has its name. */
+function rememberEvents() {
+  window.loadedEvents = new Map();
+  document.addEventListener('diplo-load', ({ detail }) => {
+    for (const { id, name } of detail.events) window.loadedEvents.set(id, name);
+  });
+}
+
+/** Runs in the page: whether every timeline that is there has drawn an event. */
+function isDrawn() {
+  const timelines = [...document.querySelectorAll('diplo-timeline')];
+  return timelines.length > 0 && timelines.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=event]'));
+}
+
+/** Runs in the page: what its timelines show, and what they complain of. */
+function shownEvents() {
+  const timelines = [...document.querySelectorAll('diplo-timeline')];
+  const buttons = timelines.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part~=event]') ?? [])]);
+  return {
+    names: buttons.map(({ dataset }) => window.loadedEvents.get(dataset.id) ?? dataset.id),
+    problems: timelines.flatMap(({ problems = [] }) => problems.map(({ message }) => message)),
+  };
+}
+
+/** What the timelines of a page show: the names in time order, and whatever they complain of. */
+export async function readPage(page) {
+  const problems = [];
+  await page
+    .waitForFunction(isDrawn, undefined, { timeout: LIMIT_MS })
+    .catch(() => problems.push('A timeline shows no event, or there is none.'));
+  const shown = await page.evaluate(shownEvents);
+  return { names: shown.names, problems: [...problems, ...shown.problems] };
+}
+
+/**
+ * Starts a browser that opens pages: `openPage(url)` gives the names of the events that its timelines show, in time
+ * order, what is wrong, and `page`, until `close()`. Requests that leave the site of the page fail and are problems.
+ */
+export async function startBrowser() {
+  const executablePath = await findBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+  const browser = await chromium.launch({ executablePath, args: browserSwitches });
+
+  async function openPage(url, { cookies = [] } = {}) {
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 } });
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    const problems = [];
+    const { origin } = new URL(url);
+    await page.route(
+      (address) => address.origin !== origin && address.protocol.startsWith('http'),
+      (route) => {
+        problems.push(`The page asked another site: ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`);
+    });
+    await page.addInitScript(rememberEvents);
+    const response = await page.goto(url);
+    if (!response?.ok()) problems.push(`${url} answered ${response?.status()}.`);
+    const shown = await readPage(page);
+    return { page, names: shown.names, problems: [...problems, ...shown.problems], close: () => context.close() };
+  }
+
+  return { openPage, close: () => browser.close() };
+}

@@ -1,0 +1,45 @@
+import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+
+const mediaTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The file that an address names, as hosts of static sites look for it; undefined where there is none below `folder`. */
+function fileAt(folder, url) {
+  const path = join(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  for (const candidate of [path, `${path}.html`, join(path, 'index.html')]) {
+    if (!statSync(candidate, { throwIfNoEntry: false })?.isFile()) continue;
+    const file = realpathSync(candidate);
+    return file.startsWith(realpathSync(folder) + sep) ? file : undefined;
+  }
+  return undefined;
+}
+
+/** Serves a folder on a free port of this machine: `address` has no slash at its end; `close()` ends it. */
+export async function serveFolder(folder) {
+  const server = createServer((request, response) => {
+    const file = fileAt(folder, request.url);
+    if (!file) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream' });
+    return createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  };
+}
