@@ -10,6 +10,7 @@ const rows = list.events.map(({ name, date, location }) => ({ date, name, place:
 /** What WordPress likes to beautify, escape and strip. */
 const trap = { date: '2025-02-26', name: `Talks on R&D -- "chips" <2 nm, O'Brien`, place: 'Seoul' };
 
+export const trappedList = { ...list, events: [...list.events, trap] };
 export const listNames = rows.map(({ name }) => name);
 export const lineNames = [...listNames, trap.name];
 

@@ -9,6 +9,7 @@ import {
   listNames,
   tableBody,
   tableHead,
+  trappedList,
 } from './lists.mjs';
 
 /** A block as WordPress saves it. */
@@ -63,8 +64,8 @@ export const ways = [
   { way: 'block with lines', content: () => block('diplo/timeline', { events: lines, lang: 'en' }), names: lineNames },
   {
     way: 'block with JSON',
-    content: () => block('diplo/timeline', { events: JSON.stringify(list, null, 2), asOf: '2025-02-04' }),
-    names: listNames,
+    content: () => block('diplo/timeline', { events: JSON.stringify(trappedList, null, 2), asOf: '2025-02-04' }),
+    names: lineNames,
   },
   {
     way: 'block with hostile JSON',

@@ -22,10 +22,22 @@ add_action( 'init', 'diplo_timeline_register_block' );
  * @param array $attributes Of the block.
  */
 function diplo_timeline_render_block( $attributes ): string {
-	// Of users who may not write every HTML, WordPress escapes the texts when it saves a post.
-	$texts = array_map(
-		static fn( $value ) => is_string( $value ) ? wp_specialchars_decode( $value, ENT_NOQUOTES ) : $value,
-		$attributes
-	);
+	$texts = array_map( 'diplo_timeline_unescape', $attributes );
 	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), diplo_timeline_render( $texts, $texts['events'] ?? null ) );
+}
+
+/**
+ * The text of an attribute as it was written. Of users who may not write every HTML, WordPress escapes `&` and `<` when it
+ * saves a post, and where a `<` stands alone, the quotes after it as well.
+ *
+ * @param mixed $value Of the attribute.
+ */
+function diplo_timeline_unescape( $value ) {
+	if ( ! is_string( $value ) ) {
+		return $value;
+	}
+	$text = wp_specialchars_decode( $value, ENT_QUOTES );
+	// What was never escaped may hold a `&quot;` of its own, whose quote would end a text of JSON.
+	$is_broken = preg_match( DIPLO_TIMELINE_JSON_START, $text ) && null === json_decode( $text );
+	return $is_broken ? wp_specialchars_decode( $value, ENT_NOQUOTES ) : $text;
 }
