@@ -14,6 +14,7 @@ const mayImport = {
   drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-array'] },
   output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-array', 'd3-dsv', 'ical.js'] },
   styles: { folders: [], packages: [] },
+  enhance: { folders: [], packages: [] },
   server: {
     folders: ['core', 'output', 'drawing', 'i18n', 'styles', 'view'],
     packages: ['lit', 'lit/*', '@lit-labs/ssr', '@lit-labs/ssr/*'],

@@ -48,7 +48,7 @@ const typesOfBundle = () => ({
 });
 
 export default {
-  input: 'dist/npm/diplo-timeline.js',
+  input: { 'diplo-timeline': 'dist/npm/diplo-timeline.js', enhance: 'dist/npm/enhance.js' },
   preserveEntrySignatures: 'allow-extension', // one file holds all that is needed at first; the others import from it
   // D3's modules come as one file each, whose top level makes bisectors of its own; those not used may go.
   treeshake: { manualPureFunctions: ['bisector', 'Math.sqrt'] },

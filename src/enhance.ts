@@ -3,6 +3,7 @@
  * `diplo-timeline`, and code fences of that language. Their source stays in the page, inside the timeline, as what is read
  * where there is no script.
  */
+import './diplo-timeline.js';
 import { enhance } from './enhance/enhance.js';
 
 export { enhance } from './enhance/enhance.js';
