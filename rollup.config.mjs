@@ -47,7 +47,26 @@ const typesOfBundle = () => ({
   },
 });
 
-export default {
+const filesOf = (folder, names) => ({
+  name: 'files',
+  generateBundle() {
+    for (const fileName of names)
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${folder}/${fileName}`, 'utf8') });
+  },
+});
+
+const plugins = [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  sourceMapsOfTsc(),
+  collapseTemplates(),
+  minified(),
+];
+
+const onLog = (level, log) => {
+  if (level === 'warn') throw new Error(log.message);
+};
+
+const modules = {
   input: { 'diplo-timeline': 'dist/npm/diplo-timeline.js', enhance: 'dist/npm/enhance.js' },
   preserveEntrySignatures: 'allow-extension', // one file holds all that is needed at first; the others import from it
   // D3's modules come as one file each, whose top level makes bisectors of its own; those not used may go.
@@ -60,14 +79,17 @@ export default {
     sourcemap: true,
     chunkFileNames: ({ name, facadeModuleId }) => `diplo-timeline-${version}-${purposeOf(facadeModuleId)}${name}.js`,
   },
-  plugins: [
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
-    sourceMapsOfTsc(),
-    collapseTemplates(),
-    minified(),
-    typesOfBundle(),
-  ],
-  onLog: (level, log) => {
-    if (level === 'warn') throw new Error(log.message);
-  },
+  plugins: [...plugins, typesOfBundle()],
+  onLog,
 };
+
+/** What frames need is one classic script each: a frame without an origin may load no modules, unless its host allows it. */
+const embedded = (name, added = []) => ({
+  input: `dist/npm/embed/${name}.js`,
+  treeshake: modules.treeshake,
+  output: { file: `dist/embed/${name}.js`, format: 'iife', inlineDynamicImports: true },
+  plugins: [...plugins, ...added],
+  onLog,
+});
+
+export default [modules, embedded('frame', [filesOf('src/embed', ['index.html', 'frame.css'])]), embedded('resize')];

@@ -1,11 +1,4 @@
-/**
- * What an editor may say of a timeline on its source, as `data-…`: the element's own attributes, without the list itself,
- * which the source holds.
- */
-const ATTRIBUTES = [
-  ...['src', 'heading', 'heading-level', 'lang', 'start', 'end', 'as-of', 'now', 'history'],
-  ...['lanes', 'lane-order', 'layout', 'filter', 'controls', 'images', 'selected', 'refresh', 'max-bytes'],
-];
+import { ATTRIBUTES } from './attributes.js';
 
 const MARKED = ['ol', 'ul', 'dl', 'table', 'pre', 'figure', 'div', 'blockquote', 'a[href]'];
 
@@ -22,7 +15,7 @@ const SOURCES = [...MARKED.map((name) => `${name}.diplo-timeline`), ...FENCES].j
 /**
  * Turns what is marked below `root` into timelines, and gives those: lists, tables, preformatted text, figures, blocks and
  * links of the class `diplo-timeline`, and code fences of that language. The source goes into its timeline, where it is
- * read while there is no script. What is a timeline already, or holds one, is left alone; so it may be called again.
+ * read while there is no script; its `data-…` say what the timeline is to be. What is a timeline already, or holds one, is left alone; so it may be called again.
  */
 export function enhance(root: ParentNode): readonly HTMLElement[] {
   const sources = [...root.querySelectorAll<HTMLElement>(SOURCES)];

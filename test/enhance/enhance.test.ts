@@ -4,7 +4,8 @@ import { enhance } from '../../src/enhance.js';
 import { markup } from '../support/markup.js';
 import { eventButtons, nameOf, settled } from '../support/reader.js';
 
-const LINES = '2025-02-14/2025-02-16 | Munich Security Conference\n2025-02-20/2025-02-21 | G20 foreign ministers’ meeting';
+const LINES =
+  '2025-02-14/2025-02-16 | Munich Security Conference\n2025-02-20/2025-02-21 | G20 foreign ministers’ meeting';
 
 const NAMES = [
   'Munich Security Conference, 14 to 16 February 2025',
