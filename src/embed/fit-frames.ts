@@ -14,9 +14,16 @@ export function fitFrames(page: Window): void {
   page.addEventListener('message', ({ source, data }) => {
     if (!isHeight(data)) return;
     const frame = frames().find(({ contentWindow }) => contentWindow !== null && contentWindow === source);
-    frame?.style.setProperty('height', `${Math.min(MOST, Math.max(LEAST, data.height))}px`);
+    if (!frame) return;
+    const height = Math.min(MOST, Math.max(LEAST, data.height)) + bordersIn(frame);
+    frame.style.setProperty('height', `${height}px`);
   });
   for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: HEIGHT_QUESTION }, '*');
+}
+
+/** What of a height that is set goes to the borders, px: many pages set `box-sizing: border-box` for all there is. */
+function bordersIn(frame: HTMLIFrameElement): number {
+  return getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
 }
 
 function isHeight(data: unknown): data is HeightMessage {

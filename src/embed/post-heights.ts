@@ -1,3 +1,4 @@
+import { DiploTimelineElement } from '../diplo-timeline.js';
 import { HEIGHT_QUESTION, heightMessages } from './height-messages.js';
 
 /** Tells the page around this one how tall this one is, now, whenever it changes, and whenever it is asked. */
@@ -9,7 +10,12 @@ export function postHeights(page: Window): void {
     for (const message of heightMessages(Math.ceil(root.getBoundingClientRect().height), page.location.hash))
       page.parent.postMessage(message, '*');
   };
+  post();
   new ResizeObserver(post).observe(root);
+  // While the frame is out of sight, as WordPress keeps it until it has been told, browsers observe nothing.
+  page.addEventListener('diplo-load', ({ target }) => {
+    if (target instanceof DiploTimelineElement) void target.updateComplete.then(post);
+  });
   page.addEventListener('message', ({ source, data }) => {
     if (source === page.parent && isQuestion(data)) post();
   });

@@ -38,6 +38,6 @@ export async function frameMarkup(list: unknown, settings: FrameSettings): Promi
   const picture = model.digest.count > 0 ? servedLayout(model, { ...settings, width }).height : 0;
   const height = Math.ceil((picture + AROUND) / 10) * 10;
   const [address, name] = [escapeHtml(url), escapeHtml(title)];
-  const html = `<blockquote><a href="${address}">${name}</a></blockquote><iframe class="diplo-timeline-frame" title="${name}" src="${address}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>`;
+  const html = `<blockquote><a href="${address}">${name}</a></blockquote><iframe class="diplo-timeline-frame" title="${name}" src="${address}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" style="border: 0"></iframe>`;
   return { title, width, height, html };
 }

@@ -33,6 +33,14 @@ describe('a page that frames timelines', () => {
     expect([frame, other, foreign].map(({ clientHeight }) => clientHeight)).to.deep.equal([720, 480, 480]);
   });
 
+  it('leaves it as tall inside where borders are part of the height', () => {
+    if (!frame) throw new Error('The frame is missing.');
+    frame.style.setProperty('box-sizing', 'border-box');
+    frame.style.setProperty('border', '3px solid');
+    tell(frame, height(720));
+    expect(frame.clientHeight).to.equal(720);
+  });
+
   it('keeps to its own bounds', () => {
     if (!frame || !other) throw new Error('The frames are missing.');
     tell(frame, height(99_999));

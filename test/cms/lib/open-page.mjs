@@ -68,7 +68,7 @@ export async function startBrowser() {
     );
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`);
+      if (message.type() === 'error' && !isStill) problems.push(`${message.text()} ${message.location().url}`);
     });
     await page.addInitScript(rememberEvents);
     const response = await page.goto(url);
