@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
+import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -66,6 +67,7 @@ export default {
     collapseTemplates(),
     minified(),
     typesOfBundle(),
+    thirdPartyLicences('dist/third-party-licences.txt'),
   ],
   onLog: (level, log) => {
     if (level === 'warn') throw new Error(log.message);
