@@ -7,9 +7,6 @@ import { runProgram } from '../cms/lib/run-program.mjs';
 import { serveFolder } from '../cms/lib/serve-folder.mjs';
 import { names, sourceCase } from '../cms/lib/source-case.mjs';
 
-/** What no attribute takes. */
-const MISUSE = 'lanes="sideways"';
-
 /** Selects the last event; what is wrong where the page does not hear of it, else nothing. */
 async function unheard(page) {
   const [name] = names.slice(-1);
@@ -51,17 +48,17 @@ export async function installApp({ app, lists }, tarball, workFolder) {
 const npmRun = (folder, script) => runProgram('npm', ['run', '--silent', script], { cwd: folder });
 
 /** Right code has the right types, and wrong code has not. */
-export async function checkTypes({ misuse: { file, from } }, folder) {
+export async function checkTypes({ misuse: { file, right, wrong, reason } }, folder) {
   await npmRun(folder, 'check');
   const path = join(folder, file);
-  const right = readFileSync(path, 'utf8');
-  writeFileSync(path, right.replace(from, `${MISUSE} ${from}`));
-  const wrong = await npmRun(folder, 'check').then(
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(path, code.replace(right, wrong));
+  const refusal = await npmRun(folder, 'check').then(
     () => '',
     ({ message }) => message,
   );
-  writeFileSync(path, right);
-  if (!wrong.includes('sideways')) throw new Error(`${MISUSE} should be refused, but: ${wrong || 'it was not'}.`);
+  writeFileSync(path, code);
+  if (!refusal.includes(reason)) throw new Error(`${wrong} should be refused, but: ${refusal || 'it was not'}.`);
 }
 
 export async function buildAndTry(folder, openPage) {
