@@ -33,7 +33,7 @@ ${scriptTags(hashes, address)}
 
 Nothing has been tagged or published. Next:
 
-npm test && npm run test:packages
+npm run test:packages
 git tag -a v${version} -m ${version}
 git push origin v${version}
 npm publish ${file}`);
