@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
+import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -47,11 +48,12 @@ const typesOfBundle = () => ({
   },
 });
 
-const filesOf = (folder, names) => ({
+/** Pages and style sheets, as they are. */
+const filesOf = (folder, to = '') => ({
   name: 'files',
   generateBundle() {
-    for (const fileName of names)
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(`${folder}/${fileName}`, 'utf8') });
+    for (const name of readdirSync(folder).filter((file) => !file.endsWith('.ts')))
+      this.emitFile({ type: 'asset', fileName: to + name, source: readFileSync(`${folder}/${name}`, 'utf8') });
   },
 });
 
@@ -79,7 +81,12 @@ const modules = {
     sourcemap: true,
     chunkFileNames: ({ name, facadeModuleId }) => `diplo-timeline-${version}-${purposeOf(facadeModuleId)}${name}.js`,
   },
-  plugins: [...plugins, typesOfBundle()],
+  plugins: [
+    ...plugins,
+    typesOfBundle(),
+    filesOf('src/themes', 'themes/'),
+    thirdPartyLicences('dist/third-party-licences.txt'),
+  ],
   onLog,
 };
 
@@ -92,4 +99,4 @@ const embedded = (name, added = []) => ({
   onLog,
 });
 
-export default [modules, embedded('frame', [filesOf('src/embed', ['index.html', 'frame.css'])]), embedded('resize')];
+export default [modules, embedded('frame', [filesOf('src/embed')]), embedded('resize')];
