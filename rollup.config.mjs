@@ -47,7 +47,11 @@ const typesOfBundle = () => ({
   },
 });
 
-export default {
+const onLog = (level, log) => {
+  if (level === 'warn') throw new Error(log.message);
+};
+
+const bundle = {
   input: { 'diplo-timeline': 'dist/npm/diplo-timeline.js', enhance: 'dist/npm/enhance.js' },
   preserveEntrySignatures: 'allow-extension', // one file holds all that is needed at first; the others import from it
   // D3's modules come as one file each, whose top level makes bisectors of its own; those not used may go.
@@ -67,7 +71,15 @@ export default {
     minified(),
     typesOfBundle(),
   ],
-  onLog: (level, log) => {
-    if (level === 'warn') throw new Error(log.message);
-  },
+  onLog,
 };
+
+/** The readers in one file, for the page of the demo that makes lists. Pages that show them fetch only what they need. */
+const demoReaders = {
+  input: 'dist/npm/input/read-text.js',
+  output: { file: 'dist/demo/read-text.js', format: 'es', inlineDynamicImports: true },
+  plugins: [nodeResolve({ browser: true }), minified()],
+  onLog,
+};
+
+export default [bundle, demoReaders];
