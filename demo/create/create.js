@@ -166,7 +166,7 @@ pasteView(document, {
 /** In a text field, the browser undoes what was typed there. */
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const isText = event.target.matches?.('textarea, input');
+  const isText = event.target.matches?.('textarea:read-write, input:read-write');
   if (!(ctrlKey || metaKey) || altKey || isText) return;
   const letter = key.toLowerCase();
   if (letter === 'z') step(shiftKey ? redo : undo, shiftKey ? 'Done again.' : 'Undone.');

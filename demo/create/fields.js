@@ -57,3 +57,26 @@ export function fieldOf(name = '') {
   const [root = ''] = /^\w*/u.exec(name) ?? [];
   return FIELDS.find(({ names }) => names.includes(root))?.id;
 }
+
+/** What people call that which no input shows, or only a part of. */
+const OTHERS = {
+  location: 'more of a place than its name',
+  place: 'more of a place than its name',
+  id: 'ids',
+  superEvent: 'what happens during what',
+  revisions: 'how plans changed',
+  image: 'pictures',
+  periods: 'periods',
+  timeZone: 'time zones',
+};
+
+/**
+ * A field as people call it.
+ *
+ * @param {string} name As a record has it.
+ * @returns {string}
+ */
+export function wordsOf(name) {
+  const field = FIELDS.find(({ names }) => names.includes(name));
+  return OTHERS[name] ?? field?.label.toLowerCase().replace(/,.*/u, '') ?? name;
+}

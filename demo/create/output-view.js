@@ -1,5 +1,6 @@
 import { eventListOf, filledRows } from './draft.js';
 import { element, options } from './element.js';
+import { wordsOf } from './fields.js';
 import { saveFile } from './save-file.js';
 import { SETTINGS } from './settings.js';
 import { TARGETS } from './targets.js';
@@ -26,12 +27,9 @@ export function outputView(page, { timeline, say, onchoice }) {
   const onceRow = find('once-row');
   let draft;
 
-  const groups = Map.groupBy
-    ? Map.groupBy(TARGETS, ({ group }) => group)
-    : new Map(TARGETS.map(({ group }) => [group, TARGETS.filter((target) => target.group === group)]));
-  for (const [label, targets] of groups) {
-    const choices = targets.map((target) => [target.value, target.label]);
-    choice.append(element('optgroup', { label }, ...options(choices)));
+  for (const label of new Set(TARGETS.map(({ group }) => group))) {
+    const targets = TARGETS.filter(({ group }) => group === label);
+    choice.append(element('optgroup', { label }, ...options(targets.map((target) => [target.value, target.label]))));
   }
   choice.addEventListener('change', onchoice);
 
@@ -68,13 +66,14 @@ export function outputView(page, { timeline, say, onchoice }) {
   return function render(next) {
     draft = next;
     const target = TARGETS.find(({ value }) => value === choice.value) ?? TARGETS[0];
-    const { text: made, leftOut } = filledRows(draft).length > 0 ? target.make(draft) : { text: '', leftOut: [] };
+    const { text: made, leftOut, note } = filledRows(draft).length > 0 ? target.make(draft) : { text: '', leftOut: [] };
     needs.textContent = target.needs;
     text.value = made;
     onceRow.hidden = target.once === undefined;
     once.value = target.once ?? '';
-    lost.hidden = leftOut.length === 0;
-    const names = [...new Set(leftOut)].map((name) => LABELS.get(name) ?? name);
-    lost.textContent = `This way has no room for: ${names.join(', ')}. Another way, or a file, keeps ${names.length > 1 ? 'them' : 'it'}.`;
+    const names = [...new Set(leftOut.map((name) => LABELS.get(name) ?? wordsOf(name)))];
+    const words = `This way has no room for ${names.join(', ')}. Another way, or a file, keeps ${names.length > 1 ? 'them' : 'it'}.`;
+    lost.textContent = [...(names.length > 0 ? [words] : []), ...(note ? [note] : [])].join(' ');
+    lost.hidden = lost.textContent === '';
   };
 }

@@ -40,7 +40,7 @@ const wide = (...children) => cell({ colspan: COLUMNS.length + 2 }, ...children)
  * @param {RowActions} actions
  */
 export function rowView(key, { edit, commit, move, remove }) {
-  const told = row('told', wide(element('ul', { id: `told-${key}` })));
+  const told = row('wrong', wide(element('ul', { id: `told-${key}` })));
   const kept = element('p', { class: 'note' });
   const more = row('more', wide(element('div', { id: `more-${key}` }, ...MORE.map(labelled), kept)));
   const number = element('span', { class: 'number' });

@@ -11,7 +11,8 @@ import { attributesOf, styleOf } from './settings.js';
 /**
  * @typedef {object} Snippet
  * @property {string} text
- * @property {readonly string[]} leftOut What it does not say, in words.
+ * @property {readonly string[]} leftOut The settings and fields that it has no room for.
+ * @property {string} [note] What else to know of it.
  */
 
 const recordsOf = (draft) => filledRows(draft).map(({ record }) => record);
@@ -37,6 +38,9 @@ const IN_LIST = { heading: 'heading', 'as-of': 'asOf' };
 const inList = ({ settings }, names = Object.keys(IN_LIST)) =>
   Object.fromEntries(names.filter((name) => settings[name]).map((name) => [IN_LIST[name], settings[name]]));
 
+const STYLE_NOTE =
+  'The theme is a style attribute, which sites with a strict Content-Security-Policy do not let through.';
+
 /**
  * One line of HTML. No attribute has a `<` or a blank line in it, as WordPress and Markdown need it.
  *
@@ -49,7 +53,7 @@ export function htmlTag(draft) {
   const events = jsonLine(listOf(draft)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const list = fallbackList(recordsOf(draft), draft.settings.lang);
   const text = `<diplo-timeline${attributeText(attributes)} events="${events}">${list}</diplo-timeline>`;
-  return { text, leftOut: [] };
+  return { text, leftOut: [], ...(style.length > 0 ? { note: STYLE_NOTE } : {}) };
 }
 
 /** @param {string} start */
