@@ -13,7 +13,7 @@ function dateWords({ first, last }, locale) {
   const times = days.map((day) => (DAY.test(day) ? Date.parse(day) : NaN));
   if (times.some(Number.isNaN) || times[1] < times[0]) return [first, last].filter(Boolean).join('/');
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory', timeZone: 'UTC' });
-  return format.formatRange(...times).replaceAll('\u2009', '');
+  return format.formatRange(...times);
 }
 
 /**

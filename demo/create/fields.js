@@ -15,7 +15,7 @@ export const STATUSES = [
 
 /** What each row shows. */
 export const COLUMNS = [
-  { id: 'first', label: 'Date', hint: '2025-02-14', ...firstDate },
+  { id: 'first', label: 'Date', hint: 'like 2025-02-14', ...firstDate },
   { id: 'last', label: 'Last day', hint: '', ...lastDay },
   { id: 'name', label: 'Name', hint: '', ...textField('name', 'title') },
   { id: 'place', label: 'Place', hint: '', ...placeField('location', 'place') },
@@ -25,14 +25,14 @@ export const COLUMNS = [
 
 /** What is behind “More”. */
 export const MORE = [
-  { id: 'displayDate', label: 'Date in the source’s words', hint: 'next week', ...textField('displayDate') },
+  { id: 'displayDate', label: 'Date in the source’s words', hint: 'like “next week”', ...textField('displayDate') },
   { id: 'description', label: 'Description', isLong: true, ...textField('description') },
   { id: 'people', label: 'People, one a line', isLong: true, ...peopleField('attendee', 'people') },
   { id: 'topics', label: 'Topics, one a line', isLong: true, ...textsField('about', 'topics') },
   { id: 'sources', label: 'Sources with links, one a line', isLong: true, ...sourcesField('subjectOf', 'sources') },
   { id: 'lane', label: 'Lane, where it is not the place', hint: '', ...textField('group') },
-  { id: 'zone', label: 'Time zone', hint: 'Europe/Berlin', ...textField('timeZone') },
-  { id: 'asOf', label: 'Known on', hint: '2025-02-04', ...textField('asOf') },
+  { id: 'zone', label: 'Time zone', hint: 'like Europe/Berlin', ...textField('timeZone') },
+  { id: 'asOf', label: 'Known on', hint: 'like 2025-02-04', ...textField('asOf') },
 ];
 
 export const FIELDS = [...COLUMNS, ...MORE];

@@ -19,7 +19,11 @@ export function settingsView(place, { onset, onleave }) {
     return control;
   });
 
-  return ({ settings }) => {
+  const asOf = controls.find(({ dataset }) => dataset.setting === 'as-of');
+  const { placeholder } = asOf;
+
+  return ({ settings, list }) => {
+    asOf.placeholder = typeof list.asOf === 'string' ? `${list.asOf}, says the list` : placeholder;
     for (const control of controls) {
       const value = settings[control.dataset.setting] ?? '';
       if (control.value !== value) control.value = value;

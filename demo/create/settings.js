@@ -16,7 +16,7 @@ export const THEMES = [
 
 export const SETTINGS = [
   { name: 'heading', label: 'Heading' },
-  { name: 'as-of', label: 'As known on', hint: '2025-02-04' },
+  { name: 'as-of', label: 'As known on', hint: 'like 2025-02-04' },
   {
     name: 'theme',
     label: 'Theme',

@@ -65,6 +65,15 @@ describe('what is pasted', () => {
     expect(problems).toEqual([]);
   });
 
+  it('has the problems of its lines there too, with or without a row of names', async () => {
+    const cells = '2025-02-14,Talks\n2025-02-15,Summit,Munich,,,more';
+    const named = await read(`date,name,place\n${cells}`);
+    expect(named.notes.map((notes) => notes[0]?.slice(0, 6))).toEqual([undefined, 'Line 3']);
+    const { records, notes } = await read('2025-02-14\tTalks\n2025-02-15\tSum"mit');
+    expect(records).toHaveLength(2);
+    expect(notes.map((told) => told[0]?.slice(0, 6))).toEqual([undefined, 'Line 2']);
+  });
+
   it.each([
     ['no events'],
     ['<!doctype html><p>2025'],
