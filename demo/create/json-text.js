@@ -1,5 +1,8 @@
-/** Signs that some place on the way gives a meaning of its own: tags, entities, templates, shortcodes, code fences. */
-const SPECIAL = /[<>&`[\]{}\u2028\u2029]/gu;
+/**
+ * Signs that some place on the way gives a meaning of its own: tags, entities, templates, shortcodes and code fences; and
+ * the spaces at which MediaWiki breaks no line, as in French.
+ */
+const SPECIAL = /[<>&`[\]{}\u2028\u2029]| (?=[?:;!%»›])|(?<=[«‹]) /gu;
 
 const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

@@ -123,6 +123,13 @@ describe('snippets', () => {
     );
   });
 
+  it('leave MediaWiki no space of French to keep from breaking', () => {
+    const french = draftOf([{ name: 'Sommet : « Paix » ?', date: '2025', id: 'sommet' }]);
+    const text = TARGETS.find(({ value }) => value === 'mediawiki-pre')?.make(french).text ?? '';
+    expect(text).not.toMatch(/ [:»?]|« /u);
+    expect(namesIn(found(text))).toEqual(['2025 Sommet : « Paix » ?']);
+  });
+
   it('are there for every system of the guide', () => {
     const systems = tableRows(readDocument('docs/embedding.md'), 'your site').flatMap(
       ([system = '']) => /\[(\w+)\]/u.exec(system)?.[1] ?? [],
