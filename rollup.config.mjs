@@ -99,4 +99,12 @@ const embedded = (name, added = []) => ({
   onLog,
 });
 
-export default [modules, embedded('frame', [filesOf('src/embed')]), embedded('resize')];
+/** The readers in one file, for the page of the demo that makes lists. Pages that show them fetch only what they need. */
+const demoReaders = {
+  input: 'dist/npm/input/read-text.js',
+  output: { file: 'dist/demo/read-text.js', format: 'es', inlineDynamicImports: true },
+  plugins,
+  onLog,
+};
+
+export default [modules, embedded('frame', [filesOf('src/embed')]), embedded('resize'), demoReaders];
