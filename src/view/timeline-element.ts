@@ -1,6 +1,6 @@
 import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { MINUTE_MS } from '../core/civil-time.js';
-import { EMPTY_LIST, readEventList, type EventList } from '../core/event-list.js';
+import { EMPTY_LIST, readEventList, type EventList, type RecordReader } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import type { ExportFormat } from '../core/export-format.js';
 import type { Problem } from '../core/problem.js';
@@ -60,6 +60,7 @@ const NARROW_REM = 30;
  *
  * @csspart heading - The heading.
  * @csspart summary - The sentence under it.
+ * @csspart zone - Whose clocks are shown, where `time-zone` says so.
  * @csspart legend - The states that are present, each with its word.
  * @csspart chart - The horizontal layout.
  * @csspart picture - Its drawing.
@@ -93,6 +94,7 @@ export class DiploTimelineElement extends LitElement {
     asOf: { attribute: 'as-of' },
     now: {},
     history: { type: Boolean },
+    timeZone: { attribute: 'time-zone' },
     layout: {},
     lanes: {},
     laneOrder: { attribute: 'lane-order' },
@@ -138,6 +140,12 @@ export class DiploTimelineElement extends LitElement {
   declare history: boolean;
 
   /**
+   * Whose clocks moments are told by: an IANA name such as `Asia/Seoul`, or `local` for the reader's own. By default each
+   * event has those of its place. Days are the same days everywhere.
+   */
+  declare timeZone: string | undefined;
+
+  /**
    * `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`.
    *
    * @type {'auto' | 'horizontal' | 'vertical' | undefined}
@@ -179,6 +187,7 @@ export class DiploTimelineElement extends LitElement {
 
   #list: EventList = EMPTY_LIST;
   #input: unknown;
+  #readRecord: RecordReader | undefined;
   #isNewList = false;
   /** Of the whole list, and what these were made of. */
   #base: TimelineModel | undefined;
@@ -340,19 +349,21 @@ export class DiploTimelineElement extends LitElement {
   #readInput(): void {
     const input = this.events ?? (this.src ? undefined : this.#child.text) ?? undefined;
     if (input === undefined && (this.src || this.htmlFor || this.#child.hasMarkup)) this.#wanted.add('source');
-    const { source, history } = this.#parts;
+    const { source, history, zone } = this.#parts;
     const reading = source?.reading(input);
     const given = source ? reading : input;
-    if (given === this.#input) return;
+    const readRecord = zone?.reader(history?.readRevisedEvent) ?? history?.readRevisedEvent;
+    if (given === this.#input && readRecord === this.#readRecord) return;
     const value = reading ? reading.value : ownValue(input);
     // What is no list of the timeline's own form is read by a part that is fetched for it.
     if (value === undefined) this.#wanted.add('source');
     if (this.#lacks('source')) return;
     this.#input = given;
+    this.#readRecord = readRecord;
     const most = this.#missing.has('explore') ? Infinity : MOST_AT_ONCE;
     const isNone = reading && value === undefined;
-    const list = isNone ? EMPTY_LIST : readEventList(value ?? input, history?.readRevisedEvent, most);
-    this.#unread = { ...list, problems: [...(reading?.problems ?? []), ...list.problems] };
+    const list = isNone ? EMPTY_LIST : readEventList(value ?? input, readRecord, most);
+    this.#unread = { ...list, problems: [...(zone?.problems() ?? []), ...(reading?.problems ?? []), ...list.problems] };
     if (!list.unread) this.#takeList(this.#unread);
   }
 
@@ -367,6 +378,7 @@ export class DiploTimelineElement extends LitElement {
     const needs: Readonly<Record<PartName, unknown>> = {
       source: this.#list.problems[0] ?? this.#model?.problems[0] ?? this.#missing.size,
       history: this.history || this.#list.hasRevisions,
+      zone: this.timeZone,
       extras: this.images || this.id,
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     };
@@ -379,7 +391,7 @@ export class DiploTimelineElement extends LitElement {
     if (this.#updateWithParts()) return false;
     const list = this.#unread;
     this.#unread = undefined;
-    if (list) this.#parts.explore?.load(list, this.#parts.history);
+    if (list) this.#parts.explore?.load(list, this.#readRecord, this.#parts.history);
     // What is shown stays as it is until a long list has been read.
     return !list?.unread || !this.hasUpdated;
   }
@@ -444,7 +456,8 @@ export class DiploTimelineElement extends LitElement {
       <header>
         ${heading ? headingTemplate(heading, this.headingLevel) : nothing}
         <div class="summary-line">
-          ${summaryTemplate(model)} ${isVertical ? nothing : legendTemplate(model, isNeutral)}
+          ${summaryTemplate(model)} ${this.#parts.zone?.note(wording.messages)}
+          ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>
       ${this.history && this.#parts.history ? this.#history(model, this.#parts.history) : nothing}
