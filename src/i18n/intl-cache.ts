@@ -43,6 +43,12 @@ export function plainSpaces(text: string): string {
   return text.replace(/[\u2009\u202f\u00a0]/gu, ' ');
 }
 
+/** French calls the first of a month `1er`, which CLDR's patterns have no way to say. */
+export function dateSpelling(text: string, locale: string, { day }: Intl.DateTimeFormatOptions): string {
+  const plain = plainSpaces(text);
+  return day && /^fr\b/iu.test(locale) ? plain.replace(/(?<!\d)1(?=$| (?!a[pv]\.)\p{Ll})/u, '1er') : plain;
+}
+
 export function formatCivil(time: CivilMs, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return plainSpaces(civilFormat(locale, options).format(time));
+  return dateSpelling(civilFormat(locale, options).format(time), locale, options);
 }

@@ -38,9 +38,20 @@ function likely(locale: string): Intl.Locale {
   return new Intl.Locale(isTag(locale) ? preferred(locale) : INTERNATIONAL_ENGLISH).maximize();
 }
 
-/** `ko` of `ko-KR`. */
+const languages = new Map<string, string>();
+
+/**
+ * `ko` of `ko-KR`. With its script where that is not the language's usual one, as its words are others: `zh-Hant` of
+ * `zh-TW`.
+ */
 export function languageOf(locale: string): string {
-  return resolveLocale(locale).split('-', 1)[0] ?? '';
+  let result = languages.get(locale);
+  if (result === undefined) {
+    const { language, script = '' } = new Intl.Locale(resolveLocale(locale)).maximize();
+    result = new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
+    languages.set(locale, result);
+  }
+  return result;
 }
 
 /** What `Intl.Locale` tells about weeks: a method in the standard, a property in older engines, nothing in some. */

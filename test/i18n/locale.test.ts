@@ -19,7 +19,16 @@ describe('the locale to format with', () => {
   });
 
   it('tells the language', () => {
-    expect(['ko-KR', 'en', 'zh-Hant-TW'].map(languageOf)).toEqual(['ko', 'en', 'zh']);
+    expect(['ko-KR', 'en', 'zh-CN', 'pt-PT', 'iw'].map(languageOf)).toEqual(['ko', 'en', 'zh', 'pt', 'he']);
+  });
+
+  it('tells a language apart that is written in another script', () => {
+    expect(['zh-TW', 'zh-Hant', 'hi-Latn', 'sr-Latn'].map(languageOf)).toEqual([
+      'zh-Hant',
+      'zh-Hant',
+      'hi-Latn',
+      'sr-Latn',
+    ]);
   });
 });
 
