@@ -12,6 +12,7 @@ const hoursAndMinutes = (hours: number, minutes: number): string =>
 
 export const en: Messages = {
   dates: datesEn,
+  comma: ', ',
 
   statuses: {
     'under-discussion': 'under discussion',
@@ -78,6 +79,7 @@ export const en: Messages = {
   years: (count) => counted(count, 'year', 'years'),
   months: (count) => counted(count, 'month', 'months'),
   days: (count) => (count === 1 ? 'one day' : counted(count, 'day', 'days')),
+  roughly: (duration) => `about ${duration}`,
   hoursAndMinutes,
   underWay: 'under way',
 };

@@ -6,7 +6,21 @@ import { hasMessages, registerMessages, type Messages } from './messages.js';
  * nothing at run time, so that it can lie beside the single-file bundle as well.
  */
 const LANGUAGES: Readonly<Record<string, () => Promise<Messages>>> = {
+  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de.js')).de,
+  es: async () => (await import('./es.js')).es,
+  fr: async () => (await import('./fr.js')).fr,
+  he: async () => (await import('./he.js')).he,
+  hi: async () => (await import('./hi.js')).hi,
+  id: async () => (await import('./id.js')).id,
+  ja: async () => (await import('./ja.js')).ja,
   ko: async () => (await import('./ko.js')).ko,
+  pt: async () => (await import('./pt.js')).pt,
+  ru: async () => (await import('./ru.js')).ru,
+  sw: async () => (await import('./sw.js')).sw,
+  tr: async () => (await import('./tr.js')).tr,
+  zh: async () => (await import('./zh.js')).zh,
+  zu: async () => (await import('./zu.js')).zu,
 };
 
 const loading = new Map<string, Promise<void>>();

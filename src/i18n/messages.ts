@@ -13,6 +13,8 @@ import { languageOf } from './locale.js';
  */
 export interface Messages {
   readonly dates: DateMessages;
+  /** Between facts that stand side by side in a line: `, `. */
+  readonly comma: string;
   /** Of the history, whose English words are fetched with it. */
   readonly history?: HistoryMessages;
   /** Of zoom, pan and search, whose English words are fetched with them. */
@@ -74,6 +76,8 @@ export interface Messages {
   years(count: number): string;
   months(count: number): string;
   days(count: number): string;
+  /** Of how long something takes: `about 3 days`. */
+  roughly(duration: string): string;
   hoursAndMinutes(hours: number, minutes: number): string;
   /** The event has begun and has not ended. */
   readonly underWay: string;

@@ -3,7 +3,7 @@ import type { DatePoint } from '../core/date-value.js';
 import { civilToInstant, instantToCivil } from '../core/time-zone.js';
 import { offsetMs } from '../core/zone-offset.js';
 import { timeFields } from './date-unit-words.js';
-import { formatCivil, listFormat } from './intl-cache.js';
+import { formatCivil } from './intl-cache.js';
 import { type Messages, messagesFor, wordsLocale } from './messages.js';
 
 /** `UTC+1`, `UTC−3:30`: the same in every language. */
@@ -39,5 +39,5 @@ export function clockWords({ min, instant }: DatePoint, { place, zone, home = zo
   const isSameDay = startOfDay(there) === startOfDay(here);
   const day = isSameDay ? undefined : format(here, { day: 'numeric', month: 'long' });
   const homeWords = messages.timeIn(format(here, timeFields(here)), messages.zoneName(home), day);
-  return listFormat(wordsLocale(locale), { type: 'unit', style: 'short' }).format([words, homeWords]);
+  return words + messages.comma + homeWords;
 }
