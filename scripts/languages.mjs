@@ -224,7 +224,10 @@ What each language says of the source case, of dates of every shape, and on its 
 languages other than English have not been checked by native readers yet: corrections are welcome, each is one line in
 \`src/i18n\`. Languages: ${tags.map((tag) => `[${english.of(tag)}](#${english.of(tag).toLowerCase()}-${tag})`).join(', ')}.
 `;
-const written = await format([intro, ...tags.map(chapter)].join('\n'), {
+/** Tables as wide as their words: padded to columns, a change of one cell would change them all. */
+const unpadded = (markdown) => `<!-- prettier-ignore-start -->\n\n${markdown}\n<!-- prettier-ignore-end -->\n`;
+
+const written = await format([intro, unpadded(tags.map(chapter).join('\n'))].join('\n'), {
   ...(await resolveConfig(file)),
   filepath: file,
 });
