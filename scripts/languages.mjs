@@ -156,7 +156,7 @@ function phrases(locale) {
     [1, 2, 5].map((count) => messages.months(count)).join(' · '),
     [1, 2, 5].map((count) => messages.years(count)).join(' · '),
     messages.hoursAndMinutes(2, 30),
-    messages.roughly(messages.days(3)),
+    durationWords(valueOf('2025-02-14~/2025-02-16'), locale),
     homeOffsetWords(munich, 'Asia/Seoul', from, messages),
     homeOffsetWords('Asia/Seoul', munich, from, messages),
     homeOffsetWords('Asia/Seoul', 'Asia/Tokyo', from, messages),

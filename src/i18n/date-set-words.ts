@@ -2,7 +2,7 @@ import type { DatePoint, DateValue } from '../core/date-value.js';
 import { civilDate } from '../core/civil-time.js';
 import { yearOnce } from './date-range-words.js';
 import { calendarFields, type Wording } from './date-unit-words.js';
-import { civilFormat, formatCivil, listFormat } from './intl-cache.js';
+import { formatCivil, listFormat } from './intl-cache.js';
 import { rangeText } from './text-range.js';
 import { wholeUnits } from './whole-units.js';
 
@@ -14,8 +14,8 @@ export function setWords(
 ): string {
   const words =
     datesSharingFields(members, wording) ?? yearOnce(members, members.flatMap(pointsOf), wording, memberWords);
-  if (!all && wording.messages.oneOf) return wording.messages.oneOf(words);
-  return listFormat(wording.locale, { type: all ? 'conjunction' : 'disjunction' }).format(words);
+  const oneOf = all ? undefined : wording.messages.oneOf?.(words);
+  return oneOf ?? listFormat(wording.locale, { type: all ? 'conjunction' : 'disjunction' }).format(words);
 }
 
 export function pointsOf({ start, end, members }: DateValue): DatePoint[] {
@@ -43,16 +43,7 @@ function datesSharingFields(members: readonly DateValue[], wording: Wording): st
   const bare = fields && bareFields(first, last, fields);
   const ends = bare && rangeText(first.min, last.min, wording.locale, fields);
   if (!ends || typeof ends === 'string') return null;
-  const mark = bare.day && !bare.month ? dayMark(wording.locale) : '';
-  const between = others.map(({ min }) => formatCivil(min, wording.locale, bare));
-  return [ends.start, ...between.map((words) => (words.endsWith(mark) ? words : words + mark)), ends.end];
-}
-
-/** What a language writes right after a day that stands in a date, and leaves out after a lone one: German `11.`. */
-function dayMark(locale: string): string {
-  const parts = civilFormat(locale, { day: 'numeric', month: 'long' }).formatToParts(0);
-  const after = parts[parts.findIndex(({ type }) => type === 'day') + 1];
-  return after?.type === 'literal' ? (/^[^\s]*/u.exec(after.value)?.[0] ?? '') : '';
+  return [ends.start, ...others.map(({ min }) => formatCivil(min, wording.locale, bare)), ends.end];
 }
 
 /** What tells a date apart from those that lie between the same two; null where that is its year and more. */

@@ -71,7 +71,13 @@ function yearRange({ min, max }: DatePoint, wording: Wording): string {
 /** `UTC+1` of `+01:00`: a time told by its distance from UTC names no place whose clocks the reader could think of. */
 export function utcSuffix(zone: string | null): string {
   if (zone === 'Z') return ' UTC';
-  const [, sign, hours, minutes = '00'] = /^([+-])0?(\d+)(?::(\d\d))?$/u.exec(zone ?? '') ?? [];
-  if (!sign || !hours) return '';
-  return ` UTC${sign.replace('-', '−')}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+  const [, sign, hours, minutes = 0] = /^([+-])(\d+)(?::(\d\d))?$/u.exec(zone ?? '') ?? [];
+  return hours ? ` ${utcWords(Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)))}` : '';
+}
+
+/** `UTC−3:30` */
+export function utcWords(minutes: number): string {
+  const size = Math.abs(minutes);
+  const rest = size % 60 && `:${String(size % 60).padStart(2, '0')}`;
+  return size === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest || ''}`;
 }

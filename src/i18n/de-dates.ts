@@ -46,6 +46,8 @@ export const datesDe: DateMessages = {
 
   dayNotGiven: (month) => `${month}, Tag nicht genannt`,
   noDay: 'Tag nicht genannt',
+  // A point follows it in a date; so it does in a list: `10., 11. oder 12. Februar`.
+  dayNumber: (day, isAlone) => (isAlone ? `${day}.` : day),
   dateTime: (date, time) => `${date}, ${time}`,
   season: (code, year) => (year === null ? season(code) : yearIn(season(code), year)),
   week: (firstDay) => `Woche vom ${firstDay}`,

@@ -81,14 +81,14 @@ function relativeWords(near: number, far: number, counted: Counted, locale: stri
   const [, unit, size] = UNITS[counted].find(([below]) => Math.abs(near) < below) ?? [0, counted, 1];
   const [from, to] = [Math.round(near / size), Math.round(far / size)];
   const words = wordsLocale(locale);
-  const format = relativeTimeFormat(words, { numeric: 'always' });
-  if (from === to) return plainSpaces(format.format(to, unit));
-  const parts = format.formatToParts(to, unit);
-  // A number of thousands is several parts, with separators between them; a dual (`يومين`) is none.
-  const isNumber = ({ type }: { type: string }): boolean => type === 'integer' || type === 'group';
-  const [start, end] = [parts.findIndex(isNumber), parts.findLastIndex(isNumber) + 1];
-  if (end === 0) return plainSpaces([from, to].map((count) => format.format(count, unit)).join(' – '));
-  const text = (some: typeof parts): string => some.map(({ value }) => value).join('');
-  const numbers = numberFormat(words, {}).formatRange(Math.abs(from), Math.abs(to));
-  return plainSpaces(text(parts.slice(0, start)) + numbers + text(parts.slice(end)));
+  const numbers = numberFormat(words, {});
+  const told = (count: number): string =>
+    plainSpaces(relativeTimeFormat(words, { numeric: 'always' }).format(count, unit));
+  const number = plainSpaces(numbers.format(Math.abs(to)));
+  const text = told(to);
+  if (from === to) return text;
+  // A dual has no number in it: `خلال يومين`.
+  return text.includes(number)
+    ? text.replace(number, plainSpaces(numbers.formatRange(Math.abs(from), Math.abs(to))))
+    : `${told(from)} – ${text}`;
 }

@@ -79,7 +79,6 @@ export const en: Messages = {
   years: (count) => counted(count, 'year', 'years'),
   months: (count) => counted(count, 'month', 'months'),
   days: (count) => (count === 1 ? 'one day' : counted(count, 'day', 'days')),
-  roughly: (duration) => `about ${duration}`,
   hoursAndMinutes,
   underWay: 'under way',
 };

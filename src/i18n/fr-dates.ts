@@ -71,6 +71,7 @@ export const datesFr: DateMessages = {
 
   dayNotGiven: (month) => `${month}, jour non précisé`,
   noDay: 'jour non précisé',
+  dayNumber: (day) => (day === '1' ? '1er' : day),
   dateTime: (date, time) => `${date}, ${time}`,
   season: seasonWords,
   week: (firstDay) => `semaine du ${firstDay}`,

@@ -1,5 +1,5 @@
 const INTERNATIONAL_ENGLISH = 'en-GB';
-const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+const RIGHT_TO_LEFT_SCRIPT = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/u;
 
 /**
  * Bare `en` is read as international English (day before month, 24 hours). Korean keeps 24 hours too unless the tag asks
@@ -7,6 +7,15 @@ const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', '
  */
 function preferred(locale: string): string {
   return locale.replace(/^en(?=$|-u-)/iu, INTERNATIONAL_ENGLISH).replace(/^ko(?:-KR)?$/iu, '$&-u-hc-h23');
+}
+
+/** The tag that stands for what a page wrote, even where this engine has no data for it. */
+function tagOf(locale: string): string {
+  try {
+    return new Intl.Locale(preferred(locale)).toString();
+  } catch {
+    return INTERNATIONAL_ENGLISH;
+  }
 }
 
 const resolved = new Map<string, string>();
@@ -18,40 +27,20 @@ const resolved = new Map<string, string>();
 export function resolveLocale(locale: string): string {
   let result = resolved.get(locale);
   if (result === undefined) {
-    const known = isTag(locale) ? Intl.DateTimeFormat.supportedLocalesOf(preferred(locale)) : [];
-    result = known[0] ?? INTERNATIONAL_ENGLISH;
+    [result = INTERNATIONAL_ENGLISH] = Intl.DateTimeFormat.supportedLocalesOf(tagOf(locale));
     resolved.set(locale, result);
   }
   return result;
 }
 
-function isTag(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 /** The region and script of a locale are known even where its words are not. */
 function likely(locale: string): Intl.Locale {
-  return new Intl.Locale(isTag(locale) ? preferred(locale) : INTERNATIONAL_ENGLISH).maximize();
+  return new Intl.Locale(tagOf(locale)).maximize();
 }
 
-const languages = new Map<string, string>();
-
-/**
- * `ko` of `ko-KR`. With its script where that is not the language's usual one, as its words are others: `zh-Hant` of
- * `zh-TW`.
- */
-export function languageOf(locale: string): string {
-  let result = languages.get(locale);
-  if (result === undefined) {
-    const { language, script = '' } = new Intl.Locale(resolveLocale(locale)).maximize();
-    result = new Intl.Locale(language).maximize().script === script ? language : `${language}-${script}`;
-    languages.set(locale, result);
-  }
-  return result;
+/** Also where the locale is not known. */
+export function isEnglish(locale: string): boolean {
+  return /^en\b/u.test(resolveLocale(locale));
 }
 
 /** What `Intl.Locale` tells about weeks: a method in the standard, a property in older engines, nothing in some. */
@@ -80,5 +69,5 @@ export function firstWeekday(locale: string): number {
 }
 
 export function textDirection(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT_SCRIPTS.includes(likely(locale).script ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT_SCRIPT.test(likely(locale).script ?? '') ? 'rtl' : 'ltr';
 }

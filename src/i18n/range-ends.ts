@@ -1,4 +1,4 @@
-type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+type Part = Intl.DateTimeFormatPart;
 type RangePart = Intl.DateTimeRangeFormatPart;
 
 /**
@@ -49,7 +49,7 @@ const same = (a: Part | undefined, b: Part | undefined): boolean =>
 const valueOf = (parts: readonly Part[], type: string): string | undefined =>
   parts.find((part) => part.type === type)?.value;
 
-const joined = (parts: readonly Part[]): string => parts.map(({ value }) => value).join('');
+export const joined = (parts: readonly Part[]): string => parts.map(({ value }) => value).join('');
 
 const place = (parts: readonly Part[], ...types: string[]): number =>
   parts.findIndex(({ type }) => types.includes(type));

@@ -1,6 +1,5 @@
 import type { CivilMs } from '../core/civil-time.js';
-import { civilFormat, dateSpelling } from './intl-cache.js';
-import { endsTold, tellsEnds } from './range-ends.js';
+import { civilFormat, plainSpaces } from './intl-cache.js';
 
 /** A range in words, open to another separator: `14` `–` `16 February 2025`. */
 export interface TextRange {
@@ -29,11 +28,14 @@ export function rangeText(
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): TextRange | string {
-  const format = civilFormat(locale, options);
-  const parts = format.formatRangeToParts(from, to);
-  const textOf = (some: readonly Pick<Intl.DateTimeFormatPart, 'value'>[]): string =>
-    dateSpelling(some.map(({ value }) => value).join(''), locale, options);
-  const text = (first: number, last: number): string => textOf(parts.slice(first, last));
+  const parts = civilFormat(locale, options).formatRangeToParts(from, to);
+  const text = (first: number, last: number): string =>
+    plainSpaces(
+      parts
+        .slice(first, last)
+        .map(({ value }) => value)
+        .join(''),
+    );
   const start = parts.findIndex(({ source }) => source === 'startRange');
   const end = parts.findIndex(({ source }) => source === 'endRange');
   if (end < 0) return text(0, parts.length);
@@ -45,18 +47,11 @@ export function rangeText(
   const [unit = '', rest] = gap.split(/\s*[-–—~～]\s*/u);
   const startUnit = rest === undefined ? '' : unit;
   const separator = gap.slice(startUnit.length, gap.length - (rest ?? '').length);
-
-  const [first, last] = [format.formatToParts(from), format.formatToParts(to)];
-  if (!tellsEnds(parts, first, last)) {
-    const ends = endsTold(first, last);
-    return spaced({ start: textOf(ends.start).trim(), separator, end: textOf(ends.end).trim() });
-  }
-  const range = { start: text(0, startEnd) + startUnit, separator, end: (rest ?? '') + text(end, parts.length) };
-  return spaced(range, text(start, startEnd) + text(end, endEnd));
-}
-
-/** Bare days are set tight (`14–16`), phrases are not (`27 Jan – 3 Feb`). */
-function spaced({ start, separator, end }: TextRange, bare = start + end): TextRange {
-  const dash = /\s/u.test(bare) ? ' – ' : '–';
-  return { start, separator: separator.includes('–') ? dash : separator, end };
+  // Bare days are set tight (`14–16`), phrases are not (`27 Jan – 3 Feb`).
+  const tight = !/\s/u.test(text(start, startEnd) + text(end, endEnd));
+  return {
+    start: text(0, startEnd) + startUnit,
+    separator: separator.includes('–') ? (tight ? '–' : ' – ') : separator,
+    end: (rest ?? '') + text(end, parts.length),
+  };
 }

@@ -2,16 +2,13 @@ import { type CivilMs, MINUTE_MS, startOfDay } from '../core/civil-time.js';
 import type { DatePoint } from '../core/date-value.js';
 import { civilToInstant, instantToCivil } from '../core/time-zone.js';
 import { offsetMs } from '../core/zone-offset.js';
-import { timeFields } from './date-unit-words.js';
+import { timeFields, utcWords } from './date-unit-words.js';
 import { formatCivil } from './intl-cache.js';
 import { type Messages, messagesFor, wordsLocale } from './messages.js';
 
 /** `UTC+1`, `UTC−3:30`: the same in every language. */
 export function utcOffsetWords(zone: string, time: CivilMs): string {
-  const minutes = offsetMs(zone, civilToInstant(time, zone)) / MINUTE_MS;
-  const size = Math.abs(Math.round(minutes));
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return size === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest}`;
+  return utcWords(Math.round(offsetMs(zone, civilToInstant(time, zone)) / MINUTE_MS));
 }
 
 /** `8 h behind Seoul`: the clocks of `zone` against those of `home`, at a civil time in `zone`. */

@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeWords, historyMessages } from '../../src/i18n/change-words.js';
 import { historyEn } from '../../src/i18n/en-history.js';
 import { ko } from '../../src/i18n/ko.js';
-import { registerMessages } from '../../src/i18n/messages.js';
 import { knownOn, readHistory } from '../support/known-on.js';
-
-registerMessages('ko', ko);
 
 const BASE = { name: 'Event A', date: '[2025-02-10..2025-02-13]', status: 'tentative', location: 'Seoul' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstWeekday, languageOf, resolveLocale, textDirection, weekendDays } from '../../src/i18n/locale.js';
+import { languageOf } from '../../src/i18n/language-of.js';
+import { firstWeekday, resolveLocale, textDirection, weekendDays } from '../../src/i18n/locale.js';
 
 describe('the locale to format with', () => {
   it('reads bare English as international, and keeps the English of a country', () => {

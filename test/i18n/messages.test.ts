@@ -12,9 +12,20 @@ describe('the words of a locale', () => {
     expect(['ko-KR', 'en-US', 'cy'].map(wordsLocale)).toEqual(['ko-KR', 'en-US', 'en']);
   });
 
+  it('leave the calendar that a page asks for as it is', () => {
+    expect(wordsLocale('th-u-ca-buddhist')).toBe('en-u-ca-buddhist');
+  });
+
+  it.each(['no such tag', 'en_US', ''])(
+    'are told in a locale that every part of the browser takes, not in “%s”',
+    (tag) => {
+      expect(() => 'i'.toLocaleUpperCase(wordsLocale(tag))).not.toThrow();
+    },
+  );
+
   it('can be added', () => {
     const cymraeg = { ...en, timeline: 'Llinell amser' };
-    registerMessages('cy', cymraeg);
+    registerMessages('cy-GB', cymraeg);
     expect(messagesFor('cy-GB')).toBe(cymraeg);
     expect(wordsLocale('cy-GB')).toBe('cy-GB');
   });
