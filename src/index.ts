@@ -15,6 +15,7 @@ export type {
   RevisionRecord,
   SourceRecord,
 } from './core/event-record.js';
+export type { OwnMessages } from './i18n/own-messages.js';
 export type { Problem } from './core/problem.js';
 export { layoutTimeline, type LayoutOptions, type TimelineLayout } from './core/timeline-layout.js';
 export { readText, type TextOrigin } from './input/read-text.js';

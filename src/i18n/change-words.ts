@@ -7,7 +7,7 @@ import { statusName } from './status-words.js';
 
 /** The history's words in the locale's language. */
 export function historyMessages(locale: string): HistoryMessages {
-  return messagesFor(locale).history ?? historyEn;
+  return { ...historyEn, ...messagesFor(locale).history };
 }
 
 /** What became known of an event: `Changed on 11 February 2025: was between 10 and 13 February 2025`. */

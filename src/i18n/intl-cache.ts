@@ -31,7 +31,7 @@ export const mendedFormats = new Map<string, (format: CivilFormat) => CivilForma
 export const civilFormat = perLocale((locale, options: Intl.DateTimeFormatOptions, tag): CivilFormat => {
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
-    ...(/-u-(?:.*-)?ca-/u.test(locale) ? {} : { calendar: 'gregory' }),
+    ...(locale.includes('-ca-') ? {} : { calendar: 'gregory' }),
     ...options,
   });
   return mendedFormats.get(tag)?.(format) ?? format;

@@ -1,7 +1,10 @@
 import { languageOf } from './language-of.js';
+import { en } from './en.js';
 import { mendedFormats } from './intl-cache.js';
+import { resolveLocale } from './locale.js';
 import { mendedFormat } from './mended-format.js';
-import { registerMessages, type Messages } from './messages.js';
+import { registerMessages, wordsLocale, type Messages } from './messages.js';
+import { withOwn, type OwnMessages } from './own-messages.js';
 
 /**
  * The languages beside English, each a module of its own that is fetched when first needed. Such a module imports
@@ -25,10 +28,25 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Messages>>> = {
   zu: async () => (await import('./zu.js')).zu,
 };
 
-/** Makes the words of a locale's language known; English stands for a language that is not here. */
-export async function learn(locale: string): Promise<void> {
-  const messages = await LANGUAGES[languageOf(locale)]?.();
-  if (!messages) return;
+/** Words of pages' own, by the locales that they are known by. */
+const numbers = new WeakMap<OwnMessages, number>();
+let count = 0;
+
+/**
+ * Makes the words of a locale's language known, and tells the locale by which they are. English stands for a language that
+ * is not here. With words of a page's own that locale has a private subtag (BCP 47, 2.2.7): `fr-x-own1`.
+ */
+export async function learn(locale: string, own?: OwnMessages): Promise<string> {
+  const words = await LANGUAGES[languageOf(locale)]?.();
+  if (!own) return words ? register(locale, words) : locale;
+  if (!numbers.has(own)) numbers.set(own, ++count);
+  // Dates stay in the language of the words around them.
+  const tag = resolveLocale(words || own.dates ? locale : wordsLocale(locale));
+  return register(`${tag}-x-own${numbers.get(own)}`, withOwn(words ?? en, own));
+}
+
+function register(locale: string, messages: Messages): string {
   mendedFormats.set(locale, (format) => mendedFormat(format, messages.dates.dayNumber));
   registerMessages(locale, messages);
+  return locale;
 }

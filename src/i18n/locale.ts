@@ -9,12 +9,12 @@ function preferred(locale: string): string {
   return locale.replace(/^en(?=$|-u-)/iu, INTERNATIONAL_ENGLISH).replace(/^ko(?:-KR)?$/iu, '$&-u-hc-h23');
 }
 
-/** The tag that stands for what a page wrote, even where this engine has no data for it. */
-function tagOf(locale: string): string {
+/** The locale that a page's tag stands for, even where this engine has no data for it. */
+function localeOfTag(tag: string): Intl.Locale {
   try {
-    return new Intl.Locale(preferred(locale)).toString();
+    return new Intl.Locale(preferred(tag));
   } catch {
-    return INTERNATIONAL_ENGLISH;
+    return new Intl.Locale(INTERNATIONAL_ENGLISH);
   }
 }
 
@@ -27,21 +27,14 @@ const resolved = new Map<string, string>();
 export function resolveLocale(locale: string): string {
   let result = resolved.get(locale);
   if (result === undefined) {
-    [result = INTERNATIONAL_ENGLISH] = Intl.DateTimeFormat.supportedLocalesOf(tagOf(locale));
+    [result = INTERNATIONAL_ENGLISH] = Intl.DateTimeFormat.supportedLocalesOf(localeOfTag(locale));
     resolved.set(locale, result);
   }
   return result;
 }
 
 /** The region and script of a locale are known even where its words are not. */
-function likely(locale: string): Intl.Locale {
-  return new Intl.Locale(tagOf(locale)).maximize();
-}
-
-/** Also where the locale is not known. */
-export function isEnglish(locale: string): boolean {
-  return /^en\b/u.test(resolveLocale(locale));
-}
+const likely = (tag: string): Intl.Locale => localeOfTag(tag).maximize();
 
 /** What `Intl.Locale` tells about weeks: a method in the standard, a property in older engines, nothing in some. */
 interface WeekInfo {

@@ -5,7 +5,7 @@ import type { ExtrasMessages } from './extras-messages.js';
 import type { HistoryMessages } from './history-messages.js';
 import type { SourceMessages } from './source-messages.js';
 import { en } from './en.js';
-import { isEnglish, resolveLocale } from './locale.js';
+import { resolveLocale } from './locale.js';
 
 /**
  * The words of one language. Whatever takes arguments is a function to a whole phrase, so that a language orders its
@@ -90,6 +90,10 @@ export function registerMessages(locale: string, messages: Messages): void {
   registry.set(locale, messages);
 }
 
+export function hasMessages(locale: string): boolean {
+  return registry.has(locale);
+}
+
 /** English where those of the locale are not known. */
 export function messagesFor(locale: string): Messages {
   return registry.get(locale) ?? en;
@@ -100,7 +104,5 @@ export function messagesFor(locale: string): Messages {
  * that the page asks for is followed in English too.
  */
 export function wordsLocale(locale: string): string {
-  if (registry.has(locale)) return locale;
-  const known = resolveLocale(locale);
-  return isEnglish(locale) ? known : known.replace(/^.*?(?=-u-|$)/u, 'en');
+  return hasMessages(locale) ? locale : resolveLocale(locale).replace(/^(?!en\b).*?(?=-u-|$)/u, 'en');
 }

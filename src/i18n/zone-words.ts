@@ -4,7 +4,7 @@ import { civilToInstant, instantToCivil } from '../core/time-zone.js';
 import { offsetMs } from '../core/zone-offset.js';
 import { timeFields, utcWords } from './date-unit-words.js';
 import { formatCivil } from './intl-cache.js';
-import { type Messages, messagesFor, wordsLocale } from './messages.js';
+import { type Messages, messagesFor } from './messages.js';
 
 /** `UTC+1`, `UTC−3:30`: the same in every language. */
 export function utcOffsetWords(zone: string, time: CivilMs): string {
@@ -28,7 +28,7 @@ export interface Clocks {
 /** A moment on the clocks of its place and of home: `20:00 in Washington, 10:00 in Seoul on 11 February`. */
 export function clockWords({ min, instant }: DatePoint, { place, zone, home = zone }: Clocks, locale: string): string {
   const messages = messagesFor(locale);
-  const format = (time: CivilMs, fields: Intl.DateTimeFormatOptions) => formatCivil(time, wordsLocale(locale), fields);
+  const format = (time: CivilMs, fields: Intl.DateTimeFormatOptions) => formatCivil(time, locale, fields);
   const moment = instant ?? civilToInstant(min, zone);
   const [there, here] = [instantToCivil(moment, zone), instantToCivil(moment, home)];
   const words = messages.timeIn(format(there, timeFields(there)), place ?? messages.zoneName(zone));
