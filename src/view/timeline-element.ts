@@ -139,13 +139,25 @@ export class DiploTimelineElement extends LitElement {
   /** Offers the reader a control that steps through the days on which something became known. */
   declare history: boolean;
 
-  /** `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`. */
+  /**
+   * `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`.
+   *
+   * @type {'auto' | 'horizontal' | 'vertical' | undefined}
+   */
   declare layout: string | undefined;
 
-  /** What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`. */
+  /**
+   * What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`.
+   *
+   * @type {'auto' | 'location' | 'group' | 'status' | 'attendee' | 'none' | undefined}
+   */
   declare lanes: string | undefined;
 
-  /** `time` (lanes in order of their first event) or `list` (in the order in which the list names them). */
+  /**
+   * `time` (lanes in order of their first event) or `list` (in the order in which the list names them).
+   *
+   * @type {'time' | 'list' | undefined}
+   */
   declare laneOrder: string | undefined;
 
   /**
@@ -154,7 +166,11 @@ export class DiploTimelineElement extends LitElement {
    */
   declare filter: unknown;
 
-  /** `auto` offers zoom, search and an overview once there is more than fits; `none` never does. */
+  /**
+   * `auto` offers zoom, search and an overview once there is more than fits; `none` never does.
+   *
+   * @type {'auto' | 'none' | undefined}
+   */
   declare controls: string | undefined;
 
   /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
