@@ -31,10 +31,15 @@ const isPeriod = (words: string): boolean => /^(?:década|siglo)/u.test(words);
 
 const withArticle = (words: string): string => (isDay(words) && !/^\d+[:–]/u.test(words) ? `el ${words}` : words);
 
+/** `hacia el 14`, `posiblemente el 16`: `del` and `al` have no article to run into. */
+const isQualified = (words: string): boolean => /^(?:hacia|posiblemente)/u.test(words);
+
 const fromTo = (range: TextRange): string => {
   // The hours of one day: `14 de febrero de 2025, 9:00–17:30`.
   if (isTime(range.end)) return `${range.start}–${range.end}`;
   if (isPeriod(range.start)) return `${range.start} – ${range.end}`;
+  if (isQualified(range.start) || isQualified(range.end))
+    return `desde ${withArticle(range.start)} hasta ${withArticle(range.end)}`;
   return `${isDay(range.start) ? 'del' : 'de'} ${range.start} ${isDay(range.end) ? 'al' : 'a'} ${range.end}`;
 };
 
