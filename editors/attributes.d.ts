@@ -36,6 +36,8 @@ export interface DiploTimelineAttributes {
   controls?: 'auto' | 'none' | undefined;
   /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
   images?: boolean | undefined;
+  /** Words of the page's own, in place of the timeline's or for a language that it does not have, by their names in the type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew. */
+  messages?: OwnMessages | undefined;
   /** The id of the event whose details are open, or null. */
   selected?: string | null | undefined;
   /** The largest file that `src` may lead to, bytes; by default 20,000,000. */

@@ -18,6 +18,7 @@ const steps = [
   { name: 'unit tests', script: 'test:unit', args: vitestArgs, counts: vitestCounts },
   { name: 'build', script: 'build:files' },
   { name: 'size', script: 'check:size' },
+  { name: 'languages', script: 'check:languages' },
   { name: 'package', script: 'check:package' },
   { name: 'browser tests', script: 'test:browser', counts: JSON.parse },
 ];

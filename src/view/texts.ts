@@ -16,7 +16,7 @@ export function placeWords({ name, addressCountry }: Place, locale: string): str
 /** schema.org allows a country's name or its ISO 3166-1 code; readers get the name. */
 function countryName(country: string, locale: string): string {
   if (!/^[A-Z]{2}$/u.test(country)) return country;
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(country) ?? country;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
 }
 
 /** `Cho Tae-yul, foreign minister of South Korea` */

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../core/export-format.js';
 import type { Problem } from '../core/problem.js';
 import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
+import type { OwnMessages } from '../i18n/own-messages.js';
 import { ownValue } from '../input/own-value.js';
 import { styles } from '../styles/styles.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -101,6 +102,7 @@ export class DiploTimelineElement extends LitElement {
     filter: {},
     controls: {},
     images: { type: Boolean },
+    messages: { attribute: false },
     selected: { reflect: true },
   };
 
@@ -182,6 +184,12 @@ export class DiploTimelineElement extends LitElement {
   /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
   declare images: boolean;
 
+  /**
+   * Words of the page's own, in place of the timeline's or for a language that it does not have, by their names in the
+   * type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew.
+   */
+  declare messages: OwnMessages | undefined;
+
   /** The id of the event whose details are open, or null. */
   declare selected: string | null;
 
@@ -194,8 +202,11 @@ export class DiploTimelineElement extends LitElement {
   #inputs: readonly unknown[] = [];
   /** Of what is shown of it. */
   #model: TimelineModel | undefined;
-  #reported: readonly Problem[] = [];
+  /** The problems that were told last. */
+  #reported = '';
   #status = '';
+  /** The locale by which its words are known. */
+  #locale = '';
   /** A list of more events than are read at once. */
   #unread: EventList | undefined;
   /** What has been fetched, and what is found to be needed. */
@@ -280,11 +291,15 @@ export class DiploTimelineElement extends LitElement {
   /** What is needed and not here yet is fetched first, so that nobody sees one state turn into another. */
   protected override async scheduleUpdate(): Promise<void> {
     const locale = localeOf(this);
-    if (!this.#missing.has(locale)) await this.#fetch(locale, loadMessages(locale));
+    const { messages } = this;
+    const words = this.#missing.has(locale) ? undefined : loadMessages(locale, messages);
+    this.#locale = (await this.#fetch(locale, words)) ?? locale;
     this.#readInput();
     for (const name of PART_NAMES) {
       if (this.#lacks(name)) await this.#fetch(name, this.#take(name));
     }
+    // While something was fetched, the page may have chosen other words.
+    if (locale !== localeOf(this) || messages !== this.messages) return this.scheduleUpdate();
     await super.scheduleUpdate();
   }
 
@@ -297,10 +312,11 @@ export class DiploTimelineElement extends LitElement {
   }
 
   /** What cannot be fetched is done without, and named as a problem. */
-  async #fetch(name: string, part: Promise<void> | undefined): Promise<void> {
-    await part?.catch(() => {
+  async #fetch<Part>(name: string, part: Promise<Part> | undefined): Promise<Part | undefined> {
+    return part?.catch(() => {
       this.#missing.add(name);
       this.#input = undefined;
+      return undefined;
     });
   }
 
@@ -411,23 +427,18 @@ export class DiploTimelineElement extends LitElement {
     for (const node of this.#served.splice(0)) node.remove();
     const explorer = this.#parts.explore;
     const { start, end, asOf, now, lanes, layout } = this;
+    const settings = { start, end, asOf, now, lanes, layout };
     const today = readersNow();
     const inputs = [
       this.#list,
       this.#parts.history,
-      localeOf(this),
+      this.#locale,
       Math.floor(today / MINUTE_MS),
-      start,
-      end,
-      asOf,
-      now,
-      lanes,
-      layout,
+      ...Object.values(settings),
     ];
     // While the reader only pans or points, nothing of this changes.
     if (inputs.some((input, i) => input !== this.#inputs[i])) {
-      const settings = { start, end, asOf, now, lanes, layout };
-      this.#base = timelineModel(this.#list, settings, localeOf(this), today, this.#parts.history);
+      this.#base = timelineModel(this.#list, settings, this.#locale, today, this.#parts.history);
     }
     this.#inputs = inputs;
     const model = this.#base;
@@ -593,14 +604,13 @@ export class DiploTimelineElement extends LitElement {
   /** Each set of problems is told once: to the page as an event, to developers as one warning. */
   #report(): void {
     const { problems } = this;
-    const isOld =
-      problems.length === this.#reported.length &&
-      problems.every((problem, i) => problem.message === this.#reported[i]?.message);
-    this.#reported = problems;
-    if (isOld || problems.length === 0) return;
+    const words = problems.map(({ message }) => message).join('\n');
+    const isNew = words && words !== this.#reported;
+    this.#reported = words;
+    if (!isNew) return;
     this.dispatchEvent(new DiploProblemEvent(problems));
 
-    console.warn(`<diplo-timeline>: ${problems.map(({ message }) => message).join('\n')}`);
+    console.warn(`<diplo-timeline>: ${words}`);
   }
 }
 
