@@ -19,6 +19,7 @@ const steps = [
   { name: 'build', script: 'build:files' },
   { name: 'size', script: 'check:size' },
   { name: 'package', script: 'check:package' },
+  { name: 'axe in the demo', script: 'check:axe' },
   { name: 'browser tests', script: 'test:browser', counts: JSON.parse },
 ];
 
