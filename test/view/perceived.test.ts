@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
+import { contrast, painted } from '../support/contrast.js';
 import { emulate } from '../support/emulate.js';
 import { talks } from '../support/explore.js';
 import { february } from '../support/february.js';
@@ -68,6 +69,18 @@ describe('a press', () => {
     expect(timeline.selected).to.be.null;
     await resetMouse();
   });
+});
+
+it('fields have an edge of 3:1', async () => {
+  const timeline = await show(talks(60), { history: '' });
+  await timeline.zoomTo({ start: '2001-01-01', end: '2001-01-31' });
+  await settled(timeline);
+  const fields = all(timeline, 'input[type=search], select');
+  expect(fields).to.have.length(2);
+  for (const field of fields) {
+    const ratio = contrast(painted('#fff', getComputedStyle(field).borderTopColor), painted('#fff'));
+    expect(ratio, field.localName).to.be.at.least(3);
+  }
 });
 
 describe('names', () => {
