@@ -3,7 +3,8 @@ const tokens = { tag: /<\/?[\w-]+|>/gu, key: /"[^"]*"(?=:)|[\w-]+(?==")/gu };
 
 /** Colours ranges of a text node without a change to the page's elements, in browsers that can. */
 export function highlight(text) {
-  if (!CSS.highlights) return;
+  // Where colours are forced, a highlight has the background of a selection.
+  if (!CSS.highlights || matchMedia('(forced-colors: active)').matches) return;
   for (const [name, pattern] of Object.entries(tokens)) {
     const ranges = CSS.highlights.get(name) ?? new Highlight();
     for (const { index, 0: match } of text.data.matchAll(pattern)) {

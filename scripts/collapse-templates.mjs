@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
 
-/** A value of letters and digits needs no quotes (HTML, 13.1.2.3). */
-const unquoted = (text) => text.replace(/(?<=[\w-]=)"([\w-]+)"(?=[\s>])/gu, '$1');
+/** A value without spaces, quotes, `=`, `<`, `>` and \` needs no quotes (HTML, 13.1.2.3). */
+const unquoted = (text) => text.replace(/(?<=[\w-]=)"([\w.#%()-]+)"(?=[\s>])/gu, '$1');
 
 const collapsed = {
   css: (text) =>

@@ -1,7 +1,7 @@
 /** Defines `<diplo-timeline>`. Loading it twice, or beside another version, leaves the first definition in place. */
 import { DiploTimelineElement } from './view/timeline-element.js';
 
-export * from './element.js';
+export { DiploTimelineElement } from './view/timeline-element.js';
 export type * from './index.js';
 
 if (!customElements.get('diplo-timeline')) customElements.define('diplo-timeline', DiploTimelineElement);

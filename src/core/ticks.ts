@@ -1,4 +1,3 @@
-import { range } from 'd3-array';
 import { DAY_MS, HOUR_MS, MINUTE_MS, type CivilMs } from './civil-time.js';
 import { monthOf, monthStart } from './months.js';
 import { TimeSpan } from './time-span.js';
@@ -77,6 +76,8 @@ export function tickCells(span: TimeSpan, unit: TickUnit, step: number, firstWee
 
 /** The cells of so many units each that hold everything from `first` to `last`, inclusive. */
 function cellsFrom(first: number, last: number, length: number, timeOf: (start: number) => CivilMs): TickCell[] {
-  const starts = range(Math.floor(first / length) * length, last + 1, length);
-  return starts.map((start) => ({ start: timeOf(start), end: timeOf(start + length) }));
+  const cells: TickCell[] = [];
+  for (let start = Math.floor(first / length) * length; start <= last; start += length)
+    cells.push({ start: timeOf(start), end: timeOf(start + length) });
+  return cells;
 }

@@ -40,7 +40,7 @@ export const explore = css`
     max-width: 100%;
     min-height: 2.3em;
     padding: 0 0.7em;
-    border: 1px solid var(--_line-strong);
+    border: 1px solid var(--_muted);
     border-radius: 6px;
     font: inherit;
     color: inherit;

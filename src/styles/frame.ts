@@ -154,8 +154,16 @@ export const frame = css`
     .legend {
       print-color-adjust: exact;
     }
-    details:not([open]) > summary {
+    .chart > .picture {
+      width: 100%;
+      height: auto;
+    }
+    summary {
       display: none;
+    }
+    details:has(td)::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -18,7 +18,7 @@ export const history = css`
   .step {
     min-height: 2.2em;
     padding: 0 0.5em;
-    border: 1px solid var(--_line-strong);
+    border: 1px solid var(--_muted);
     border-radius: 6px;
     font: inherit;
     color: inherit;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/diplo-timeline.js';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
@@ -122,6 +122,22 @@ describe('the overview', () => {
     expect(all(timeline, '[part~=cluster]').map(nameOf)).not.to.deep.equal(before);
     expect(slider(timeline).getAttribute('aria-valuetext')).not.to.match(/^1990 /u);
     expect(focused()).to.equal(slider(timeline));
+  });
+
+  it('takes a press beside its window when it ends, and not before', async () => {
+    const timeline = await showTrips({ lanes: 'none' });
+    await timeline.zoomTo({ start: '1990', end: '1999' });
+    await settled(timeline);
+    const strip = all(timeline, '[part~=overview] .grab')[0]?.getBoundingClientRect();
+    if (!strip) throw new Error('There is no strip');
+    await sendMouse({ type: 'move', position: [Math.round(strip.left + 20), Math.round(strip.top + 10)] });
+    await sendMouse({ type: 'down' });
+    await settled(timeline);
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.match(/1990 to 1999/u);
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.match(/^April 18\d\d to /u);
+    await resetMouse();
   });
 });
 

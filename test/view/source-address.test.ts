@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DiploLoadEvent, DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
-import { all, eventButton, eventButtons, nameOf, settled, wordsOf } from '../support/reader.js';
+import { all, eventButton, eventButtons, focused, nameOf, press, settled, wordsOf } from '../support/reader.js';
 import { expectWarning } from '../support/guard-page.js';
 
 const visit = { id: 'visit', name: 'State visit', date: '2025-04-01' };
@@ -134,6 +134,22 @@ describe('an address that does not give a list', () => {
     expect(names(timeline)).to.deep.equal(['State visit']);
     expect(failure(timeline)).to.equal('');
     expect(timeline.problems).to.be.empty;
+  });
+
+  it('says so in the status line, and keeps the focus through another try to the events', async () => {
+    expectWarning(/answered 503/u);
+    const timeline = await showSource(
+      served({ status: '503', status2: '200', ms: '60', body: JSON.stringify([visit]) }),
+    );
+    expect(status(timeline)).to.equal('The events could not be loaded.');
+    const [retry] = all(timeline, '[part~=retry]');
+    retry?.focus();
+    await press('Enter');
+    expect(focused(), 'while it is fetched').to.equal(retry);
+    expect(retry?.getAttribute('aria-disabled')).to.equal('true');
+    await settled(timeline);
+    await settled(timeline);
+    expect(focused() && nameOf(focused() as Element), 'after it').to.match(/^State visit/u);
   });
 });
 

@@ -55,6 +55,11 @@ describe('the source case looks as before', () => {
     await visualDiff(await show(1200), 'february-1200-forced-colors');
   });
 
+  it('at 1200 px in forced colors, dark', async () => {
+    await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    await visualDiff(await show(1200), 'february-1200-forced-colors-dark');
+  });
+
   it('at 1200 px with a card open', async () => {
     await emulate({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
     await visualDiff(await show(1200, 'munich'), 'february-1200-light-card');

@@ -110,21 +110,24 @@ function drag(
   const isEnd = Math.abs(x - right) <= HANDLE && x >= right - (right - left) / 3;
   const isWithin = x >= left && x <= right;
   const from = at(down);
-  let held = span;
-  if (!isStart && !isEnd && !isWithin) {
-    held = panned(span, from - (span.start + span.end) / 2);
-    show(held);
-  }
+  const isBeside = !isStart && !isEnd && !isWithin;
+  const held = isBeside ? panned(span, from - (span.start + span.end) / 2) : span;
+  let isMoved = false;
   const moved = (event: PointerEvent): void => {
     const time = at(event);
+    isMoved = true;
     if (isStart) show(zoomed(span, span.length / Math.max(span.end - time, 1), span.end));
     else if (isEnd) show(zoomed(span, span.length / Math.max(time - span.start, 1), span.start));
     else show(panned(held, time - from));
   };
-  const end = (): void => {
-    strip.removeEventListener('pointermove', moved);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const end = ({ type }: PointerEvent): void => {
+    listening.abort();
+    // A press beside the window can be taken back until it ends (WCAG 2.5.2).
+    if (type === 'pointerup' && isBeside && !isMoved) show(held);
   };
-  strip.addEventListener('pointermove', moved);
-  strip.addEventListener('pointerup', end, { once: true });
-  strip.addEventListener('pointercancel', end, { once: true });
+  strip.addEventListener('pointermove', moved, { signal });
+  strip.addEventListener('pointerup', end, { signal });
+  strip.addEventListener('pointercancel', end, { signal });
 }

@@ -79,7 +79,7 @@ function searchTemplate({ text, found, type, go }: SearchOptions, locale: string
     type('');
   };
   const has = found !== null && found.count > 0;
-  return html`<div class="search" role="search">
+  return html`<div class="search" role="search" aria-labelledby="heading">
     <input
       type="search"
       part="search"

@@ -7,7 +7,7 @@ import type { PartActions } from '../parts.js';
 import { askedEvent, eventAddress } from './event-address.js';
 import { exportShown } from './export-shown.js';
 import { pictureTemplate } from './picture-template.js';
-import { placeMenu } from './place-menu.js';
+import { leaveMenu, placeMenu } from './place-menu.js';
 import { saveFile } from './save-file.js';
 
 export interface ExtrasHost extends LitElement {
@@ -120,8 +120,8 @@ export class Extras implements ReactiveController {
     if (this.host.controls === 'none') return nothing;
     const messages = extrasMessages(this.#locale);
     return html`<div class="save" part="save">
-      <button type="button" popovertarget="formats" aria-haspopup="true">${messages.save}</button>
-      <ul id="formats" role="list" popover @toggle=${placeMenu}>
+      <button type="button" popovertarget="formats">${messages.save}</button>
+      <ul id="formats" role="list" popover @beforetoggle=${leaveMenu} @toggle=${placeMenu}>
         ${EXPORT_FORMATS.map(
           (format) =>
             html`<li>

@@ -1,7 +1,13 @@
-/** What a reader can take away, and pictures: what the card and the foot of the timeline have beside the facts. */
+/** What a reader can take away, on paper too, and pictures: what card and foot of the timeline have beside the facts. */
 import { Extras, type ExtrasHost } from './extras-controller.js';
+import { extras } from '../../styles/extras.js';
+import { paper } from '../../styles/paper.js';
+import { Paper } from '../paper/paper-controller.js';
 import type { PartActions } from '../parts.js';
 
-export { extras as styles } from '../../styles/extras.js';
+export const styles = extras + paper;
 
-export const create = (host: ExtrasHost, actions: PartActions): Extras => new Extras(host, actions);
+export function create(host: ExtrasHost, actions: PartActions): Extras {
+  new Paper(host, actions);
+  return new Extras(host, actions);
+}

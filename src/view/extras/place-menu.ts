@@ -15,3 +15,10 @@ export function placeMenu({ currentTarget, newState }: ToggleEvent): void {
   menu.style.setProperty('left', `${left}px`);
   menu.style.setProperty('top', `${top}px`);
 }
+
+/** The focus goes back to the button before the menu closes: Chromium forgets to bring it there within a shadow root. */
+export function leaveMenu({ currentTarget, newState }: ToggleEvent): void {
+  const menu = currentTarget as HTMLElement;
+  if (newState !== 'closed' || !menu.matches(':focus-within')) return;
+  (menu.previousElementSibling as HTMLElement).focus({ preventScroll: true });
+}

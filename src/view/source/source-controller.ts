@@ -167,15 +167,21 @@ export class Source implements ReactiveController {
         const problem = { field: 'src', value: src, message: fetched.message, severity: 'error' } as const;
         if (isAgain && before)
           return { ...before, problems: [...before.problems, { ...problem, severity: 'warning' }] };
-        this.failure = problem;
+        this.#fail(problem);
         return { problems: [problem] };
       }
       const reading = await readText(fetched.text, fetched);
       const complete = { ...reading, problems: [...fetched.problems, ...reading.problems] };
-      if (reading.value === undefined && !isAgain) this.failure = reading.problems[0] ?? null;
+      if (!isAgain) this.#fail(reading.value === undefined ? reading.problems[0] : undefined);
       if (isAgain && before) return this.#renewed(before, complete);
       return complete;
     });
+  }
+
+  /** What went wrong is also said, to whoever looks elsewhere. */
+  #fail(problem: Problem | undefined): void {
+    this.failure = problem ?? null;
+    if (problem) this.actions.announce(sourceMessages(this.#locale).failed);
   }
 
   /** What was shown goes on being shown where nothing has changed. */
@@ -197,11 +203,20 @@ export class Source implements ReactiveController {
   /** How far loading is, or why it failed. */
   template(): TemplateResult | undefined {
     return sourceTemplate(this.#progress, this.failure, this.#locale, () => {
-      this.failure = null;
       this.#progress = { loaded: 0, total: null };
       this.#load(false);
+      void this.busy?.then(() => this.#leaveRetry());
       this.host.requestUpdate();
     });
+  }
+
+  /** The button goes once it has done its work: the focus, if it has it, goes on to the events. */
+  async #leaveRetry(): Promise<void> {
+    const { host, failure } = this;
+    const isFocused = host.shadowRoot?.activeElement?.matches('[part~=retry]');
+    if (!isFocused || failure) return;
+    await host.updateComplete;
+    host.shadowRoot?.querySelector<HTMLElement>('.event[tabindex="0"]')?.focus();
   }
 }
 

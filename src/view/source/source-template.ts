@@ -16,15 +16,22 @@ export function sourceTemplate(
   retry: () => void,
 ): TemplateResult | undefined {
   const messages = sourceMessages(locale);
-  if (failure)
-    return html`<div class="failure" part="failure">
-      <p>${messages.failed}</p>
-      <p lang="en" dir="ltr">${failure.message}</p>
-      <button type="button" part="retry" @click=${retry}>${messages.retry}</button>
-    </div>`;
-  if (!progress) return undefined;
-  const { loaded, total } = progress;
-  const words = messages.loading({
+  const waiting = progress && progressTemplate(progress, locale);
+  if (!failure) return waiting ?? undefined;
+  return html`<div class="failure" part="failure">
+    ${
+      waiting ??
+      html`<p>${messages.failed}</p>
+        <p lang="en" dir="ltr">${failure.message}</p>`
+    }
+    <button type="button" part="retry" aria-disabled=${waiting ? 'true' : 'false'} @click=${waiting ? nothing : retry}>
+      ${messages.retry}
+    </button>
+  </div>`;
+}
+
+function progressTemplate({ loaded, total }: LoadProgress, locale: string): TemplateResult {
+  const words = sourceMessages(locale).loading({
     loaded: sizeWords(loaded, locale),
     ...(total === null ? {} : { total: sizeWords(total, locale) }),
   });

@@ -1,0 +1,58 @@
+import { css } from './css.js';
+
+/**
+ * On paper the strips and the list of details take the place of what is pressed on the screen, which stays where patterns can
+ * be taken from it: what is not displayed lends none.
+ */
+export const paper = css`
+  .paper {
+    display: none;
+  }
+  @media print {
+    .paper {
+      display: block;
+    }
+    section:has(~ .paper) > :not(header) {
+      position: absolute;
+      width: 0;
+      height: 0;
+      overflow: hidden;
+    }
+    .chart > ol {
+      display: none;
+    }
+    .strip {
+      display: block;
+      width: 100%;
+      height: auto;
+      margin-block-end: 1em;
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .appendix {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font-size: 0.875em;
+    }
+    .appendix > li {
+      margin-block-start: 1.1em;
+      break-inside: avoid;
+    }
+    .appendix p {
+      margin: 0;
+    }
+    .appendix dl {
+      margin-block: 0.25em;
+    }
+    .appendix .sources {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .appendix a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

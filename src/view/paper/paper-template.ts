@@ -1,0 +1,41 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../../core/event.js';
+import { drawTimeline } from '../../drawing/draw-timeline.js';
+import { statusWords } from '../../i18n/status-words.js';
+import { detailsTemplate } from '../details-template.js';
+import type { SizeController } from '../size-controller.js';
+import { capitalized } from '../texts.js';
+import type { TimelineModel } from '../timeline-model.js';
+import { strips } from './strips.js';
+
+/** The pictures, and after them the details of each event. */
+export function paperTemplate(
+  model: TimelineModel,
+  size: Pick<SizeController, 'width' | 'font' | 'measure'>,
+): TemplateResult {
+  return html`${strips(model, size).map(
+      (layout) =>
+        html`<svg class="picture strip" aria-hidden="true" viewBox=${`0 0 ${layout.width} ${layout.height}`}>
+          ${svg`${drawTimeline(layout)}`}
+        </svg>`,
+    )}
+    <ol class="appendix" role="list">
+      ${model.events.map((event) => itemTemplate(event, model))}
+    </ol>`;
+}
+
+function itemTemplate(event: TimelineEvent, { events, wording }: TimelineModel): TemplateResult {
+  const status = statusWords(event, wording.asOf, wording.locale);
+  const nothingYet = (): void => undefined;
+  return html`<li>
+    <p>
+      <b><bdi>${event.name}</bdi></b
+      >${status ? html` · ${capitalized(status, wording.locale)}` : nothing}
+    </p>
+    ${detailsTemplate({
+      ...{ event, wording, extras: undefined, isCard: false, isPinned: false },
+      find: (id) => events.find((other) => other.id === id),
+      ...{ onClose: nothingYet, onEnter: nothingYet, onLeave: nothingYet },
+    })}
+  </li>`;
+}

@@ -1,0 +1,108 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import '../../src/diplo-timeline.js';
+import { contrast, painted } from '../support/contrast.js';
+import { emulate } from '../support/emulate.js';
+import { talks } from '../support/explore.js';
+import { february } from '../support/february.js';
+import { expectWarning } from '../support/guard-page.js';
+import { all, eventButton, middleOf, nameOf, opened, settled, wordsOf } from '../support/reader.js';
+
+async function show(events: unknown, attributes: Readonly<Record<string, string>> = {}) {
+  await setViewport({ width: 1200, height: 900 });
+  const timeline = await fixture<DiploTimelineElement>(
+    html`<diplo-timeline lang="en" .events=${events}></diplo-timeline>`,
+  );
+  for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
+  await settled(timeline);
+  return timeline;
+}
+
+describe('motion', () => {
+  /** How many spans the view has on its way to another one. */
+  async function spansOnTheWay(): Promise<number> {
+    const timeline = await show(talks(40, 3));
+    await timeline.zoomTo({ start: '2001-02-01', end: '2001-03-31' });
+    await settled(timeline);
+    let count = 0;
+    timeline.addEventListener('diplo-span', () => (count += 1));
+    all(timeline, 'button')
+      .find((button) => nameOf(button) === 'Zoom in')
+      ?.click();
+    await aTimeout(400);
+    return count;
+  }
+
+  it('is none where the reader wants none: the view is there at once', async () => {
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    expect(await spansOnTheWay()).to.equal(1);
+  });
+
+  it('is a short one otherwise', async () => {
+    expect(await spansOnTheWay()).to.be.greaterThan(1);
+  });
+
+  it('is nowhere in the styles, so that nothing moves, blinks or flashes by itself', async () => {
+    const timeline = await show(february(), { history: '', id: 'february' });
+    eventButton(timeline, 'Munich').click();
+    await opened(timeline);
+    await timeline.zoomTo({ start: '2025-02-01', end: '2025-02-28' });
+    await settled(timeline);
+    expect(document.getAnimations()).to.deep.equal([]);
+    for (const element of all(timeline, '*')) {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      expect([animationName, transitionDuration], element.localName).to.deep.equal(['none', '0s']);
+    }
+  });
+});
+
+describe('a press', () => {
+  it('of an event can be taken back: it counts when it ends on the event', async () => {
+    const timeline = await show(february());
+    await sendMouse({ type: 'move', position: middleOf(eventButton(timeline, 'Munich')) });
+    await sendMouse({ type: 'down' });
+    expect(timeline.selected).to.be.null;
+    await sendMouse({ type: 'move', position: [5, 5] });
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    expect(timeline.selected).to.be.null;
+    await resetMouse();
+  });
+});
+
+it('fields have an edge of 3:1', async () => {
+  const timeline = await show(talks(60), { history: '' });
+  await timeline.zoomTo({ start: '2001-01-01', end: '2001-01-31' });
+  await settled(timeline);
+  const fields = all(timeline, 'input[type=search], select');
+  expect(fields).to.have.length(2);
+  for (const field of fields) {
+    const ratio = contrast(painted('#fff', getComputedStyle(field).borderTopColor), painted('#fff'));
+    expect(ratio, field.localName).to.be.at.least(3);
+  }
+});
+
+describe('names', () => {
+  it('of controls have the words that are seen on them', async () => {
+    const timeline = await show(february(), { history: '', id: 'february', selected: 'munich' });
+    eventButton(timeline, 'Munich').focus();
+    await opened(timeline);
+    await settled(timeline);
+    const controls = all(timeline, 'button, a, summary, label').filter((element) => !element.matches('[part~=event]'));
+    for (const control of controls) {
+      const seen = wordsOf(control.innerText)
+        .replace(/[×‹›▾]/gu, '')
+        .trim();
+      expect(nameOf(control), control.outerHTML).to.include(seen);
+    }
+    expect(controls.length).to.be.greaterThan(4);
+  });
+});
+
+it('what is wrong is told in English, and said to be', async () => {
+  expectWarning(/28 days/u);
+  const timeline = await show([{ name: 'Dinner', date: '2025-02-30' }], { lang: 'ko' });
+  const item = all(timeline, '[part~=problems] li')[0];
+  expect(item?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
+});
