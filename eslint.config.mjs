@@ -93,7 +93,7 @@ export default defineConfig(
   Object.keys(mayImport).flatMap((folder) => [importDirection(folder, 0), importDirection(folder, 1)]),
   { files: ['src/core/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...Object.keys(globals.browser)] } },
   { files: ['demo/**/*.{js,mjs}', 'bench/{contestants,page}/**/*.mjs'], languageOptions: { globals: globals.browser } },
-  { files: ['integrations/mediawiki/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['integrations/{mediawiki,script}/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['scripts/**/*.mjs', 'test/**/*.mjs', 'bench/**/*.mjs', '*.config.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } }, // some hand functions to a page

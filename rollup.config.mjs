@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
+import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -47,7 +48,27 @@ const typesOfBundle = () => ({
   },
 });
 
-export default {
+/** Pages and style sheets, as they are. */
+const filesOf = (folder, to = '') => ({
+  name: 'files',
+  generateBundle() {
+    for (const name of readdirSync(folder).filter((file) => !file.endsWith('.ts')))
+      this.emitFile({ type: 'asset', fileName: to + name, source: readFileSync(`${folder}/${name}`, 'utf8') });
+  },
+});
+
+const plugins = [
+  nodeResolve({ browser: true, exportConditions: ['production'] }),
+  sourceMapsOfTsc(),
+  collapseTemplates(),
+  minified(),
+];
+
+const onLog = (level, log) => {
+  if (level === 'warn') throw new Error(log.message);
+};
+
+const modules = {
   input: { 'diplo-timeline': 'dist/npm/diplo-timeline.js', enhance: 'dist/npm/enhance.js' },
   preserveEntrySignatures: 'allow-extension', // one file holds all that is needed at first; the others import from it
   // D3's modules come as one file each, whose top level makes bisectors of its own; those not used may go.
@@ -61,13 +82,29 @@ export default {
     chunkFileNames: ({ name, facadeModuleId }) => `diplo-timeline-${version}-${purposeOf(facadeModuleId)}${name}.js`,
   },
   plugins: [
-    nodeResolve({ browser: true, exportConditions: ['production'] }),
-    sourceMapsOfTsc(),
-    collapseTemplates(),
-    minified(),
+    ...plugins,
     typesOfBundle(),
+    filesOf('src/themes', 'themes/'),
+    thirdPartyLicences('dist/third-party-licences.txt'),
   ],
-  onLog: (level, log) => {
-    if (level === 'warn') throw new Error(log.message);
-  },
+  onLog,
 };
+
+/** What frames need is one classic script each: a frame without an origin may load no modules, unless its host allows it. */
+const embedded = (name, added = []) => ({
+  input: `dist/npm/embed/${name}.js`,
+  treeshake: modules.treeshake,
+  output: { file: `dist/embed/${name}.js`, format: 'iife', inlineDynamicImports: true },
+  plugins: [...plugins, ...added],
+  onLog,
+});
+
+/** The readers in one file, for the page of the demo that makes lists. Pages that show them fetch only what they need. */
+const demoReaders = {
+  input: 'dist/npm/input/read-text.js',
+  output: { file: 'dist/demo/read-text.js', format: 'es', inlineDynamicImports: true },
+  plugins,
+  onLog,
+};
+
+export default [modules, embedded('frame', [filesOf('src/embed')]), embedded('resize'), demoReaders];

@@ -35,6 +35,7 @@ function build() {
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll('@VERSION@', version));
   }
   cpSync(join(projectRoot, 'LICENSE'), join(target, 'LICENSE'));
+  cpSync(join(built, 'third-party-licences.txt'), join(target, 'third-party-licences.txt'));
   // Named after the version, so that no cache mixes the files of two.
   const folder = join(target, 'assets', version);
   mkdirSync(folder, { recursive: true });

@@ -14,9 +14,12 @@ const steps = [
   { name: 'types of the core, without DOM', script: 'check:core' },
   { name: 'manifest', script: 'check:manifest' },
   { name: 'schema', script: 'check:schema' },
+  { name: 'types and data for editors', script: 'check:editors' },
   { name: 'unit tests', script: 'test:unit', args: vitestArgs, counts: vitestCounts },
   { name: 'build', script: 'build:files' },
   { name: 'size', script: 'check:size' },
+  { name: 'languages', script: 'check:languages' },
+  { name: 'package', script: 'check:package' },
   { name: 'browser tests', script: 'test:browser', counts: JSON.parse },
 ];
 

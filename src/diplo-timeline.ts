@@ -1,8 +1,7 @@
 /** Defines `<diplo-timeline>`. Loading it twice, or beside another version, leaves the first definition in place. */
 import { DiploTimelineElement } from './view/timeline-element.js';
 
-export { DiploTimelineElement } from './view/timeline-element.js';
-export { DiploLoadEvent, DiploProblemEvent, DiploSelectEvent, DiploSpanEvent } from './view/fired-events.js';
+export * from './element.js';
 export type * from './index.js';
 
 if (!customElements.get('diplo-timeline')) customElements.define('diplo-timeline', DiploTimelineElement);

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { EventList } from '../core/event-list.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export-format.js';
@@ -10,6 +9,8 @@ import { renderPicture } from '../server/render-picture.js';
 import { servedModel } from '../server/served-model.js';
 import { readFile } from './read-file.js';
 import { UsageError, type CommandOptions, type Terminal } from './run.js';
+import { tellProblems } from './tell-problems.js';
+import { writeOutput } from './write-output.js';
 
 /** Writes a list in another format, or as the page or the picture that it makes; 1 where nothing of it could be read. */
 export async function convert(files: readonly string[], options: CommandOptions, terminal: Terminal): Promise<number> {
@@ -17,12 +18,10 @@ export async function convert(files: readonly string[], options: CommandOptions,
   if (others.length > 0) throw new UsageError('One file at a time: lists are not put together.');
   const format = formatOf(options);
   const { list, reading, problems } = await readFile(file, terminal);
-  for (const { message, line } of problems)
-    terminal.tell(`${file}${line === undefined ? '' : `:${line}`}: ${message}\n`);
+  tellProblems(file, problems, terminal);
   if (list.events.length === 0) return 1;
   const content = await contentOf(format, list, reading.value, options);
-  if (options.output === undefined || options.output === '-') terminal.out(content);
-  else await writeFile(options.output, content);
+  await writeOutput(content, options, terminal);
   return 0;
 }
 
@@ -42,7 +41,7 @@ async function contentOf(
   raw: unknown,
   options: CommandOptions,
 ): Promise<string> {
-  const { lang: locale = 'en', heading = list.heading, 'as-of': asOf, width, theme, script } = options;
+  const { lang: locale = 'en', heading = list.heading, 'as-of': asOf, width, theme, script, frame, oembed } = options;
   await loadMessages(locale);
   const settings = {
     locale,
@@ -51,6 +50,8 @@ async function contentOf(
     width: width === undefined ? undefined : Number(width),
     theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
     script,
+    frame,
+    oembed,
   };
   const model = servedModel(list, settings);
   const [problem] = model.problems;

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { check } from './check.js';
 import { help } from './help.js';
 import { convert } from './convert.js';
+import { oembed } from './oembed.js';
 
 /** Where a command writes: its result, and what it tells the person in front of it. */
 export interface Terminal {
@@ -21,9 +22,12 @@ export interface CommandOptions {
   readonly width?: string | undefined;
   readonly theme?: string | undefined;
   readonly script?: string | undefined;
+  readonly frame?: string | undefined;
+  readonly oembed?: string | undefined;
+  readonly url?: string | undefined;
 }
 
-const COMMANDS = { render: convert, convert, check } as const;
+const COMMANDS = { render: convert, convert, check, oembed } as const;
 
 /** Runs `diplo-timeline …`; gives the exit code: 0, 1 where a list has errors, 2 where it was called wrongly. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -40,6 +44,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         width: { type: 'string' },
         theme: { type: 'string' },
         script: { type: 'string' },
+        frame: { type: 'string' },
+        oembed: { type: 'string' },
+        url: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

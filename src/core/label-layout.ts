@@ -26,7 +26,7 @@ export interface LabelRoom {
 }
 
 /** Px between name and date. */
-export function labelGap(em: number): number {
+function labelGap(em: number): number {
   return 0.6 * em;
 }
 

@@ -18,7 +18,7 @@ export interface MarkPart {
   readonly endEdge: MarkEdge;
 }
 
-export type MarkKind = 'bar' | 'window' | 'moment' | 'set';
+type MarkKind = 'bar' | 'window' | 'moment' | 'set';
 
 export interface MarkShape extends MarkPart {
   /** `bar`: it lasts. `window`: it happens somewhere inside. `moment`: too short to be a bar. `set`: its parts. */

@@ -20,7 +20,7 @@ export function drawnStatus({ withdrawn, status }: TimelineEvent): TimelineEvent
 }
 
 /** The class that gives a status its outline and fill; both follow from the style sheet. */
-export function markClass(status: MarkDrawing['status'], isNeutral: boolean): string {
+function markClass(status: MarkDrawing['status'], isNeutral: boolean): string {
   return `mark ${status ?? 'no-status'}${isNeutral ? ' neutral' : ''}`;
 }
 

@@ -1,49 +1,48 @@
-import { OPTIONS } from './options.js';
+import { ATTRIBUTES } from './attributes.js';
 
-/** Elements that hold a list. */
-const LISTS = ['ol', 'ul', 'dl', 'table', 'pre', 'figure', 'div', 'blockquote', 'a[href]'];
+const MARKED = ['ol', 'ul', 'dl', 'table', 'pre', 'figure', 'div', 'blockquote', 'a[href]'];
 
-/**
- * The shapes in which a fence of the language `diplo-timeline` arrives: of Markdown itself, of VitePress (a `div` with
- * the class), of Astro's and others' highlighters (`data-language`), and of DokuWiki (the class on `pre`).
- */
+/** The shapes in which a code fence of the language `diplo-timeline` comes out of a site's program. */
 const FENCES = [
-  'pre:has(> code.language-diplo-timeline)',
-  'div.language-diplo-timeline',
-  'pre[data-language="diplo-timeline"]',
-  'code[data-lang="diplo-timeline"]',
+  'pre:has(> code.language-diplo-timeline)', // CommonMark, and most others
+  'pre.diplo-timeline', // Pandoc, DokuWiki
+  'div.language-diplo-timeline', // VitePress, Jekyll
+  'pre[data-language="diplo-timeline"]', // Astro, and other highlighters
 ];
 
-const SOURCES = [...LISTS.map((name) => `${name}.diplo-timeline`), ...FENCES].join(', ');
+const SOURCES = [...MARKED.map((name) => `${name}.diplo-timeline`), ...FENCES].join(', ');
 
-/** Turns every source below `root` into a timeline; gives those that are new. What already is one is left alone. */
+/**
+ * Turns what is marked below `root` into timelines, and gives those: lists, tables, preformatted text, figures, blocks and
+ * links of the class `diplo-timeline`, and code fences of that language. The source goes into its timeline, where it is
+ * read while there is no script; its `data-…` say what the timeline is to be. What is a timeline already, or holds one, is left alone; so it may be called again.
+ */
 export function enhance(root: ParentNode): readonly HTMLElement[] {
   const sources = [...root.querySelectorAll<HTMLElement>(SOURCES)];
   return sources
-    .filter((source) => source.closest('diplo-timeline') === null)
+    .filter((source) => !source.closest('diplo-timeline') && !source.querySelector('diplo-timeline'))
     .filter((source) => !sources.some((other) => other !== source && other.contains(source)))
     .map(timelineOf);
 }
 
 function timelineOf(source: HTMLElement): HTMLElement {
   const timeline = source.ownerDocument.createElement('diplo-timeline');
-  for (const [name, attribute] of OPTIONS) {
-    const value = source.dataset[name];
-    if (value !== undefined) timeline.setAttribute(attribute, value);
-  }
-  const lang = source.closest<HTMLElement>('[lang]')?.lang;
-  if (source.lang && lang) timeline.lang = lang;
   const link = linkOf(source);
-  if (link && !timeline.hasAttribute('src')) timeline.setAttribute('src', link);
+  if (link) timeline.setAttribute('src', link.href);
+  if (source.lang) timeline.lang = source.lang;
+  for (const name of ATTRIBUTES) {
+    const value = source.getAttribute(`data-${name}`);
+    if (value !== null) timeline.setAttribute(name, value);
+  }
   source.replaceWith(timeline);
   timeline.append(source);
   return timeline;
 }
 
-/** A link to a list, or a block that holds nothing but one. */
-function linkOf(source: HTMLElement): string | undefined {
-  if (source instanceof HTMLAnchorElement) return source.href;
-  if (!source.matches('div, blockquote') || source.matches('.language-diplo-timeline')) return undefined;
-  const [link, more] = source.querySelectorAll('a');
-  return more === undefined && !source.querySelector('li, tr, pre') ? link?.href : undefined;
+/** The link to a list: the source itself, or all that there is in a block. */
+function linkOf(source: HTMLElement): HTMLAnchorElement | undefined {
+  if (source instanceof HTMLAnchorElement) return source;
+  if (!source.matches('div.diplo-timeline, blockquote') || source.querySelector('li, tr, pre')) return undefined;
+  const links = source.querySelectorAll('a');
+  return links.length === 1 ? links[0] : undefined;
 }

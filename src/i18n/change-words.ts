@@ -1,6 +1,5 @@
 import type { Change, TimelineEvent } from '../core/event.js';
 import { dateWords } from './date-words.js';
-import { listFormat } from './intl-cache.js';
 import { historyEn } from './en-history.js';
 import type { HistoryMessages } from './history-messages.js';
 import { messagesFor } from './messages.js';
@@ -8,7 +7,7 @@ import { statusName } from './status-words.js';
 
 /** The history's words in the locale's language. */
 export function historyMessages(locale: string): HistoryMessages {
-  return messagesFor(locale).history ?? historyEn;
+  return { ...historyEn, ...messagesFor(locale).history };
 }
 
 /** What became known of an event: `Changed on 11 February 2025: was between 10 and 13 February 2025`. */
@@ -26,7 +25,7 @@ function beforeWords(before: TimelineEvent, after: TimelineEvent, locale: string
   const facts = factsOf(before, locale);
   const now = factsOf(after, locale);
   const changed = facts.filter((fact, i) => fact !== '' && fact !== now[i]);
-  return listFormat(locale, { type: 'unit', style: 'short' }).format(changed);
+  return changed.join(messagesFor(locale).comma);
 }
 
 function factsOf(event: TimelineEvent, locale: string): readonly string[] {

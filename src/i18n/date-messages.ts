@@ -43,6 +43,10 @@ export interface DateMessages {
   /** The same under the month's name. */
   readonly noDay: string;
   dateTime(date: string, time: string): string;
+  /** The number of a day, in a date or by itself; absent where `Intl` writes it as people do. */
+  readonly dayNumber?: (day: string, isAlone: boolean) => string;
+  /** One of several dates; absent where `Intl.ListFormat` knows the language's word for "or". */
+  oneOf?(dates: readonly string[]): string;
   /** EDTF season codes, 21 to 41; no year where that is told beside it. */
   season(code: number, year: string | null): string;
   week(firstDay: string): string;

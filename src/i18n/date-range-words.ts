@@ -8,9 +8,8 @@ import {
   unitWords,
   utcSuffix,
   type Wording,
-  yearOf,
 } from './date-unit-words.js';
-import { civilFormat } from './intl-cache.js';
+import { civilFormat, formatCivil } from './intl-cache.js';
 import { joinRange, rangeText, type TextRange } from './text-range.js';
 import { wholeUnits } from './whole-units.js';
 
@@ -55,14 +54,14 @@ export function yearOnce<Item>(
   wording: Wording,
   words: (item: Item, wording: Wording) => string,
 ): string[] {
-  const shared = sharesYear(points);
+  const shared = sharesYear(points, wording.locale);
   const carrier = yearComesFirst(wording.locale) ? 0 : items.length - 1;
   return items.map((item, index) => words(item, { ...wording, year: wording.year && (!shared || index === carrier) }));
 }
 
-/** They all lie in one year, and none of them is that year. */
-function sharesYear(points: readonly DatePoint[]): boolean {
-  const years = new Set(points.map(({ min }) => yearOf(min)));
+/** They all lie in one year, of one era, and none of them is that year. */
+function sharesYear(points: readonly DatePoint[], locale: string): boolean {
+  const years = new Set(points.map(({ min }) => formatCivil(min, locale, { year: 'numeric', era: 'short' })));
   return years.size === 1 && !points.some((point) => wholeUnits(point).some((unit) => unit && isYearOrCoarser(unit)));
 }
 

@@ -14,7 +14,8 @@ export function setWords(
 ): string {
   const words =
     datesSharingFields(members, wording) ?? yearOnce(members, members.flatMap(pointsOf), wording, memberWords);
-  return listFormat(wording.locale, { type: all ? 'conjunction' : 'disjunction' }).format(words);
+  const oneOf = all ? undefined : wording.messages.oneOf?.(words);
+  return oneOf ?? listFormat(wording.locale, { type: all ? 'conjunction' : 'disjunction' }).format(words);
 }
 
 export function pointsOf({ start, end, members }: DateValue): DatePoint[] {

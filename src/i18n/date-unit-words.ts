@@ -1,5 +1,6 @@
 import { civilDate, type CivilMs, MINUTE_MS } from '../core/civil-time.js';
 import type { DatePoint } from '../core/date-value.js';
+import { offsetMs } from '../core/zone-offset.js';
 import type { DateMessages } from './date-messages.js';
 import { formatCivil } from './intl-cache.js';
 import { joinRange, rangeText } from './text-range.js';
@@ -52,7 +53,9 @@ export function unitWords(point: DatePoint, wording: Wording): string {
     case 'century':
       return messages.century(Math.floor((first > 0 ? first : -first) / 100) + 1, first <= 0);
     case 'decade':
-      return first > 0 ? messages.decade(words({ year: 'numeric' })) : yearRange(point, wording);
+      return first > 0 && !locale.includes('-ca-')
+        ? messages.decade(words({ year: 'numeric' }))
+        : yearRange(point, wording);
     case 'season':
       return messages.season(point.season ?? 0, wording.year ? words(year(wording)) : null);
     case 'week':
@@ -62,7 +65,7 @@ export function unitWords(point: DatePoint, wording: Wording): string {
   }
 }
 
-/** Before the year 1 a decade has no short name: years count down in it, `50–41 BC`. */
+/** Before the year 1, or in another calendar, a decade has no short name: years count down in it, `50–41 BC`. */
 function yearRange({ min, max }: DatePoint, wording: Wording): string {
   const range = rangeText(min, max - 1, wording.locale, year(wording));
   return typeof range === 'string' ? range : joinRange(range);
@@ -70,8 +73,12 @@ function yearRange({ min, max }: DatePoint, wording: Wording): string {
 
 /** `UTC+1` of `+01:00`: a time told by its distance from UTC names no place whose clocks the reader could think of. */
 export function utcSuffix(zone: string | null): string {
-  if (zone === 'Z') return ' UTC';
-  const [, sign, hours, minutes = '00'] = /^([+-])0?(\d+)(?::(\d\d))?$/u.exec(zone ?? '') ?? [];
-  if (!sign || !hours) return '';
-  return ` UTC${sign.replace('-', '−')}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+  return /^[Z+-]/u.test(zone ?? '') ? ` ${utcWords(offsetMs(zone ?? '', 0) / MINUTE_MS)}` : '';
+}
+
+/** `UTC−3:30` */
+export function utcWords(minutes: number): string {
+  const size = Math.abs(minutes);
+  const rest = size % 60 && `:${String(size % 60).padStart(2, '0')}`;
+  return size === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest || ''}`;
 }

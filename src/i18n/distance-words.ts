@@ -1,7 +1,7 @@
 import { civilDate, type CivilMs, DAY_MS } from '../core/civil-time.js';
 import type { DateValue, Precision } from '../core/date-value.js';
 import { numberFormat, plainSpaces, relativeTimeFormat } from './intl-cache.js';
-import { messagesFor, wordsLocale } from './messages.js';
+import { messagesFor } from './messages.js';
 
 type Counted = 'day' | 'month' | 'year';
 
@@ -80,8 +80,13 @@ function outermost(ranges: readonly (readonly CivilMs[])[]): readonly CivilMs[] 
 function relativeWords(near: number, far: number, counted: Counted, locale: string): string {
   const [, unit, size] = UNITS[counted].find(([below]) => Math.abs(near) < below) ?? [0, counted, 1];
   const [from, to] = [Math.round(near / size), Math.round(far / size)];
-  const words = wordsLocale(locale);
-  const parts = relativeTimeFormat(words, { numeric: 'always' }).formatToParts(to, unit);
-  const numbers = numberFormat(words, {}).formatRange(Math.abs(from), Math.abs(to));
-  return plainSpaces(parts.map((part) => (part.type === 'integer' && from !== to ? numbers : part.value)).join(''));
+  const numbers = numberFormat(locale, {});
+  const told = (count: number): string => plainSpaces(relativeTimeFormat(locale, {}).format(count, unit));
+  const number = plainSpaces(numbers.format(Math.abs(to)));
+  const text = told(to);
+  if (from === to) return text;
+  // A dual has no number in it: `خلال يومين`.
+  return text.includes(number)
+    ? text.replace(number, plainSpaces(numbers.formatRange(Math.abs(from), Math.abs(to))))
+    : `${told(from)} – ${text}`;
 }

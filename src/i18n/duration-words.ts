@@ -17,7 +17,7 @@ export function durationWords(value: DateValue, locale: string): string {
     isMoment(start) && isMoment(end)
       ? clockDuration(start, end, messages, wordsLocale(locale))
       : calendarDuration(start, end, messages);
-  return approximate && words ? messages.dates.about(words) : words;
+  return approximate && words ? (messages.roughly ?? messages.dates.about)(words) : words;
 }
 
 function calendarDuration(start: DatePoint, end: DatePoint, messages: Messages): string {

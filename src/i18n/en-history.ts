@@ -1,5 +1,7 @@
-import { pluralRules } from './intl-cache.js';
+import { numberFormat, pluralRules } from './intl-cache.js';
 import type { HistoryMessages } from './history-messages.js';
+
+const number = (count: number): string => numberFormat('en', {}).format(count);
 
 export const historyEn: HistoryMessages = {
   changedOn: (date, before) => (before ? `Changed on ${date}: was ${before}` : `Changed on ${date}`),
@@ -12,6 +14,6 @@ export const historyEn: HistoryMessages = {
   earlierDay: 'Earlier day with changes',
   laterDay: 'Later day with changes',
   knownStatus: ({ date, count, changed }) =>
-    `As known on ${date}: ${count} ${pluralRules('en', {}).select(count) === 'one' ? 'event' : 'events'}, ${changed} changed`,
+    `As known on ${date}: ${number(count)} ${pluralRules('en', {}).select(count) === 'one' ? 'event' : 'events'}, ${number(changed)} changed`,
   changed: 'Changed',
 };

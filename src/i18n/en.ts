@@ -12,6 +12,7 @@ const hoursAndMinutes = (hours: number, minutes: number): string =>
 
 export const en: Messages = {
   dates: datesEn,
+  comma: ', ',
 
   statuses: {
     'under-discussion': 'under discussion',

@@ -6,7 +6,7 @@ import { rangeText } from './text-range.js';
 
 /** The words for finding one's way, in the locale's language. */
 export function exploreMessages(locale: string): ExploreMessages {
-  return messagesFor(locale).explore ?? exploreEn;
+  return { ...exploreEn, ...messagesFor(locale).explore };
 }
 
 const FIELDS = {

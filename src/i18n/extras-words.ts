@@ -4,5 +4,6 @@ import { messagesFor } from './messages.js';
 
 /** The words for what a reader takes away, in the locale's language. */
 export function extrasMessages(locale: string): ExtrasMessages {
-  return messagesFor(locale).extras ?? extrasEn;
+  const { extras } = messagesFor(locale);
+  return { ...extrasEn, ...extras, formats: { ...extrasEn.formats, ...extras?.formats } };
 }

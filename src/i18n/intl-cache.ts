@@ -3,29 +3,39 @@ import { resolveLocale } from './locale.js';
 
 /** Making an `Intl` formatter costs a hundred times its use, so each is made once per locale and options. */
 function perLocale<Options, Formatter>(
-  create: (locale: string, options: Options) => Formatter,
+  create: (locale: string, options: Options, tag: string) => Formatter,
 ): (locale: string, options: Options) => Formatter {
   const made = new Map<string, Formatter>();
   return (locale, options) => {
     const key = locale + JSON.stringify(options);
     let formatter = made.get(key);
     if (!formatter) {
-      formatter = create(resolveLocale(locale), options);
+      formatter = create(resolveLocale(locale), options, locale);
       made.set(key, formatter);
     }
     return formatter;
   };
 }
 
+/** What is asked of a formatter of dates. */
+export interface CivilFormat {
+  format(time: CivilMs): string;
+  formatToParts(time: CivilMs): Intl.DateTimeFormatPart[];
+  formatRangeToParts(from: CivilMs, to: CivilMs): Intl.DateTimeRangeFormatPart[];
+}
+
+/** By locale: dates as people write them, where CLDR's patterns have them otherwise. */
+export const mendedFormats = new Map<string, (format: CivilFormat) => CivilFormat>();
+
 /** Civil milliseconds are printed as if they were UTC, in the Gregorian calendar unless the locale names another. */
-export const civilFormat = perLocale(
-  (locale, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      ...(/-u-(?:.*-)?ca-/u.test(locale) ? {} : { calendar: 'gregory' }),
-      ...options,
-    }),
-);
+export const civilFormat = perLocale((locale, options: Intl.DateTimeFormatOptions, tag): CivilFormat => {
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    ...(locale.includes('-ca-') ? {} : { calendar: 'gregory' }),
+    ...options,
+  });
+  return mendedFormats.get(tag)?.(format) ?? format;
+});
 
 export const pluralRules = perLocale(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),

@@ -15,6 +15,7 @@ const zoneName = (zone: string): string =>
 
 export const ko: Messages = {
   dates: datesKo,
+  comma: ', ',
   history: {
     changedOn: (date, before) => (before ? `${date} 변경, 이전: ${before}` : `${date} 변경`),
     withdrawnOn: (date) => `${date} 철회`,
@@ -143,6 +144,7 @@ export const ko: Messages = {
   years: (count) => `${number(count)}년`,
   months: (count) => `${number(count)}개월`,
   days: (count) => (count === 1 ? '하루' : `${number(count)}일`),
+  roughly: (duration) => `약 ${duration}`,
   hoursAndMinutes,
   underWay: '진행 중',
 };

@@ -1,5 +1,5 @@
 const INTERNATIONAL_ENGLISH = 'en-GB';
-const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+const RIGHT_TO_LEFT_SCRIPT = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/u;
 
 /**
  * Bare `en` is read as international English (day before month, 24 hours). Korean keeps 24 hours too unless the tag asks
@@ -7,6 +7,15 @@ const RIGHT_TO_LEFT_SCRIPTS = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', '
  */
 function preferred(locale: string): string {
   return locale.replace(/^en(?=$|-u-)/iu, INTERNATIONAL_ENGLISH).replace(/^ko(?:-KR)?$/iu, '$&-u-hc-h23');
+}
+
+/** The locale that a page's tag stands for, even where this engine has no data for it. */
+function localeOfTag(tag: string): Intl.Locale {
+  try {
+    return new Intl.Locale(preferred(tag));
+  } catch {
+    return new Intl.Locale(INTERNATIONAL_ENGLISH);
+  }
 }
 
 const resolved = new Map<string, string>();
@@ -18,30 +27,14 @@ const resolved = new Map<string, string>();
 export function resolveLocale(locale: string): string {
   let result = resolved.get(locale);
   if (result === undefined) {
-    const known = isTag(locale) ? Intl.DateTimeFormat.supportedLocalesOf(preferred(locale)) : [];
-    result = known[0] ?? INTERNATIONAL_ENGLISH;
+    [result = INTERNATIONAL_ENGLISH] = Intl.DateTimeFormat.supportedLocalesOf(localeOfTag(locale));
     resolved.set(locale, result);
   }
   return result;
 }
 
-function isTag(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 /** The region and script of a locale are known even where its words are not. */
-function likely(locale: string): Intl.Locale {
-  return new Intl.Locale(isTag(locale) ? preferred(locale) : INTERNATIONAL_ENGLISH).maximize();
-}
-
-/** `ko` of `ko-KR`. */
-export function languageOf(locale: string): string {
-  return resolveLocale(locale).split('-', 1)[0] ?? '';
-}
+const likely = (tag: string): Intl.Locale => localeOfTag(tag).maximize();
 
 /** What `Intl.Locale` tells about weeks: a method in the standard, a property in older engines, nothing in some. */
 interface WeekInfo {
@@ -69,5 +62,5 @@ export function firstWeekday(locale: string): number {
 }
 
 export function textDirection(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT_SCRIPTS.includes(likely(locale).script ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT_SCRIPT.test(likely(locale).script ?? '') ? 'rtl' : 'ltr';
 }

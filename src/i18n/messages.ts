@@ -5,7 +5,7 @@ import type { ExtrasMessages } from './extras-messages.js';
 import type { HistoryMessages } from './history-messages.js';
 import type { SourceMessages } from './source-messages.js';
 import { en } from './en.js';
-import { languageOf } from './locale.js';
+import { resolveLocale } from './locale.js';
 
 /**
  * The words of one language. Whatever takes arguments is a function to a whole phrase, so that a language orders its
@@ -13,6 +13,8 @@ import { languageOf } from './locale.js';
  */
 export interface Messages {
   readonly dates: DateMessages;
+  /** Between facts that stand side by side in a line: `, `. */
+  readonly comma: string;
   /** Of the history, whose English words are fetched with it. */
   readonly history?: HistoryMessages;
   /** Of zoom, pan and search, whose English words are fetched with them. */
@@ -74,28 +76,33 @@ export interface Messages {
   years(count: number): string;
   months(count: number): string;
   days(count: number): string;
+  /** Of how long something takes, `about 3 days`; absent where it is said as of a date. */
+  roughly?(duration: string): string;
   hoursAndMinutes(hours: number, minutes: number): string;
   /** The event has begun and has not ended. */
   readonly underWay: string;
 }
 
-const registry = new Map<string, Messages>([['en', en]]);
+const registry = new Map<string, Messages>();
 
-/** Makes a further language known, by its subtag (`fr`). */
-export function registerMessages(language: string, messages: Messages): void {
-  registry.set(language, messages);
+/** Makes the words of a locale known (`fr-CH`). */
+export function registerMessages(locale: string, messages: Messages): void {
+  registry.set(locale, messages);
 }
 
-export function hasMessages(language: string): boolean {
-  return registry.has(language);
+export function hasMessages(locale: string): boolean {
+  return registry.has(locale);
 }
 
-/** English where the locale's language is not known. */
+/** English where those of the locale are not known. */
 export function messagesFor(locale: string): Messages {
-  return registry.get(languageOf(locale)) ?? en;
+  return registry.get(locale) ?? en;
 }
 
-/** The locale that dates are told in: a phrase is in one language, so it is the reader's only if its words are. */
+/**
+ * The locale that dates are told in: a phrase is in one language, so it is the reader's only if its words are. A calendar
+ * that the page asks for is followed in English too.
+ */
 export function wordsLocale(locale: string): string {
-  return registry.has(languageOf(locale)) ? locale : 'en';
+  return hasMessages(locale) ? locale : resolveLocale(locale).replace(/^(?!en\b).*?(?=-u-|$)/u, 'en');
 }

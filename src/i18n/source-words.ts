@@ -5,7 +5,7 @@ import type { SourceMessages } from './source-messages.js';
 
 /** The words for a list that is fetched, in the locale's language. */
 export function sourceMessages(locale: string): SourceMessages {
-  return messagesFor(locale).source ?? sourceEn;
+  return { ...sourceEn, ...messagesFor(locale).source };
 }
 
 /** `1.2 MB`, `340 kB` */

@@ -2,16 +2,13 @@ import { type CivilMs, MINUTE_MS, startOfDay } from '../core/civil-time.js';
 import type { DatePoint } from '../core/date-value.js';
 import { civilToInstant, instantToCivil } from '../core/time-zone.js';
 import { offsetMs } from '../core/zone-offset.js';
-import { timeFields } from './date-unit-words.js';
-import { formatCivil, listFormat } from './intl-cache.js';
-import { type Messages, messagesFor, wordsLocale } from './messages.js';
+import { timeFields, utcWords } from './date-unit-words.js';
+import { formatCivil } from './intl-cache.js';
+import { type Messages, messagesFor } from './messages.js';
 
 /** `UTC+1`, `UTC−3:30`: the same in every language. */
 export function utcOffsetWords(zone: string, time: CivilMs): string {
-  const minutes = offsetMs(zone, civilToInstant(time, zone)) / MINUTE_MS;
-  const size = Math.abs(Math.round(minutes));
-  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return size === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest}`;
+  return utcWords(Math.round(offsetMs(zone, civilToInstant(time, zone)) / MINUTE_MS));
 }
 
 /** `8 h behind Seoul`: the clocks of `zone` against those of `home`, at a civil time in `zone`. */
@@ -31,7 +28,7 @@ export interface Clocks {
 /** A moment on the clocks of its place and of home: `20:00 in Washington, 10:00 in Seoul on 11 February`. */
 export function clockWords({ min, instant }: DatePoint, { place, zone, home = zone }: Clocks, locale: string): string {
   const messages = messagesFor(locale);
-  const format = (time: CivilMs, fields: Intl.DateTimeFormatOptions) => formatCivil(time, wordsLocale(locale), fields);
+  const format = (time: CivilMs, fields: Intl.DateTimeFormatOptions) => formatCivil(time, locale, fields);
   const moment = instant ?? civilToInstant(min, zone);
   const [there, here] = [instantToCivil(moment, zone), instantToCivil(moment, home)];
   const words = messages.timeIn(format(there, timeFields(there)), place ?? messages.zoneName(zone));
@@ -39,5 +36,5 @@ export function clockWords({ min, instant }: DatePoint, { place, zone, home = zo
   const isSameDay = startOfDay(there) === startOfDay(here);
   const day = isSameDay ? undefined : format(here, { day: 'numeric', month: 'long' });
   const homeWords = messages.timeIn(format(here, timeFields(here)), messages.zoneName(home), day);
-  return listFormat(wordsLocale(locale), { type: 'unit', style: 'short' }).format([words, homeWords]);
+  return words + messages.comma + homeWords;
 }

@@ -32,7 +32,8 @@ const MOST_DRAWN = 200;
 const AWAY = '{ position: absolute; width: 0; height: 0; overflow: hidden; visibility: hidden }';
 const SERVED_STYLES = `
   section { container-type: inline-size }
-  .wide .picture { width: 100%; height: auto }
+  .chart .picture { width: 100%; height: auto }
+  noscript li + li { margin-block-start: 0.25em }
   @container (width < 30rem) { .wide ${AWAY} }
   @container (width >= 30rem) { .upright ${AWAY} .summary-line .wide { display: contents } }
 `;

@@ -74,6 +74,7 @@ export const details = css`
     margin-block: 0.8em;
   }
   dt {
+    max-width: 8em;
     color: var(--_muted);
   }
   dd .aside {

@@ -36,6 +36,11 @@ export const vertical = css`
     line-height: 1.3;
     overflow-wrap: break-word;
   }
+  /* A date keeps its numbers and their units together; Korean breaks between words. */
+  .row-date,
+  :host(:lang(ko)) {
+    word-break: keep-all;
+  }
   .row-date.long,
   .row-date small {
     display: block;

@@ -151,15 +151,15 @@ function placeTemplate(
   if (!location) return nothing;
   const { timeZone, address } = location;
   const time = when?.startMin ?? when?.endMax;
-  const offsets: string[] = [];
+  let offsets: unknown = nothing;
   if (timeZone !== undefined && time !== undefined && time !== null) {
-    offsets.push(utcOffsetWords(timeZone, time));
-    if (homeZone !== undefined && homeZone !== timeZone)
-      offsets.push(homeOffsetWords(timeZone, homeZone, time, messages));
+    const isAway = homeZone !== undefined && homeZone !== timeZone;
+    const home = isAway ? messages.comma + homeOffsetWords(timeZone, homeZone, time, messages) : '';
+    // Unless kept apart, "UTC−5" and a number after it change places among words from right to left.
+    offsets = html` <span class="aside">(<bdi>${utcOffsetWords(timeZone, time)}</bdi>${home})</span>`;
   }
-  return html`<bdi>${placeWords(location, locale)}</bdi>${
-      offsets.length > 0 ? html` <span class="aside">(${offsets.join(', ')})</span>` : nothing
-    }${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
+  return html`<bdi>${placeWords(location, locale)}</bdi
+    >${offsets}${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
 }
 
 export function sourceList(sources: readonly Source[], locale: string): TemplateResult | typeof nothing {
@@ -169,9 +169,8 @@ export function sourceList(sources: readonly Source[], locale: string): Template
 
 function sourceTemplate({ name, url, publisher, datePublished }: Source, locale: string): TemplateResult {
   const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
-  const about = [publisher === name ? undefined : publisher, date].filter(Boolean).join(', ');
-  const words = about ? `${name}, ${about}` : name;
-  return url === undefined ? html`<bdi>${words}</bdi>` : linkTemplate(url, words);
+  const words = name + (publisher && publisher !== name ? `, ${publisher}` : '');
+  return linkTemplate(url ?? '', words, date ? html`, <bdi>${date}</bdi>` : nothing);
 }
 
 function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wording): TemplateResult | typeof nothing {
@@ -180,9 +179,10 @@ function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wordi
 }
 
 /** Says where it leads: the host stands beside the words unless it is the words. */
-function linkTemplate(url: string, words: string): TemplateResult {
+function linkTemplate(url: string, words: string, after: unknown = nothing): TemplateResult {
   const link = httpLink(url);
-  if (!link) return html`<bdi>${words}</bdi>`;
+  const text = html`<bdi>${words}</bdi>${after}`;
+  if (!link) return text;
   const host = words.includes(link.host) ? '' : ` (${link.host})`;
-  return html`<a href=${link.href} target="_blank" rel="noopener noreferrer"><bdi>${words}</bdi>${host} ↗</a>`;
+  return html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${text}${host} ↗</a>`;
 }

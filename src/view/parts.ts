@@ -10,11 +10,13 @@ import type { Source } from './source/source-controller.js';
 import type { DiploTimelineElement } from './timeline-element.js';
 import type { TimelineModel } from './timeline-model.js';
 import type { History } from './wording.js';
+import type { Zone } from './zone.js';
 
 /** What few pages need: each part is a module of its own, fetched when it is met. */
 export interface Parts {
   readonly source?: Source;
   readonly history?: History;
+  readonly zone?: Zone;
   readonly extras?: Extras;
   readonly explore?: Explorer;
 }
@@ -55,6 +57,7 @@ interface PartModule {
 export const PARTS: Readonly<Record<PartName, () => Promise<PartModule>>> = {
   source: () => import('./source/source.js'),
   history: () => import('./history.js'),
+  zone: () => import('./zone.js'),
   extras: () => import('./extras/extras.js'),
   explore: () => import('./explore/explore.js'),
 };

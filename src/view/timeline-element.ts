@@ -1,11 +1,12 @@
 import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { MINUTE_MS } from '../core/civil-time.js';
-import { EMPTY_LIST, readEventList, type EventList } from '../core/event-list.js';
+import { EMPTY_LIST, readEventList, type EventList, type RecordReader } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import type { ExportFormat } from '../core/export-format.js';
 import type { Problem } from '../core/problem.js';
 import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
+import type { OwnMessages } from '../i18n/own-messages.js';
 import { ownValue } from '../input/own-value.js';
 import { styles } from '../styles/styles.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -60,6 +61,7 @@ const NARROW_REM = 30;
  *
  * @csspart heading - The heading.
  * @csspart summary - The sentence under it.
+ * @csspart zone - Whose clocks are shown, where `time-zone` says so.
  * @csspart legend - The states that are present, each with its word.
  * @csspart chart - The horizontal layout.
  * @csspart picture - Its drawing.
@@ -93,12 +95,14 @@ export class DiploTimelineElement extends LitElement {
     asOf: { attribute: 'as-of' },
     now: {},
     history: { type: Boolean },
+    timeZone: { attribute: 'time-zone' },
     layout: {},
     lanes: {},
     laneOrder: { attribute: 'lane-order' },
     filter: {},
     controls: {},
     images: { type: Boolean },
+    messages: { attribute: false },
     selected: { reflect: true },
   };
 
@@ -137,13 +141,31 @@ export class DiploTimelineElement extends LitElement {
   /** Offers the reader a control that steps through the days on which something became known. */
   declare history: boolean;
 
-  /** `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`. */
+  /**
+   * Whose clocks moments are told by: an IANA name such as `Asia/Seoul`, or `local` for the reader's own. By default each
+   * event has those of its place. Days are the same days everywhere.
+   */
+  declare timeZone: string | undefined;
+
+  /**
+   * `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`.
+   *
+   * @type {'auto' | 'horizontal' | 'vertical' | undefined}
+   */
   declare layout: string | undefined;
 
-  /** What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`. */
+  /**
+   * What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`.
+   *
+   * @type {'auto' | 'location' | 'group' | 'status' | 'attendee' | 'none' | undefined}
+   */
   declare lanes: string | undefined;
 
-  /** `time` (lanes in order of their first event) or `list` (in the order in which the list names them). */
+  /**
+   * `time` (lanes in order of their first event) or `list` (in the order in which the list names them).
+   *
+   * @type {'time' | 'list' | undefined}
+   */
   declare laneOrder: string | undefined;
 
   /**
@@ -152,25 +174,39 @@ export class DiploTimelineElement extends LitElement {
    */
   declare filter: unknown;
 
-  /** `auto` offers zoom, search and an overview once there is more than fits; `none` never does. */
+  /**
+   * `auto` offers zoom, search and an overview once there is more than fits; `none` never does.
+   *
+   * @type {'auto' | 'none' | undefined}
+   */
   declare controls: string | undefined;
 
   /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
   declare images: boolean;
+
+  /**
+   * Words of the page's own, in place of the timeline's or for a language that it does not have, by their names in the
+   * type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew.
+   */
+  declare messages: OwnMessages | undefined;
 
   /** The id of the event whose details are open, or null. */
   declare selected: string | null;
 
   #list: EventList = EMPTY_LIST;
   #input: unknown;
+  #readRecord: RecordReader | undefined;
   #isNewList = false;
   /** Of the whole list, and what these were made of. */
   #base: TimelineModel | undefined;
   #inputs: readonly unknown[] = [];
   /** Of what is shown of it. */
   #model: TimelineModel | undefined;
-  #reported: readonly Problem[] = [];
+  /** The problems that were told last. */
+  #reported = '';
   #status = '';
+  /** The locale by which its words are known. */
+  #locale = '';
   /** A list of more events than are read at once. */
   #unread: EventList | undefined;
   /** What has been fetched, and what is found to be needed. */
@@ -255,11 +291,15 @@ export class DiploTimelineElement extends LitElement {
   /** What is needed and not here yet is fetched first, so that nobody sees one state turn into another. */
   protected override async scheduleUpdate(): Promise<void> {
     const locale = localeOf(this);
-    if (!this.#missing.has(locale)) await this.#fetch(locale, loadMessages(locale));
+    const { messages } = this;
+    const words = this.#missing.has(locale) ? undefined : loadMessages(locale, messages);
+    this.#locale = (await this.#fetch(locale, words)) ?? locale;
     this.#readInput();
     for (const name of PART_NAMES) {
       if (this.#lacks(name)) await this.#fetch(name, this.#take(name));
     }
+    // While something was fetched, the page may have chosen other words.
+    if (locale !== localeOf(this) || messages !== this.messages) return this.scheduleUpdate();
     await super.scheduleUpdate();
   }
 
@@ -272,10 +312,11 @@ export class DiploTimelineElement extends LitElement {
   }
 
   /** What cannot be fetched is done without, and named as a problem. */
-  async #fetch(name: string, part: Promise<void> | undefined): Promise<void> {
-    await part?.catch(() => {
+  async #fetch<Part>(name: string, part: Promise<Part> | undefined): Promise<Part | undefined> {
+    return part?.catch(() => {
       this.#missing.add(name);
       this.#input = undefined;
+      return undefined;
     });
   }
 
@@ -324,19 +365,21 @@ export class DiploTimelineElement extends LitElement {
   #readInput(): void {
     const input = this.events ?? (this.src ? undefined : this.#child.text) ?? undefined;
     if (input === undefined && (this.src || this.htmlFor || this.#child.hasMarkup)) this.#wanted.add('source');
-    const { source, history } = this.#parts;
+    const { source, history, zone } = this.#parts;
     const reading = source?.reading(input);
     const given = source ? reading : input;
-    if (given === this.#input) return;
+    const readRecord = zone?.reader(history?.readRevisedEvent) ?? history?.readRevisedEvent;
+    if (given === this.#input && readRecord === this.#readRecord) return;
     const value = reading ? reading.value : ownValue(input);
     // What is no list of the timeline's own form is read by a part that is fetched for it.
     if (value === undefined) this.#wanted.add('source');
     if (this.#lacks('source')) return;
     this.#input = given;
+    this.#readRecord = readRecord;
     const most = this.#missing.has('explore') ? Infinity : MOST_AT_ONCE;
     const isNone = reading && value === undefined;
-    const list = isNone ? EMPTY_LIST : readEventList(value ?? input, history?.readRevisedEvent, most);
-    this.#unread = { ...list, problems: [...(reading?.problems ?? []), ...list.problems] };
+    const list = isNone ? EMPTY_LIST : readEventList(value ?? input, readRecord, most);
+    this.#unread = { ...list, problems: [...(zone?.problems() ?? []), ...(reading?.problems ?? []), ...list.problems] };
     if (!list.unread) this.#takeList(this.#unread);
   }
 
@@ -351,6 +394,7 @@ export class DiploTimelineElement extends LitElement {
     const needs: Readonly<Record<PartName, unknown>> = {
       source: this.#list.problems[0] ?? this.#model?.problems[0] ?? this.#missing.size,
       history: this.history || this.#list.hasRevisions,
+      zone: this.timeZone,
       extras: this.images || this.id,
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     };
@@ -363,7 +407,7 @@ export class DiploTimelineElement extends LitElement {
     if (this.#updateWithParts()) return false;
     const list = this.#unread;
     this.#unread = undefined;
-    if (list) this.#parts.explore?.load(list, this.#parts.history);
+    if (list) this.#parts.explore?.load(list, this.#readRecord, this.#parts.history);
     // What is shown stays as it is until a long list has been read.
     return !list?.unread || !this.hasUpdated;
   }
@@ -383,23 +427,18 @@ export class DiploTimelineElement extends LitElement {
     for (const node of this.#served.splice(0)) node.remove();
     const explorer = this.#parts.explore;
     const { start, end, asOf, now, lanes, layout } = this;
+    const settings = { start, end, asOf, now, lanes, layout };
     const today = readersNow();
     const inputs = [
       this.#list,
       this.#parts.history,
-      localeOf(this),
+      this.#locale,
       Math.floor(today / MINUTE_MS),
-      start,
-      end,
-      asOf,
-      now,
-      lanes,
-      layout,
+      ...Object.values(settings),
     ];
     // While the reader only pans or points, nothing of this changes.
     if (inputs.some((input, i) => input !== this.#inputs[i])) {
-      const settings = { start, end, asOf, now, lanes, layout };
-      this.#base = timelineModel(this.#list, settings, localeOf(this), today, this.#parts.history);
+      this.#base = timelineModel(this.#list, settings, this.#locale, today, this.#parts.history);
     }
     this.#inputs = inputs;
     const model = this.#base;
@@ -428,7 +467,8 @@ export class DiploTimelineElement extends LitElement {
       <header>
         ${heading ? headingTemplate(heading, this.headingLevel) : nothing}
         <div class="summary-line">
-          ${summaryTemplate(model)} ${isVertical ? nothing : legendTemplate(model, isNeutral)}
+          ${summaryTemplate(model)} ${this.#parts.zone?.note(wording.messages)}
+          ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>
       ${this.history && this.#parts.history ? this.#history(model, this.#parts.history) : nothing}
@@ -564,14 +604,13 @@ export class DiploTimelineElement extends LitElement {
   /** Each set of problems is told once: to the page as an event, to developers as one warning. */
   #report(): void {
     const { problems } = this;
-    const isOld =
-      problems.length === this.#reported.length &&
-      problems.every((problem, i) => problem.message === this.#reported[i]?.message);
-    this.#reported = problems;
-    if (isOld || problems.length === 0) return;
+    const words = problems.map(({ message }) => message).join('\n');
+    const isNew = words && words !== this.#reported;
+    this.#reported = words;
+    if (!isNew) return;
     this.dispatchEvent(new DiploProblemEvent(problems));
 
-    console.warn(`<diplo-timeline>: ${problems.map(({ message }) => message).join('\n')}`);
+    console.warn(`<diplo-timeline>: ${words}`);
   }
 }
 

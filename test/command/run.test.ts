@@ -56,6 +56,41 @@ describe('check', () => {
   });
 });
 
+describe('oembed', () => {
+  it('is the answer for sites that embed a page by its address', async () => {
+    const { code, out } = await called('oembed', february, '--url', 'https://example.org/visits.html?a=1&b=2');
+    expect(code).toBe(0);
+    const { html, height, ...answer } = JSON.parse(out) as Record<string, unknown>;
+    expect(answer).toEqual({
+      ...{
+        version: '1.0',
+        type: 'rich',
+        title: 'Foreign Minister Cho Tae-yul: February 2025 itinerary',
+        width: 640,
+        cache_age: 86_400,
+      },
+      ...{ provider_name: 'example.org', provider_url: 'https://example.org' },
+    });
+    expect(html).toMatch(/^<blockquote><a href="https:\/\/example\.org\/visits\.html\?a=1&amp;b=2">Foreign Minister/u);
+    expect(html).toContain(`height="${String(height)}"`);
+    expect(html).not.toContain('allow-same-origin');
+  });
+
+  it('does not let a heading out of its attribute', async () => {
+    const args = ['--url', 'https://example.org/', '--heading', '"><script>alert(1)</script>'];
+    const { out } = await called('oembed', february, ...args);
+    const { html } = JSON.parse(out) as { html: string };
+    expect([...html.matchAll(/<(\w+)/gu)].map(([, name]) => name)).toEqual(['blockquote', 'a', 'iframe']);
+  });
+
+  it('is named by the page, which brings the script of a frame', async () => {
+    const { out } = await called('render', february, '--to', 'html', '--frame', 'frame.js', '--oembed', 'visits.json');
+    expect(out).toContain('<link rel="alternate" type="application/json+oembed" href="visits.json">');
+    expect(out).toContain('<script defer src="frame.js"></script>');
+    expect(out).not.toContain('type="module"');
+  });
+});
+
 describe('convert and render', () => {
   it('write any format, by the name of the file', async () => {
     const csv = join(folder, 'february.csv');
@@ -82,6 +117,9 @@ describe('convert and render', () => {
     [['convert', february, '--to', 'png'], /takes a browser/u],
     [['convert', february, '--as-of', 'someday', '--to', 'json'], /“someday” is not a date/u],
     [['convert', '/nowhere.json', '--to', 'json'], /no such file/u],
+    [['oembed', february], /Name the page/u],
+    [['oembed', february, '--url', 'javascript:alert(1)'], /Name the page/u],
+    [['oembed', february, february, '--url', 'https://example.org/'], /One file at a time/u],
     [['convert', february, '--no-such-option'], /--no-such-option/u],
   ])('%j is told what is wrong', async (args, message) => {
     const { code, told } = await called(...args);

@@ -34,7 +34,7 @@ describe('every date of the EDTF corpora', () => {
   it('is in words', () => {
     expect(values.length).toBeGreaterThan(150);
     for (const [text, value] of values) {
-      for (const locale of ['en', 'en-US', 'ko', 'ar', 'th-u-ca-buddhist', 'ja-u-ca-japanese']) {
+      for (const locale of ['en', 'en-US', 'ko', 'ar', 'ru', 'zh', 'th-u-ca-buddhist', 'ja-u-ca-japanese']) {
         for (const style of ['long', 'short', 'label', 'column'] as const) {
           const words = dateWords(value, { locale, style, reference: civilMs(2004) });
           expect(words, `${text} (${locale}, ${style})`).toMatch(/\p{L}|\d/u);

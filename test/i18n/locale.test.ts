@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstWeekday, languageOf, resolveLocale, textDirection, weekendDays } from '../../src/i18n/locale.js';
+import { languageOf } from '../../src/i18n/language-of.js';
+import { firstWeekday, resolveLocale, textDirection, weekendDays } from '../../src/i18n/locale.js';
 
 describe('the locale to format with', () => {
   it('reads bare English as international, and keeps the English of a country', () => {
@@ -19,7 +20,16 @@ describe('the locale to format with', () => {
   });
 
   it('tells the language', () => {
-    expect(['ko-KR', 'en', 'zh-Hant-TW'].map(languageOf)).toEqual(['ko', 'en', 'zh']);
+    expect(['ko-KR', 'en', 'zh-CN', 'pt-PT', 'iw'].map(languageOf)).toEqual(['ko', 'en', 'zh', 'pt', 'he']);
+  });
+
+  it('tells a language apart that is written in another script', () => {
+    expect(['zh-TW', 'zh-Hant', 'hi-Latn', 'sr-Latn'].map(languageOf)).toEqual([
+      'zh-Hant',
+      'zh-Hant',
+      'hi-Latn',
+      'sr-Latn',
+    ]);
   });
 });
 

@@ -47,7 +47,7 @@ describe('a moment on two clocks', () => {
     expect(clockWords(moment('2025-02-14T08:00Z'), munich, 'en')).toBe('09:00 in Munich, 17:00 in Seoul');
     expect(clockWords(moment('2025-02-14T09:00'), munich, 'en-US')).toBe('9:00 AM in Munich, 5:00 PM in Seoul');
     expect(clockWords(moment('2025-02-14T09:00'), { ...munich, place: '뮌헨' }, 'ko')).toBe(
-      '09:00(뮌헨) 17:00(대한민국 시간)',
+      '09:00(뮌헨), 17:00(대한민국 시간)',
     );
   });
 

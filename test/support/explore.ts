@@ -1,8 +1,8 @@
 /// Long lists, and what a reader does with a timeline that is zoomed and panned.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { DiploSpanEvent, DiploTimelineElement } from '../../src/diplo-timeline.js';
-import { all, eventButtons, middleOf, nameOf, settled, wordsOf, type Point } from './reader.js';
+import { all, eventButtons, nameOf, settled, wordsOf, type Point } from './reader.js';
 
 const response = await fetch(new URL('../fixtures/hsg/secretary-travels.tsv', import.meta.url));
 
@@ -124,8 +124,6 @@ export async function drag(timeline: DiploTimelineElement, [x, y]: Point, by: nu
   await settled(timeline);
 }
 
-export { resetMouse };
-
 /** In the middle of the picture, on no event. */
 export function emptyPlace(timeline: DiploTimelineElement): Point {
   const [picture] = all<SVGElement>(timeline, '[part~=picture]');
@@ -161,5 +159,3 @@ export function expectApart(texts: readonly { readonly text: string; readonly bo
     }
   });
 }
-
-export { middleOf };

@@ -1,5 +1,6 @@
-import { ko } from '../../src/i18n/ko.js';
-import { registerMessages } from '../../src/i18n/messages.js';
+import { learn } from '../../src/i18n/languages.js';
+import { languages } from './languages.js';
 
 /** Words that a page fetches when it needs them; the pure code is tested with them at hand. */
-registerMessages('ko', ko);
+const locales = ['ko-KR', 'ko-u-hc-h12', 'ar-EG', 'ar-SA', 'fr-CA', 'fr-CH', 'pt-PT', 'zh-CN', 'ja-u-ca-japanese'];
+for (const locale of [...Object.keys(languages), ...locales]) await learn(locale);

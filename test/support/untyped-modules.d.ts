@@ -5,3 +5,16 @@ declare module '@web/test-runner-visual-regression' {
 }
 
 declare module 'axe-core/axe.min.js';
+
+declare module '*/release/changelog.mjs' {
+  export function changesOf(changelog: string, version: string): string | undefined;
+}
+
+declare module '*/release/obstacles.mjs' {
+  export function obstacles(root: string): readonly string[];
+}
+
+declare module '*/release/subresource-integrity.mjs' {
+  export function integrities(dist: string): Readonly<Record<string, string>>;
+  export function scriptTags(hashes: Readonly<Record<string, string>>, base: string): string;
+}

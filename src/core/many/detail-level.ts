@@ -18,7 +18,7 @@ export interface LaneLevel {
 }
 
 /** Clusters in time order: columns again, since there may be many. */
-export interface Clusters {
+interface Clusters {
   /** Where their cells start. */
   readonly starts: Float64Array;
   /** How many events each merges. */

@@ -82,7 +82,7 @@ function lengthOf(event: ICAL.Component): ICAL.Duration | null {
   return end.subtractDate(start);
 }
 
-export function zoneOf(event: ICAL.Component, name: string): string | undefined {
+function zoneOf(event: ICAL.Component, name: string): string | undefined {
   const zone: unknown = event.getFirstProperty(name)?.getParameter('tzid');
   return typeof zone === 'string' ? zone : undefined;
 }

@@ -49,7 +49,7 @@ export function clusterButton(item: ClusterItem, options: ClusterOptions): Templ
 }
 
 /** `1,204 events, March 2019, Munich` */
-export function clusterWords({ cluster: { cluster }, lane }: ClusterItem, locale: string): string {
+function clusterWords({ cluster: { cluster }, lane }: ClusterItem, locale: string): string {
   const messages = exploreMessages(locale);
   const when = stretchWords(cluster.start, cluster.end, locale);
   return lane ? messages.clusterIn(cluster.count, when, lane) : messages.cluster(cluster.count, when);

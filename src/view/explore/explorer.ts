@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
 import { digestOf } from '../../core/digest.js';
-import type { EventList } from '../../core/event-list.js';
+import type { EventList, RecordReader } from '../../core/event-list.js';
 import { parseEdtf } from '../../core/edtf.js';
 import { earliest, type TimelineEvent } from '../../core/event.js';
 import { knownUntil } from '../../core/known.js';
@@ -92,11 +92,11 @@ export class Explorer implements ReactiveController {
   }
 
   /** Reads a list of many events, which then takes the place of the one that is shown; any other ends such work. */
-  load(list: EventList, history: History | undefined): void {
+  load(list: EventList, readRecord: RecordReader | undefined, history: History | undefined): void {
     this.#source.stop();
     this.busy = undefined;
     if (!list.unread) return;
-    this.#wait(this.#source.load(list, history), (read) => {
+    this.#wait(this.#source.load(list, readRecord, history), (read) => {
       if (read) this.actions.take(read);
     });
   }

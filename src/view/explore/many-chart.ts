@@ -136,7 +136,7 @@ function clusterItems(
 }
 
 /** No event's id starts so: texts of the page have no control characters. */
-export function clusterId(laneKey: string, start: CivilMs): string {
+function clusterId(laneKey: string, start: CivilMs): string {
   return `\u0001${start} ${laneKey}`;
 }
 

@@ -1,6 +1,6 @@
 import type { CivilMs } from '../../core/civil-time.js';
 import type { Digest } from '../../core/digest.js';
-import type { EventList } from '../../core/event-list.js';
+import type { EventList, RecordReader } from '../../core/event-list.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { laneMode, type LaneMode } from '../../core/lanes.js';
 import { isEmptyFilter, matcherOf, type EventFilter } from '../../core/many/event-filter.js';
@@ -43,6 +43,7 @@ export class ManySource {
   #reading: ColumnsReading | undefined;
   /** The reading that it goes on from. */
   #grownFrom: ColumnsReading | undefined;
+  #readRecord: RecordReader = readEvent;
   #history: History | undefined;
   #shown: Shown | undefined;
   /** What was asked for last: of which reading, and how. */
@@ -64,15 +65,20 @@ export class ManySource {
   }
 
   /** Reads a list's records; null when other work came between. Of a list that only grew, what is new is read. */
-  async load(list: EventList, history: History | undefined): Promise<EventList | null> {
+  async load(
+    list: EventList,
+    readRecord: RecordReader = readEvent,
+    history: History | undefined,
+  ): Promise<EventList | null> {
     const records = list.unread ?? [];
-    const isSame = history === this.#history && this.#reading?.listAsOf?.text === list.ownAsOf?.text;
+    const isSame = readRecord === this.#readRecord && this.#reading?.listAsOf?.text === list.ownAsOf?.text;
     const before = isSame && this.#reading && startsWith(records, this.#reading.records) ? this.#reading : undefined;
-    const reading = new ColumnsReading(records, history?.readRevisedEvent ?? readEvent, list.ownAsOf, before);
+    const reading = new ColumnsReading(records, readRecord, list.ownAsOf, before);
     if ((await this.#run(reading.read(), records.length)) === null) return null;
     if (!before) this.#shown = undefined;
     this.#grownFrom = before;
     this.#reading = reading;
+    this.#readRecord = readRecord;
     this.#history = history;
     // What was asked for of the list before will be asked for of this one: nobody has to see it half ready.
     if (this.#settings) await this.prepare(this.#settings);
@@ -99,7 +105,7 @@ export class ManySource {
     this.#wanted = reading;
     const events = new ManyEvents(
       reading,
-      this.#history?.readRevisedEvent ?? readEvent,
+      this.#readRecord,
       settings.until,
       this.#history?.asRevised ?? ((event) => event),
     );

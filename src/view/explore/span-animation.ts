@@ -3,7 +3,7 @@ import { TimeSpan } from '../../core/time-span.js';
 const DURATION_MS = 240;
 
 /** From one span to another, where `part` goes from 0 to 1: what both show keeps its place as long as it can. */
-export function spanBetween(from: TimeSpan, to: TimeSpan, part: number): TimeSpan {
+function spanBetween(from: TimeSpan, to: TimeSpan, part: number): TimeSpan {
   const length = from.length ** (1 - part) * to.length ** part;
   const change = to.length - from.length;
   // While zooming, the ends move as the length does, so that one moment between them stands still.

@@ -15,7 +15,7 @@ export interface ToolbarOptions {
   readonly search: SearchOptions | null;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** What stands in the field. */
   readonly text: string;
   /** Events that match, and all there are; null while nothing is looked for. */
@@ -57,7 +57,7 @@ export function toolbarTemplate(options: ToolbarOptions): TemplateResult {
 }
 
 /** A button that cannot do anything now keeps the focus, and its place. */
-export function buttonTemplate(label: string, path: string, act: (() => void) | null): TemplateResult {
+function buttonTemplate(label: string, path: string, act: (() => void) | null): TemplateResult {
   return html`<button
     class="step"
     type="button"

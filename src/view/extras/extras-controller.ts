@@ -68,7 +68,7 @@ export class Extras implements ReactiveController {
   readonly picture = ({ image, name }: TimelineEvent): TemplateResult | typeof nothing => {
     if (!image || !this.host.images) return nothing;
     return pictureTemplate(image, name, {
-      messages: extrasMessages(localeOf(this.host)),
+      messages: extrasMessages(this.#locale),
       isMissing: this.#missing.has(image.url),
       onMissing: () => {
         this.#missing.add(image.url);
@@ -77,10 +77,15 @@ export class Extras implements ReactiveController {
     });
   };
 
+  /** By which the timeline's words are known. */
+  get #locale(): string {
+    return this.actions.shown().model?.wording.locale ?? localeOf(this.host);
+  }
+
   /** What can be done with one event. */
   readonly actionsOf = (event: TimelineEvent): TemplateResult | typeof nothing => {
     if (this.host.controls === 'none') return nothing;
-    const messages = extrasMessages(localeOf(this.host));
+    const messages = extrasMessages(this.#locale);
     const address = eventAddress(this.host, event.id);
     return html`<div class="actions">
       ${
@@ -113,7 +118,7 @@ export class Extras implements ReactiveController {
   /** The formats that the whole list can be saved in. */
   menu(): TemplateResult | typeof nothing {
     if (this.host.controls === 'none') return nothing;
-    const messages = extrasMessages(localeOf(this.host));
+    const messages = extrasMessages(this.#locale);
     return html`<div class="save" part="save">
       <button type="button" popovertarget="formats" aria-haspopup="true">${messages.save}</button>
       <ul id="formats" role="list" popover @toggle=${placeMenu}>
@@ -156,7 +161,7 @@ export class Extras implements ReactiveController {
         if (done !== undefined) this.actions.announce(done);
       },
       (error: unknown) => {
-        this.actions.announce(extrasMessages(localeOf(this.host)).failed);
+        this.actions.announce(extrasMessages(this.#locale).failed);
         console.warn(`<diplo-timeline>: ${error instanceof Error ? error.message : String(error)}`);
       },
     );

@@ -15,7 +15,7 @@ export function saveFile(blob: Blob, name: string, extension: string, document: 
 }
 
 /** Letters and digits of any script, with hyphens between the words. */
-export function fileName(name: string): string {
+function fileName(name: string): string {
   const words = name
     .normalize('NFC')
     .replace(/['’]/gu, '')

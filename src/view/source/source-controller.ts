@@ -6,6 +6,7 @@ import { linedProblems } from '../../input/lined-problems.js';
 import { readText } from '../../input/read-text.js';
 import type { Reading } from '../../input/reading.js';
 import { localeOf } from '../page-locale.js';
+import type { PartActions } from '../parts.js';
 import { fetchText, sourceAddress } from './fetch-text.js';
 import { listChanges } from './list-changes.js';
 import { MarkupWatch } from './markup-watch.js';
@@ -44,7 +45,7 @@ export class Source implements ReactiveController {
 
   constructor(
     private readonly host: SourceHost,
-    private readonly announce: (words: string) => void,
+    private readonly actions: Pick<PartActions, 'announce' | 'shown'>,
   ) {
     this.#markup = new MarkupWatch(host);
     this.#refresh = new RefreshTimer(host.ownerDocument, () => {
@@ -55,6 +56,11 @@ export class Source implements ReactiveController {
 
   hostConnected(): void {
     this.host.requestUpdate();
+  }
+
+  /** By which the timeline's words are known. */
+  get #locale(): string {
+    return this.actions.shown().model?.wording.locale ?? localeOf(this.host);
   }
 
   hostDisconnected(): void {
@@ -176,7 +182,7 @@ export class Source implements ReactiveController {
   #renewed(before: Reading, after: Reading): Reading {
     const changes = listChanges(before, after);
     const isSame = changes.added + changes.changed + changes.removed === 0;
-    if (!isSame) this.announce(sourceMessages(localeOf(this.host)).refreshed(changes));
+    if (!isSame) this.actions.announce(sourceMessages(this.#locale).refreshed(changes));
     return isSame && after.problems.length === before.problems.length ? before : after;
   }
 
@@ -190,7 +196,7 @@ export class Source implements ReactiveController {
 
   /** How far loading is, or why it failed. */
   template(): TemplateResult | undefined {
-    return sourceTemplate(this.#progress, this.failure, localeOf(this.host), () => {
+    return sourceTemplate(this.#progress, this.failure, this.#locale, () => {
       this.failure = null;
       this.#progress = { loaded: 0, total: null };
       this.#load(false);

@@ -4,4 +4,4 @@ import type { PartActions } from '../parts.js';
 
 export { source as styles } from '../../styles/source.js';
 
-export const create = (host: SourceHost, { announce }: PartActions): Source => new Source(host, announce);
+export const create = (host: SourceHost, actions: PartActions): Source => new Source(host, actions);

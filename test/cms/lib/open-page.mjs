@@ -28,7 +28,7 @@ function shownEvents() {
   };
 }
 
-/** What the timelines of a page show: the names in time order, and whatever they complain of. */
+/** What the timelines of a page, or of a frame, show: the names in time order, and whatever they complain of. */
 export async function readPage(page) {
   const problems = [];
   await page
@@ -38,23 +38,29 @@ export async function readPage(page) {
   return { names: shown.names, problems: [...problems, ...shown.problems] };
 }
 
+async function frameOf(page) {
+  const frame = await page.waitForSelector('iframe');
+  return frame.contentFrame();
+}
+
 /**
  * Starts a browser that opens pages: `openPage(url)` gives the names of the events that its timelines show, in time
- * order, what is wrong, and `page`, until `close()`. Requests that leave the site of the page fail and are problems.
+ * order, what is wrong, and `page`, until `close()`. Requests that leave the site of the page, and other `origins` that it may
+ * ask, fail and are problems. `isFramed`: the timelines are in a frame of it; `isStill`: without scripts.
  */
 export async function startBrowser() {
   const executablePath = await findBrowser();
   if (!executablePath) throw new Error(noBrowser);
   const browser = await chromium.launch({ executablePath, args: browserSwitches });
 
-  async function openPage(url, { cookies = [] } = {}) {
+  async function openPage(url, { cookies = [], origins = [], isFramed = false, isStill = false } = {}) {
     const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 } });
     await context.addCookies(cookies);
     const page = await context.newPage();
     const problems = [];
-    const { origin } = new URL(url);
+    const allowed = [new URL(url).origin, ...origins];
     await page.route(
-      (address) => address.origin !== origin && address.protocol.startsWith('http'),
+      (address) => !allowed.includes(address.origin) && address.protocol.startsWith('http'),
       (route) => {
         problems.push(`The page asked another site: ${route.request().url()}`);
         return route.abort();
@@ -62,12 +68,12 @@ export async function startBrowser() {
     );
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(`${message.text()} ${message.location().url}`);
+      if (message.type() === 'error' && !isStill) problems.push(`${message.text()} ${message.location().url}`);
     });
     await page.addInitScript(rememberEvents);
     const response = await page.goto(url);
     if (!response?.ok()) problems.push(`${url} answered ${response?.status()}.`);
-    const shown = await readPage(page);
+    const shown = isStill ? { names: [], problems: [] } : await readPage(isFramed ? await frameOf(page) : page);
     return { page, names: shown.names, problems: [...problems, ...shown.problems], close: () => context.close() };
   }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** How long a program may run, ms. */
-const LIMIT_MS = 180_000;
+const LIMIT_MS = 600_000;
 
 const lastLines = (text) => text.trim().split('\n').slice(-8).join('\n');
 

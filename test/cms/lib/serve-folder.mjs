@@ -23,12 +23,16 @@ function fileAt(folder, url) {
   return undefined;
 }
 
-/** Serves a folder on a free port of this machine: `address` has no slash at its end; `close()` ends it. */
-export async function serveFolder(folder) {
+/**
+ * Serves a folder on a free port of this machine: `address` has no slash at its end; `close()` ends it. `headers`: those of
+ * some paths.
+ */
+export async function serveFolder(folder, headers = {}) {
   const server = createServer((request, response) => {
     const file = fileAt(folder, request.url);
     if (!file) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': mediaTypes[extname(file)] ?? 'application/octet-stream' });
+    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, ...headers[request.url] });
     return createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => {

@@ -1,8 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, connect } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { projectRoot } from '../../../scripts/project-root.mjs';
+import { freePort } from '../lib/free-port.mjs';
+import { installDebianPackages } from '../lib/install-packages.mjs';
 
 const debianSite = '/usr/share/wordpress';
 const packages = [
@@ -20,39 +22,8 @@ const packages = [
 /** How long a server may take to answer, ms. */
 const LIMIT_MS = 60_000;
 
-const isThere = (program) => spawnSync('which', [program]).status === 0;
-
-const isComplete = () =>
-  existsSync(join(debianSite, 'wp-load.php')) &&
-  existsSync(join(debianSite, 'wp-content/themes/twentytwentyone')) &&
-  isThere('php') &&
-  isThere('mariadbd') &&
-  spawnSync('php', ['-r', 'exit(extension_loaded("mysqli") ? 0 : 1);']).status === 0;
-
 /** Installs Debian's packages where they are missing; throws where that is not possible. */
-export function installPackages(log) {
-  if (isComplete()) return;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`Not tested: this needs ${packages.join(', ')}, which only root on Debian can have installed.`);
-  }
-  log('Installing WordPress with apt-get …');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const lock = ['-o', 'DPkg::Lock::Timeout=300'];
-  spawnSync('apt-get', ['update', '-qq', ...lock], { env, stdio: 'ignore' });
-  const args = ['install', '-y', '-qq', '--no-install-recommends', ...lock, ...packages];
-  const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-  if (status !== 0 || !isComplete())
-    throw new Error(`Not tested: apt-get could not install WordPress. ${stderr ?? ''}`);
-}
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+export const installPackages = () => installDebianPackages(packages);
 
 const answers = (port) =>
   new Promise((resolve) => {
@@ -82,8 +53,8 @@ async function end(child) {
 
 /**
  * A WordPress of its own in `folder`, with a database and a server that only this machine can reach, and with the plugin.
- * `wordpress(path, options)` asks it as a role, `switchTheme(name)` gives it another look, `end()` ends all of it. Its log
- * is a file, which may not be there.
+ * `wordpress(path, options)` asks it as a role, `runPhp(script, …args)` changes it, `end()` ends all of it. It serves
+ * `publicFolder`. Its log is a file, which may not be there.
  */
 export async function startSite({ folder, log }) {
   const site = join(folder, 'site');
@@ -144,10 +115,10 @@ export async function startSite({ folder, log }) {
       if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text.slice(0, 300)}`);
       return JSON.parse(text);
     };
-    const switchTheme = (theme) => {
-      execFileSync('php', [join(import.meta.dirname, 'switch-theme.php'), theme], { cwd: site, env, stdio: 'ignore' });
+    const runPhp = (name, ...args) => {
+      execFileSync('php', [join(import.meta.dirname, name), ...args], { cwd: site, env, stdio: 'ignore' });
     };
-    return { address, version, wordpress, switchTheme, log: env.DIPLO_LOG, end: stop };
+    return { address, version, publicFolder: site, wordpress, runPhp, log: env.DIPLO_LOG, end: stop };
   } catch (error) {
     await stop();
     throw error;

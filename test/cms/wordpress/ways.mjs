@@ -124,3 +124,13 @@ export const ways = [
   },
   { way: 'marked pre, classic', content: () => `<pre class="${marked}">${escaped(lines)}</pre>`, names: lineNames },
 ];
+
+/** What everyone may write where there is no plugin: the address of a page for frames. */
+export const waysWithoutPlugin = (url) => ({
+  'no plugin, address': block(
+    'embed',
+    { url, type: 'rich' },
+    `<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>`,
+  ),
+  'no plugin, address, classic': `Before it.\n\n${url}\n\nAfter it.`,
+});

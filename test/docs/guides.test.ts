@@ -3,19 +3,19 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from './markdown.js';
 
-const guide = readDocument('docs/embedding.md');
 const root = new URL('../../', import.meta.url);
 
-describe('the guide to embedding', () => {
-  it('has the snippets of the recipes', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/embedding-guide.mjs', '--check'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
+it('guides have the snippets of the recipes', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/guides.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
   });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
 
+describe.each(['embedding', 'frameworks'])('the guide to %s', (name) => {
+  const guide = readDocument(`docs/${name}.md`);
   const links = [...guide.matchAll(/\]\(\.\.\/([^)#]+)\)/gu)].map(([, path = '']) => path);
 
   it('has links', () => {

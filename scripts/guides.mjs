@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { projectRoot } from './project-root.mjs';
 
-const guide = join(projectRoot, 'docs/embedding.md');
+const folder = join(projectRoot, 'docs');
 
-/** What the guide says between these two lines is copied here, from the recipe that the first names. */
+/** What a guide says between these two lines is copied here, from the recipe that the first names. */
 const COPY = /(?<=^<!-- copy of (integrations\/\S+) -->\n)[^]*?(?=^<!-- end -->$)/gmu;
 
 const languages = { '.md': 'markdown', '.mjs': 'js', '.txt': 'text', '.wiki': 'text', '.liquid': 'html' };
@@ -31,12 +31,14 @@ function copyOf(path) {
   return `\n<!-- prettier-ignore -->\n${fence}${language}\n${withoutIndent(part)}\n${fence}\n\n`;
 }
 
-const current = readFileSync(guide, 'utf8');
-const written = current.replaceAll(COPY, (_, path) => copyOf(path));
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(guide, written);
-} else if (written !== current) {
-  console.error('docs/embedding.md has other snippets than integrations/: run "npm run docs" and commit the file.');
-  process.exitCode = 1;
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
+  const guide = join(folder, name);
+  const current = readFileSync(guide, 'utf8');
+  const written = current.replaceAll(COPY, (_, path) => copyOf(path));
+  if (!process.argv.includes('--check')) {
+    writeFileSync(guide, written);
+  } else if (written !== current) {
+    console.error(`docs/${name} has other snippets than integrations/: run "npm run docs" and commit the file.`);
+    process.exitCode = 1;
+  }
 }

@@ -1,0 +1,79 @@
+import { eventListOf, filledRows } from './draft.js';
+import { element, options } from './element.js';
+import { wordsOf } from './fields.js';
+import { saveFile } from './save-file.js';
+import { SETTINGS } from './settings.js';
+import { TARGETS } from './targets.js';
+
+const LABELS = new Map(SETTINGS.map(({ name, label }) => [name, label.toLowerCase()]));
+
+/** What has a file's form, by its extension. What the timeline does not read is in the JSON alone. */
+const FILES = {
+  json: async (draft, timeline, more) =>
+    new Blob([JSON.stringify(eventListOf(draft, more), null, 2), '\n'], { type: 'application/json' }),
+  csv: (draft, timeline) => timeline.exportAs('csv'),
+  ics: (draft, timeline) => timeline.exportAs('ics'),
+};
+
+/**
+ * Where the snippet will stand, the snippet, and files to take away.
+ *
+ * @param {ParentNode} page
+ * @param {{timeline: HTMLElement, say: (words: string) => void, onchoice: () => void}} options
+ */
+export function outputView(page, { timeline, say, onchoice }) {
+  const find = (id) => page.querySelector(`#${id}`);
+  const [choice, needs, text, once, lost] = ['target', 'needs', 'snippet', 'once', 'lost'].map(find);
+  const onceRow = find('once-row');
+  let draft;
+
+  for (const label of new Set(TARGETS.map(({ group }) => group))) {
+    const targets = TARGETS.filter(({ group }) => group === label);
+    choice.append(element('optgroup', { label }, ...options(targets.map((target) => [target.value, target.label]))));
+  }
+  choice.addEventListener('change', onchoice);
+
+  async function copy(field, words) {
+    if (field.value === '') return say('There is nothing to copy yet: the table is empty.');
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(words);
+    } catch {
+      field.focus();
+      field.select();
+      say('This browser does not let the page copy. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.');
+    }
+  }
+  find('copy').addEventListener('click', () => void copy(text, 'The snippet is copied.'));
+  find('copy-once').addEventListener('click', () => void copy(once, 'The line is copied.'));
+
+  async function save(format) {
+    if (filledRows(draft).length === 0) return say('There is nothing to save yet: the table is empty.');
+    const { heading, 'as-of': asOf } = draft.settings;
+    const more = { ...(heading ? { heading } : {}), ...(asOf ? { asOf } : {}) };
+    try {
+      await timeline.updateComplete;
+      saveFile(await FILES[format](draft, timeline, more), heading ?? '', format);
+      say(`The ${format.toUpperCase()} file is in your downloads.`);
+    } catch {
+      say('The file could not be made.');
+    }
+  }
+  for (const button of page.querySelectorAll('[data-save]')) {
+    button.addEventListener('click', () => void save(button.dataset.save));
+  }
+
+  return function render(next) {
+    draft = next;
+    const target = TARGETS.find(({ value }) => value === choice.value) ?? TARGETS[0];
+    const { text: made, leftOut, note } = filledRows(draft).length > 0 ? target.make(draft) : { text: '', leftOut: [] };
+    needs.textContent = target.needs;
+    text.value = made;
+    onceRow.hidden = target.once === undefined;
+    once.value = target.once ?? '';
+    const names = [...new Set(leftOut.map((name) => LABELS.get(name) ?? wordsOf(name)))];
+    const words = `This way has no room for ${names.join(', ')}. Another way, or a file, keeps ${names.length > 1 ? 'them' : 'it'}.`;
+    lost.textContent = [...(names.length > 0 ? [words] : []), ...(note ? [note] : [])].join(' ');
+    lost.hidden = lost.textContent === '';
+  };
+}

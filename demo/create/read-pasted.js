@@ -1,0 +1,114 @@
+import { guessHeader } from './guess-header.js';
+
+/**
+ * @typedef {object} Pasted
+ * @property {readonly Readonly<Record<string, unknown>>[]} records As they were written.
+ * @property {readonly (readonly string[])[]} notes What was wrong with each.
+ * @property {Readonly<Record<string, unknown>>} list What the list says besides.
+ * @property {readonly string[]} problems What was wrong with all of it.
+ */
+/** @typedef {import('../../src/input/read-text.js').readText} ReadText */
+/** @typedef {import('../../src/input/reading.js').Reading} Reading */
+
+/** More rows are none that a person goes through. */
+export const MOST_ROWS = 500;
+
+const NONE = { records: [], notes: [], list: {} };
+/** A bracket or a brace that is no date. */
+const JSON_START = /^\s*["[{](?!\s*(?:\.\.|-?\d|X))/u;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads what was pasted, dropped or opened: JSON, a calendar, a table with or without the row of names, or lines.
+ *
+ * @param {string} text
+ * @param {{path?: string, readText: ReadText}} origin
+ * @returns {Promise<Pasted>}
+ */
+export async function readPasted(text, { path = '', readText }) {
+  const tries = /^\s*(?:BEGIN:V|<)/iu.test(text) || JSON_START.test(text) ? [asItIs] : [asItIs, asCells, asLines];
+  let failure;
+  for (const attempt of tries) {
+    const reading = await attempt(text, path, readText);
+    if (reading && recordsOf(reading.value).some(isDated)) return pastedFrom(reading);
+    if (reading?.value !== undefined || reading?.problems.length) failure ??= reading;
+  }
+  const pasted = failure ? pastedFrom(failure) : { ...NONE, problems: [] };
+  if (pasted.records.length > 0 && tries.length === 1) return pasted;
+  const advice =
+    'Nothing here could be read as events. Paste cells of a spreadsheet with dates and names, a calendar, JSON, or lines such as “14–16 February 2025: Conference”.';
+  return { ...NONE, problems: pasted.problems.length > 0 ? pasted.problems : [advice] };
+}
+
+/** Lines may begin with a date in brackets, which is no JSON. */
+const asItIs = (text, path, readText) =>
+  /^\s*[[{]/u.test(text) && !JSON_START.test(text)
+    ? undefined
+    : readText(text, { path: /\.txt$/iu.test(path) ? '' : path });
+
+async function asCells(text, path, readText) {
+  const header = guessHeader(text);
+  if (header === undefined) return undefined;
+  const { lines, problems, ...reading } = await readText(`${header}\n${text}`, { mediaType: 'text/csv' });
+  const own = problems.map(({ line, ...problem }) => (line === undefined ? problem : { ...problem, line: line - 1 }));
+  return { ...reading, problems: own, ...(lines ? { lines: lines.map((line) => line - 1) } : {}) };
+}
+
+const asLines = (text, path, readText) => readText(text, { mediaType: 'text/markdown' });
+
+/** @returns {readonly unknown[]} */
+const recordsOf = (value) => {
+  const records = isObject(value) ? value.events : value;
+  return Array.isArray(records) ? records : [];
+};
+
+const isDated = (record) =>
+  isObject(record) && ['date', 'startDate', 'start', 'displayDate'].some((name) => record[name] !== undefined);
+
+/** @param {Reading} reading */
+function pastedFrom({ value, problems, lines = [] }) {
+  const raw = recordsOf(value);
+  if (raw.length > MOST_ROWS) return { ...NONE, problems: [tooMany(raw.length)] };
+  const placed = problems.map((problem) => ({ place: placeOf(problem, lines), told: toldOf(problem) }));
+  const others = isObject(value) ? Object.entries(value).filter(([name]) => name !== 'events') : [];
+  return {
+    records: raw.map(recordOf),
+    notes: raw.map((_, i) => placed.filter(({ place }) => place === i).map(({ told }) => told)),
+    list: Object.fromEntries(others),
+    problems: placed.filter(({ place }) => place === undefined || place >= raw.length).map(({ told }) => told),
+  };
+}
+
+/** An entry that is no record is at least a text. */
+const recordOf = (record) =>
+  isObject(record) ? record : { name: typeof record === 'string' ? record : JSON.stringify(record) };
+
+/** A problem of a line belongs to the record that begins there or before. */
+function placeOf({ index, line }, lines) {
+  if (index !== undefined || line === undefined) return index;
+  const place = lines.findLastIndex((start) => start <= line);
+  return place < 0 ? undefined : place;
+}
+
+const toldOf = ({ line, message }) => (line === undefined ? message : `Line ${line}: ${message}`);
+
+const tooMany = (count) =>
+  `The list has ${count} events, and this table is good for ${MOST_ROWS}. Keep it as a file, and name it in the “src” of the timeline.`;
+
+/** EDTF, or on the way to it. */
+const EDTF_START = /^\s*(?:$|[[{.]|-?\d{4}(?!\d)|Y-?\d)/u;
+
+/**
+ * A date that was typed as people write it, as EDTF; undefined where it is that already, or is none.
+ *
+ * @param {string} text
+ * @param {() => Promise<ReadText>} readText
+ * @returns {Promise<string | undefined>}
+ */
+export async function dateAsWritten(text, readText) {
+  if (EDTF_START.test(text) || text.includes('|')) return undefined;
+  const read = await readText();
+  const { value } = await read(`${text} | `, { mediaType: 'text/markdown' });
+  const date = recordsOf(value)[0]?.date;
+  return date === text.trim() ? undefined : date;
+}

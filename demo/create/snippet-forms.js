@@ -1,0 +1,156 @@
+// The forms in which a timeline stands in a page, each as text to paste. What a form cannot hold it names.
+import { eventListOf, filledRows } from './draft.js';
+import { fitsLine, leftOut, lineOf, partsOf } from './event-lines.js';
+import { fallbackList } from './fallback.js';
+import { attributeText, htmlText } from './html-text.js';
+import { jsonLine, jsonLines } from './json-text.js';
+import { withField } from './record-fields.js';
+import { attributesOf, styleOf } from './settings.js';
+
+/** @typedef {import('./draft.js').Draft} Draft */
+/**
+ * @typedef {object} Snippet
+ * @property {string} text
+ * @property {readonly string[]} leftOut The settings and fields that it has no room for.
+ * @property {string} [note] What else to know of it.
+ */
+
+const recordsOf = (draft) => filledRows(draft).map(({ record }) => record);
+/** The schema is for those who write the list; a page has no use for it. */
+const withoutSchema = (list) => withField(list, '$schema', undefined);
+const listOf = (draft, more) => eventListOf({ ...draft, list: withoutSchema(draft.list) }, more);
+const isEmpty = (object) => Object.keys(object).length === 0;
+
+/** The names of what is set and cannot be said. */
+const unsaid = (draft, said) => Object.keys(draft.settings).filter((name) => !said.includes(name));
+
+/** Lines where these say all, and JSON otherwise; `more` is to be said in the JSON, where there is no other place for it. */
+function listText(draft, more) {
+  const records = recordsOf(draft);
+  const areLines = isEmpty(more) && isEmpty(withoutSchema(draft.list)) && records.every(fitsLine);
+  return areLines ? records.map((record) => lineOf(partsOf(record))).join('\n') : jsonLines(listOf(draft, more));
+}
+
+/** What can be said in the list itself, and the field that says it. */
+const IN_LIST = { heading: 'heading', 'as-of': 'asOf' };
+
+/** These settings as fields of the list, where there is no tag whose attributes they could be. */
+const inList = ({ settings }, names = Object.keys(IN_LIST)) =>
+  Object.fromEntries(names.filter((name) => settings[name]).map((name) => [IN_LIST[name], settings[name]]));
+
+const STYLE_NOTE =
+  'The theme is a style attribute, which sites with a strict Content-Security-Policy do not let through.';
+
+/**
+ * One line of HTML. No attribute has a `<` or a blank line in it, as WordPress and Markdown need it.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export function htmlTag(draft) {
+  const style = Object.entries(styleOf(draft.settings)).map(([name, value]) => `${name}: ${value}`);
+  const attributes = { ...attributesOf(draft.settings), ...(style.length > 0 ? { style: style.join('; ') } : {}) };
+  const events = jsonLine(listOf(draft)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const list = fallbackList(recordsOf(draft), draft.settings.lang);
+  const text = `<diplo-timeline${attributeText(attributes)} events="${events}">${list}</diplo-timeline>`;
+  return { text, leftOut: [], ...(style.length > 0 ? { note: STYLE_NOTE } : {}) };
+}
+
+/** @param {string} start */
+const fenced = (start, text) => `\`\`\`${start}\n${text}\n\`\`\``;
+
+/**
+ * A code fence of Markdown, which has no place for settings.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export const fence = (draft) => ({
+  text: fenced('diplo-timeline', listText(draft, inList(draft))),
+  leftOut: unsaid(draft, Object.keys(IN_LIST)),
+});
+
+/** What an attribute of a fence may hold without an escape. */
+const PLAIN = /^[^"\\{}`<>\n]*$/u;
+
+/**
+ * A code fence of Hugo, with attributes.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export function hugoFence(draft) {
+  const { heading = '', lanes, layout } = draft.settings;
+  const isPlain = PLAIN.test(heading);
+  const values = { heading: isPlain ? heading : '', lanes, layout };
+  const set = Object.entries(values).filter(([, value]) => value);
+  const attributes = set.map(([name, value]) => `${name}="${value}"`).join(' ');
+  const start = attributes === '' ? 'diplo-timeline' : `diplo-timeline {${attributes}}`;
+  const text = fenced(start, listText(draft, inList(draft, isPlain ? ['as-of'] : undefined)));
+  return { text, leftOut: unsaid(draft, ['heading', 'as-of', 'lanes', 'layout']) };
+}
+
+/**
+ * The list alone, for a field or a block that holds nothing else.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export const bareList = (draft) => ({
+  text: listText(draft, inList(draft)),
+  leftOut: unsaid(draft, Object.keys(IN_LIST)),
+});
+
+/** What the tags of wikis and the shortcode may say. */
+const IN_TAG = ['heading', 'as-of', 'lang', 'lanes', 'layout'];
+
+/** Tags of wikitext: in the text, what ends one is written in JSON, whose escapes have no `<`. */
+const wikiElement = (draft, name, attributes) => ({
+  text: `<${name}${attributeText(attributes)}>\n${listText(draft, {})}\n</${name.replace(/ .*/u, '')}>`,
+  leftOut: unsaid(draft, IN_TAG),
+});
+
+/**
+ * The tag of MediaWiki's extension.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export const wikiTag = (draft) => wikiElement(draft, 'diplo-timeline', attributesOf(draft.settings));
+
+/**
+ * Marked preformatted text of a wiki.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export function wikiPre(draft) {
+  const { lang, ...others } = attributesOf(draft.settings);
+  const data = Object.entries({ ...others, ...(lang ? { locale: lang } : {}) });
+  const attributes = Object.fromEntries(data.map(([name, value]) => [`data-${name}`, value]));
+  return wikiElement(draft, 'pre', { class: 'diplo-timeline', ...attributes });
+}
+
+/**
+ * WordPress's shortcode. JSON does not fit into one, so that it has lines, and what these have no room for is named.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export function shortcode(draft) {
+  const { asOf, ...list } = withoutSchema(draft.list);
+  const records = recordsOf(draft);
+  const attributes = { ...(typeof asOf === 'string' ? { 'as-of': asOf } : {}), ...attributesOf(draft.settings) };
+  const lines = records.map((record) => {
+    const [date = '', ...parts] = partsOf(record).map((part) => part.replaceAll('|', '/'));
+    return lineOf([date.replace(/[<>&]/gu, htmlText), ...parts.map(htmlText)]);
+  });
+  const odd = [
+    records.some((record) => partsOf(record)[0] === '') ? 'events without a date' : '',
+    records.some((record) => partsOf(record).some((part) => /[|\n]/u.test(part))) ? 'line breaks and the sign |' : '',
+  ];
+  return {
+    text: `[diplo_timeline${attributeText(attributes)}]\n${lines.join('\n')}\n[/diplo_timeline]`,
+    leftOut: [...unsaid(draft, IN_TAG), ...Object.keys(list), ...records.flatMap(leftOut), ...odd.filter(Boolean)],
+  };
+}

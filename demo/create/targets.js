@@ -1,0 +1,134 @@
+// Where a snippet may be pasted: the way that survives there, as docs/embedding.md tells, and what the site must have.
+import { bareList, fence, htmlTag, hugoFence, shortcode, wikiPre, wikiTag } from './snippet-forms.js';
+
+/** The line that a site needs once, where no plugin or recipe brings it. */
+const scriptTag = (file) => `<script type="module" src="/diplo-timeline/${file}.js"></script>`;
+
+const ELEMENT = scriptTag('diplo-timeline');
+const ENHANCE = scriptTag('enhance');
+
+/**
+ * @typedef {object} Target
+ * @property {string} value
+ * @property {string} group
+ * @property {string} label
+ * @property {string} needs What to do with the snippet, and what the site must have.
+ * @property {string} [once] What stands in the site once.
+ * @property {(draft: import('./draft.js').Draft) => import('./snippet-forms.js').Snippet} make
+ */
+
+/** @type {readonly Target[]} */
+export const TARGETS = [
+  {
+    value: 'html',
+    group: 'Web pages',
+    label: 'An HTML page',
+    needs: 'Paste it where the timeline is to stand. The page needs this line once:',
+    once: ELEMENT,
+    make: htmlTag,
+  },
+  {
+    value: 'wordpress-html',
+    group: 'WordPress',
+    label: 'WordPress, as administrator or editor',
+    needs:
+      'Paste it into a Custom HTML block, not into Classic text. Without the plugin, the site needs this line once:',
+    once: ELEMENT,
+    make: htmlTag,
+  },
+  {
+    value: 'wordpress-block',
+    group: 'WordPress',
+    label: 'WordPress with the plugin: the Timeline block',
+    needs:
+      'Add the block “Timeline”, and paste this into its field “Events”. The site needs the plugin; authors may do it too.',
+    make: bareList,
+  },
+  {
+    value: 'wordpress-shortcode',
+    group: 'WordPress',
+    label: 'WordPress with the plugin: the shortcode',
+    needs: 'Paste it into a Shortcode block, or into Classic text. The site needs the plugin; authors may do it too.',
+    make: shortcode,
+  },
+  {
+    value: 'wordpress-code',
+    group: 'WordPress',
+    label: 'WordPress, as author: a Code block',
+    needs:
+      'Paste it into a Code block, and type diplo-timeline under Advanced, “Additional CSS class”. The site needs the plugin; without it, this line once:',
+    once: ENHANCE,
+    make: bareList,
+  },
+  {
+    value: 'ghost',
+    group: 'Other systems',
+    label: 'Ghost: HTML card',
+    needs:
+      'Paste it into an HTML card. An administrator adds this line once, in Settings → Code injection → Site header:',
+    once: scriptTag('enhance').replace('/diplo', '/assets/diplo'),
+    make: htmlTag,
+  },
+  {
+    value: 'mediawiki-tag',
+    group: 'Other systems',
+    label: 'MediaWiki with the extension',
+    needs: 'Paste it into the page’s source. The wiki needs the extension DiploTimeline.',
+    make: wikiTag,
+  },
+  {
+    value: 'mediawiki-pre',
+    group: 'Other systems',
+    label: 'MediaWiki without the extension',
+    needs:
+      'Paste it into the page’s source. An interface administrator adds the recipe’s lines to MediaWiki:Common.js once.',
+    make: wikiPre,
+  },
+  {
+    value: 'markdown',
+    group: 'Markdown',
+    label: 'A Markdown site',
+    needs: 'Paste it between blank lines. The layout’s head needs this line once:',
+    once: ENHANCE,
+    make: fence,
+  },
+  {
+    value: 'hugo',
+    group: 'Markdown',
+    label: 'Hugo',
+    needs: 'Paste it between blank lines. The site needs the recipe’s render-codeblock-diplo-timeline.html once.',
+    make: hugoFence,
+  },
+  {
+    value: 'jekyll',
+    group: 'Markdown',
+    label: 'Jekyll',
+    needs: 'Paste it between blank lines. The layout’s head needs this line once:',
+    once: `<script type="module" src="{{ '/diplo-timeline/enhance.js' | relative_url }}"></script>`,
+    make: fence,
+  },
+  {
+    value: 'eleventy',
+    group: 'Markdown',
+    label: 'Eleventy',
+    needs: 'Paste it between blank lines. The layout’s head needs this line once:',
+    once: ENHANCE,
+    make: fence,
+  },
+  {
+    value: 'astro',
+    group: 'Markdown',
+    label: 'Astro',
+    needs:
+      'Paste it between blank lines. astro.config.mjs needs diplo-timeline among its excludeLangs, and the layout’s head this line once:',
+    once: ENHANCE.replace('<script', '<script is:inline'),
+    make: fence,
+  },
+  {
+    value: 'vitepress',
+    group: 'Markdown',
+    label: 'VitePress',
+    needs: 'Paste it between blank lines. The site needs the recipe’s configuration once.',
+    make: fence,
+  },
+];

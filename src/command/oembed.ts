@@ -1,0 +1,33 @@
+import { httpLink } from '../core/http-link.js';
+import { frameMarkup } from '../server/frame-markup.js';
+import { readFile } from './read-file.js';
+import { tellProblems } from './tell-problems.js';
+import { UsageError, type CommandOptions, type Terminal } from './run.js';
+import { writeOutput } from './write-output.js';
+
+/**
+ * Writes the oEmbed answer (oembed.com, version 1.0, type `rich`) for the page of a list: a file beside that page, which
+ * the page names in its head. A site that takes its address, such as WordPress, then shows the timeline.
+ */
+export async function oembed(files: readonly string[], options: CommandOptions, terminal: Terminal): Promise<number> {
+  const [file = '', ...others] = files;
+  if (others.length > 0) throw new UsageError('One file at a time: each page has one answer.');
+  const { url = '', lang = 'en', heading, 'as-of': asOf } = options;
+  const link = httpLink(url);
+  if (!link) throw new UsageError('Name the page that shows the timeline: --url https://example.org/visits.html');
+  const { list, reading, problems } = await readFile(file, terminal);
+  tellProblems(file, problems, terminal);
+  if (list.events.length === 0) return 1;
+  const { title, width, height, html } = await frameMarkup(reading.value, {
+    url: link.href,
+    locale: lang,
+    heading,
+    asOf,
+  });
+  const answer = {
+    ...{ version: '1.0', type: 'rich', title, provider_name: link.host, provider_url: new URL(link.href).origin },
+    ...{ width, height, html, cache_age: 86_400 },
+  };
+  await writeOutput(`${JSON.stringify(answer, undefined, 2)}\n`, options, terminal);
+  return 0;
+}

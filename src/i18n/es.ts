@@ -1,0 +1,159 @@
+import { datesEs } from './es-dates.js';
+import type { Messages } from './messages.js';
+
+const numbers = new Intl.NumberFormat('es');
+const plurals = new Intl.PluralRules('es');
+const number = (count: number): string => numbers.format(count);
+
+const counted = (count: number, one: string, other: string): string =>
+  `${number(count)} ${plurals.select(count) === 'one' ? one : other}`;
+const events = (count: number): string => counted(count, 'evento', 'eventos');
+
+const hoursAndMinutes = (hours: number, minutes: number): string =>
+  [hours && `${number(hours)} h`, minutes && `${number(minutes)} min`].filter(Boolean).join(' ');
+
+/** `Corea del Sur` of `hora de Corea del Sur`. */
+function zoneName(zone: string): string {
+  const name = new Intl.DateTimeFormat('es', { timeZone: zone, timeZoneName: 'shortGeneric' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  return /^hora de (.+)$/u.exec(name ?? '')?.[1] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+}
+
+export const es: Messages = {
+  dates: datesEs,
+  comma: ', ',
+  history: {
+    changedOn: (date, before) => (before ? `Modificado el ${date}; antes: ${before}` : `Modificado el ${date}`),
+    withdrawnOn: (date) => `Retirado el ${date}`,
+    reinstatedOn: (date, before) => (before ? `Restablecido el ${date}; antes: ${before}` : `Restablecido el ${date}`),
+    correctedOn: (date, before) =>
+      before ? `Corregido el ${date}; figuraba por error: ${before}` : `Corregido el ${date}`,
+    laterCorrected: (date) => `Dato erróneo, detectado y corregido el ${date}`,
+    knownOn: 'Información al',
+    earlierDay: 'Día anterior con cambios',
+    laterDay: 'Día posterior con cambios',
+    knownStatus: ({ date, count, changed }) =>
+      `Información al ${date}: ${events(count)}, ${counted(changed, 'modificado', 'modificados')}`,
+    changed: 'Cambios',
+  },
+  explore: {
+    controls: 'Controles de la cronología',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    earlier: 'Antes',
+    later: 'Después',
+    showAll: 'Mostrar todo',
+    visibleSpan: 'Período visible',
+    inView: ({ span, count }) => `A la vista: ${span}, ${events(count)}`,
+    cluster: (count, when) => `${events(count)}, ${when}`,
+    clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
+    zoomHere: 'Pulse para acercar',
+    moreLanes: (count) => counted(count, 'fila más', 'filas más'),
+    moreUndated: (count) => `y ${number(count)} más`,
+    search: 'Buscar eventos',
+    clearSearch: 'Volver a mostrar todos los eventos',
+    found: (count, total) => `${number(count)} de ${events(total)}`,
+    nothingFound: 'Ningún evento coincide.',
+    nextFound: 'Resultado siguiente',
+    previousFound: 'Resultado anterior',
+    page: ({ from, to, total }) => `${number(from)} a ${number(to)} de ${number(total)}`,
+    nextPage: 'Eventos siguientes',
+    previousPage: 'Eventos anteriores',
+    reading: (total) => `Leyendo ${events(total)}…`,
+  },
+  extras: {
+    save: 'Guardar como',
+    formats: {
+      ics: 'Calendario (.ics)',
+      csv: 'Tabla (.csv)',
+      json: 'Datos (.json)',
+      jsonld: 'Datos para buscadores (.jsonld)',
+      html: 'Página web (.html)',
+      svg: 'Dibujo (.svg)',
+      png: 'Imagen (.png)',
+    },
+    addToCalendar: 'Añadir al calendario',
+    copyLink: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    failed: 'No se ha podido completar.',
+    noPicture: 'No se ha podido cargar la imagen.',
+    picture: (name) => `Imagen: ${name}`,
+  },
+  source: {
+    loading: ({ loaded, total }) => (total === undefined ? `Cargando: ${loaded}…` : `Cargando: ${loaded} de ${total}…`),
+    failed: 'No se han podido cargar los eventos.',
+    retry: 'Reintentar',
+    refreshed: ({ added, changed, removed }) =>
+      `Eventos actualizados: ${[added && counted(added, 'nuevo', 'nuevos'), changed && counted(changed, 'modificado', 'modificados'), removed && counted(removed, 'eliminado', 'eliminados')].filter(Boolean).join(', ')}.`,
+  },
+
+  statuses: {
+    'under-discussion': 'en conversaciones',
+    unlikely: 'poco probable',
+    tentative: 'por confirmar',
+    expected: 'previsto',
+    confirmed: 'confirmado',
+    'took-place': 'celebrado',
+    postponed: 'aplazado',
+    cancelled: 'cancelado',
+  },
+  pastStatuses: {
+    'under-discussion': 'estaba en conversaciones',
+    unlikely: 'era poco probable',
+    tentative: 'estaba por confirmar',
+    expected: 'estaba previsto',
+    confirmed: 'estaba confirmado',
+  },
+  noStatus: 'estado sin indicar',
+  participation: {
+    accepted: 'asistencia confirmada',
+    tentative: 'asistencia posible, sin confirmar',
+    expected: 'asistencia prevista, sin confirmar',
+    declined: 'no asistirá',
+  },
+
+  event: ({ name, when, where, status, change }) => [name, when, where, status, change].filter(Boolean).join(', '),
+  summary: ({ count, span, asOf }) =>
+    `${[events(count), span, asOf && `información al ${asOf}`].filter(Boolean).join(', ')}.`,
+  statusCounts: (counts) => `${counts.map(({ count, status }) => `${status}: ${number(count)}`).join(', ')}.`,
+  asKnown: (date) => `Información al ${date}`,
+  withdrawn: 'retirado',
+  nothingToShow: 'No hay eventos que mostrar.',
+  nothingKnownYet: (date, first) => `El ${date} aún no se sabía nada; la primera noticia es del ${first}.`,
+  today: (date) => `Hoy, ${date}`,
+  undated: 'Aún sin fecha',
+
+  where: 'Lugar',
+  who: 'Participantes',
+  agenda: 'Temas',
+  sources: (count) => (count === 1 ? 'Fuente' : 'Fuentes'),
+  localTime: 'Hora local',
+  website: 'Sitio web',
+  during: 'En el marco de',
+  inTheirWords: 'En palabras de la fuente',
+
+  allEventsAsTable: 'Todos los eventos en una tabla',
+  when: 'Fecha',
+  eventColumn: 'Evento',
+  status: 'Estado',
+
+  problems: (count) => `${counted(count, 'problema', 'problemas')} en los datos`,
+  closeDetails: 'Cerrar detalles',
+  timeline: 'Cronología',
+
+  clockOffset: (minutesAhead, home) => {
+    const minutes = Math.abs(minutesAhead);
+    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+    if (!words) return `misma hora que en ${home}`;
+    return `${words} ${minutesAhead < 0 ? 'menos' : 'más'} que en ${home}`;
+  },
+  zoneName,
+  timeIn: (time, place, day) => `${time}${day ? ` del ${day}` : ''} (hora de ${place})`,
+  years: (count) => counted(count, 'año', 'años'),
+  months: (count) => counted(count, 'mes', 'meses'),
+  days: (count) => (count === 1 ? 'un día' : counted(count, 'día', 'días')),
+  roughly: (duration) => `alrededor de ${duration}`,
+  hoursAndMinutes,
+  underWay: 'en curso',
+};

@@ -1,0 +1,47 @@
+import type { DateMessages } from './date-messages.js';
+
+const SEASONS = ['春季', '夏季', '秋季', '冬季'];
+const ORDINALS = ['一', '二', '三', '四'];
+
+function season(code: number): string {
+  const name = SEASONS[(code - 21) % 4] ?? '';
+  if (code <= 24) return name;
+  if (code <= 28) return `北半球${name}`;
+  if (code <= 32) return `南半球${name}`;
+  if (code <= 36) return `第${ORDINALS[code - 33] ?? ''}季度`;
+  if (code <= 39) return `第${ORDINALS[code - 37] ?? ''}个四个月`;
+  return code === 40 ? '上半年' : '下半年';
+}
+
+export const datesZh: DateMessages = {
+  about: (words) => `${words}前后`,
+  possibly: (words) => `可能为${words}`,
+
+  dash: '–',
+  lasting: ({ start, end }) => `${start}至${end}`,
+  fromTo: ({ start, end }) => `${start}至${end}`,
+  orEarlier: (words) => `${words}或更早`,
+  orLater: (words) => `${words}或更晚`,
+  between: ({ start, end }) => `${start}至${end}之间`,
+
+  until: (last) => `至${last}`,
+  untilFromUnknown: (last) => `至${last}，开始日期未公布`,
+  from: (first) => `自${first}起`,
+  fromToUnknown: (first) => `自${first}起，结束日期未公布`,
+
+  before: (day) => `${day}之前`,
+  noLaterThan: (period) => `不晚于${period}`,
+  onOrAfter: (day) => `${day}或之后`,
+  noEarlierThan: (period) => `不早于${period}`,
+
+  noDate: '日期不详',
+  toBeAnnounced: '待公布',
+
+  dayNotGiven: (month) => `${month}，具体日期不详`,
+  noDay: '具体日期不详',
+  dateTime: (date, time) => `${date} ${time}`,
+  season: (code, year) => (year ?? '') + season(code),
+  week: (firstDay) => `${firstDay}当周`,
+  decade: (year) => `${year}代`,
+  century: (count, beforeCommonEra) => `${beforeCommonEra ? '公元前' : ''}${count}世纪`,
+};

@@ -1,0 +1,43 @@
+import { readEventList } from '../core/event-list.js';
+import { readRevisedEvent } from '../core/revisions.js';
+import { loadMessages } from '../i18n/load-messages.js';
+import { escapeHtml } from '../output/escape-html.js';
+import { SERVED_EM, servedLayout, servedModel, type ServedSettings } from './served-model.js';
+
+export interface FrameSettings extends ServedSettings {
+  /** Absolute address of the page to frame, which has this list's timeline. */
+  readonly url: string;
+}
+
+export interface Frame {
+  /** Accessible name of the frame, and the words of the link to it. */
+  readonly title: string;
+  /** Width that the height is reckoned for, px. */
+  readonly width: number;
+  /** Height at which all can be read where no script fits the frame to its timeline, px. */
+  readonly height: number;
+  /** The markup: a link, for wherever frames are taken out, and the frame. */
+  readonly html: string;
+}
+
+/** The column of text of most sites, px. */
+const WIDTH = 640;
+/** Heading, two lines of summary, legend and the line of the table, around the picture. */
+const AROUND = 14 * SERVED_EM;
+
+/**
+ * A frame around the page of a list. It may run scripts and open the links that readers press, and has no origin, so that it
+ * can reach nothing of the page around it.
+ */
+export async function frameMarkup(list: unknown, settings: FrameSettings): Promise<Frame> {
+  const { url, locale, heading, width = WIDTH } = settings;
+  await loadMessages(locale);
+  const read = readEventList(list, readRevisedEvent);
+  const model = servedModel(read, settings);
+  const title = heading ?? read.heading ?? model.wording.messages.timeline;
+  const picture = model.digest.count > 0 ? servedLayout(model, { ...settings, width }).height : 0;
+  const height = Math.ceil((picture + AROUND) / 10) * 10;
+  const [address, name] = [escapeHtml(url), escapeHtml(title)];
+  const html = `<blockquote><a href="${address}">${name}</a></blockquote><iframe class="diplo-timeline-frame" title="${name}" src="${address}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" style="border: 0"></iframe>`;
+  return { title, width, height, html };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { dateAsWritten, readPasted } from '../../demo/create/read-pasted.js';
+import { readText } from '../../src/input/read-text.js';
+import { readDocument } from '../docs/markdown.js';
+import { fixtureText } from '../support/fixture-text.js';
+
+const read = (text: string, path = '') => readPasted(text, { path, readText });
+
+const trips = fixtureText('hsg/secretary-travels.tsv').split('\n').slice(0, 6);
+
+describe('what is pasted', () => {
+  it('is JSON, whose records stay as they are', async () => {
+    const list = JSON.parse(readDocument('demo/data/february-2025.json')) as { events: unknown[] };
+    const { records, list: own, problems } = await read(JSON.stringify(list));
+    expect(records).toEqual(list.events);
+    expect({ ...own, events: records }).toEqual(list);
+    expect(problems).toEqual([]);
+  });
+
+  it('is cells with a row of names', async () => {
+    const { records, problems } = await read(
+      trips.join('\n').replace('start-date', 'start').replace('end-date', 'end'),
+    );
+    expect(records).toHaveLength(5);
+    expect(records[0]).toMatchObject({
+      name: 'Dean Gooderham Acheson',
+      startDate: '1949-05-20',
+      endDate: '1949-06-20',
+    });
+    expect(problems).toHaveLength(1); // “locale” is no column of a timeline
+  });
+
+  it('is cells without one', async () => {
+    const { records } = await read(trips.slice(1).join('\n'));
+    expect(records[0]).toEqual({
+      name: 'Dean Gooderham Acheson',
+      startDate: '1949-05-20',
+      endDate: '1949-06-20',
+      location: 'Paris',
+      description: 'France',
+    });
+  });
+
+  it('is a calendar, CSV of another timeline, or lines', async () => {
+    const [calendar, sheet, lines] = await Promise.all([
+      read(fixtureText('ical/utc_negative_zero.ics')),
+      read(fixtureText('timelinejs/women_in_computing.csv')),
+      read('[2025-02-10..2025-02-13] | Foreign ministers’ meeting\n14–16 February 2025: Munich Security Conference'),
+    ]);
+    expect(calendar.records).toMatchObject([{ name: 'And another', status: 'confirmed' }]);
+    expect(sheet.records.length).toBeGreaterThan(5);
+    expect(sheet.list.heading).toBe('Women in Computing');
+    expect(lines.records).toEqual([
+      { date: '[2025-02-10..2025-02-13]', name: 'Foreign ministers’ meeting' },
+      { date: '2025-02-14/2025-02-16', name: 'Munich Security Conference' },
+    ]);
+  });
+
+  it('has its problems beside the rows that they belong to', async () => {
+    const { notes, problems } = await read(
+      '2025-02-14 | A | B | expected | https://example.org | more\n2025-02-15 | C\n2025-02-16 | D | | | | also',
+    );
+    expect(notes.map(({ length }) => length)).toEqual([1, 0, 1]);
+    expect(notes[0]?.[0]).toMatch(/^Line 1: /u);
+    expect(problems).toEqual([]);
+  });
+
+  it('has the problems of its lines there too, with or without a row of names', async () => {
+    const cells = '2025-02-14,Talks\n2025-02-15,Summit,Munich,,,more';
+    const named = await read(`date,name,place\n${cells}`);
+    expect(named.notes.map((notes) => notes[0]?.slice(0, 6))).toEqual([undefined, 'Line 3']);
+    const { records, notes } = await read('2025-02-14\tTalks\n2025-02-15\tSum"mit');
+    expect(records).toHaveLength(2);
+    expect(notes.map((told) => told[0]?.slice(0, 6))).toEqual([undefined, 'Line 2']);
+  });
+
+  it.each([
+    ['no events'],
+    ['<!doctype html><p>2025'],
+    ['{"events": [}'],
+    ['BEGIN:VCALENDAR\nEND:VCALENDAR'],
+    ['a,b\nc,d'],
+  ])('says why there is nothing in %s', async (text) => {
+    const { records, problems } = await read(text);
+    expect(records).toEqual([]);
+    expect(problems[0]).toMatch(/\w{3}.*[.:“]/u);
+  });
+
+  it('is no more than a person goes through', async () => {
+    const many = Array.from({ length: 501 }, (_, i) => ({ name: `Event ${i}`, date: '2025' }));
+    const { records, problems } = await read(JSON.stringify(many));
+    expect(records).toEqual([]);
+    expect(problems[0]).toContain('501 events');
+  });
+
+  it('may have entries that are no records, which are kept as texts', async () => {
+    const { records } = await read('[{"name": "A", "date": "2025"}, "B", null]');
+    expect(records).toEqual([{ name: 'A', date: '2025' }, { name: 'B' }, { name: 'null' }]);
+  });
+});
+
+it.each([
+  ['14–16 February 2025', '2025-02-14/2025-02-16'],
+  ['14.02.2025', '2025-02-14'],
+  ['February 14, 2025', '2025-02-14'],
+  ['2025-02-14', undefined],
+  ['next week', undefined],
+  ['a | b', undefined],
+])('the date %s is %s', async (text, date) => {
+  expect(await dateAsWritten(text, () => Promise.resolve(readText))).toBe(date);
+});

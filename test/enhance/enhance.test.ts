@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import { enhance } from '../../src/enhance.js';
+import { markup } from '../support/markup.js';
+import { eventButtons, nameOf, settled } from '../support/reader.js';
+
+const LINES =
+  '2025-02-14/2025-02-16 | Munich Security Conference\n2025-02-20/2025-02-21 | G20 foreign ministers’ meeting';
+
+const NAMES = [
+  'Munich Security Conference, 14 to 16 February 2025',
+  'G20 foreign ministers’ meeting, 20 to 21 February 2025',
+];
+
+const ITEMS = `<li data-date="2025-02-14/2025-02-16">Munich Security Conference</li>
+  <li>20–21 February 2025: G20 foreign ministers’ meeting</li>`;
+
+const TABLE = `<table><thead><tr><th>When</th><th>What</th></tr></thead><tbody>
+  <tr><td>14–16 February 2025</td><td>Munich Security Conference</td></tr>
+  <tr><td>20–21 February 2025</td><td>G20 foreign ministers’ meeting</td></tr></tbody></table>`;
+
+const ADDRESS = `/served/dates.txt?type=text/plain&amp;body=${encodeURIComponent(LINES)}`;
+
+/** Each as the program that its name says puts it into a page. */
+const SHAPES: Readonly<Record<string, string>> = {
+  'an ordered list': `<ol class="diplo-timeline">${ITEMS}</ol>`,
+  'the List block of WordPress': `<ul class="wp-block-list diplo-timeline">${ITEMS}</ul>`,
+  'the Table block of WordPress': `<figure class="wp-block-table diplo-timeline">${TABLE}</figure>`,
+  'a table': TABLE.replace('<table', '<table class="diplo-timeline"'),
+  'the Code block of WordPress': `<pre class="wp-block-code diplo-timeline"><code>${LINES}</code></pre>`,
+  'preformatted text': `<pre class="diplo-timeline">${LINES}</pre>`,
+  'a block around a list, of MediaWiki': `<div class="diplo-timeline"><ul>${ITEMS}</ul></div>`,
+  'a link': `<p>See <a class="diplo-timeline" href="${ADDRESS}">the dates</a>.</p>`,
+  'a quotation with a link': `<blockquote class="diplo-timeline"><p><a href="${ADDRESS}">The dates</a></p></blockquote>`,
+  'a block that names its list': `<div class="diplo-timeline" data-src="${ADDRESS}"></div>`,
+  'a fence of Markdown': `<pre><code class="language-diplo-timeline">${LINES}</code></pre>`,
+  'a fence of Pandoc': `<pre class="diplo-timeline"><code>${LINES}</code></pre>`,
+  'a fence of VitePress': `<div class="language-diplo-timeline vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">diplo-timeline</span><pre class="shiki"><code>${LINES.split(
+    '\n',
+  )
+    .map((line) => `<span class="line"><span>${line}</span></span>`)
+    .join('\n')}</code></pre></div>`,
+  'a fence of Astro': `<pre class="astro-code" data-language="diplo-timeline"><code>${LINES.split('\n')
+    .map((line) => `<span class="line"><span>${line}</span></span>`)
+    .join('\n')}</code></pre>`,
+  'a fence of Jekyll': `<div class="language-diplo-timeline highlighter-rouge"><div class="highlight"><pre class="highlight"><code>${LINES}</code></pre></div></div>`,
+};
+
+async function upgraded(text: string): Promise<{ page: HTMLElement; timelines: readonly DiploTimelineElement[] }> {
+  const page = markup(text);
+  document.body.append(page);
+  const timelines = enhance(page).filter((element) => element instanceof DiploTimelineElement);
+  for (const timeline of timelines) await settled(timeline);
+  return { page, timelines };
+}
+
+describe('what is marked as a timeline', () => {
+  for (const [shape, text] of Object.entries(SHAPES)) {
+    it(`becomes one: ${shape}`, async () => {
+      const { page, timelines } = await upgraded(text);
+      expect(timelines).to.have.length(1);
+      const [timeline] = timelines;
+      if (!timeline) return;
+      expect(eventButtons(timeline).map(nameOf)).to.deep.equal(NAMES);
+      expect(timeline.problems).to.be.empty;
+      page.remove();
+    });
+  }
+
+  it('keeps its source inside, as it was', async () => {
+    const { page } = await upgraded(`<ol class="diplo-timeline" id="visits">${ITEMS}</ol>`);
+    expect(page.querySelector('diplo-timeline > ol#visits')?.children).to.have.length(2);
+    page.remove();
+  });
+
+  it('says in data attributes and lang what the timeline is to be', async () => {
+    const { page, timelines } = await upgraded(
+      `<ol class="diplo-timeline" lang="en-US" data-heading="Visits" data-heading-level="3" data-lanes="none"
+        data-as-of="2025-02-04" data-onclick="alert(1)" data-events="[]">${ITEMS}</ol>`,
+    );
+    const [timeline] = timelines;
+    expect(timeline?.getAttributeNames().sort()).to.deep.equal(['as-of', 'heading', 'heading-level', 'lanes', 'lang']);
+    expect(timeline?.shadowRoot?.querySelector('h3')?.textContent).to.equal('Visits');
+    expect(timeline && eventButtons(timeline).map(nameOf)[0]).to.contain('February 14');
+    page.remove();
+  });
+
+  it('is upgraded once, also where several marks stand in each other', async () => {
+    const { page, timelines } = await upgraded(
+      `<div class="diplo-timeline"><ol class="diplo-timeline">${ITEMS}</ol></div>`,
+    );
+    expect(timelines).to.have.length(1);
+    expect(enhance(page)).to.be.empty;
+    page.remove();
+  });
+
+  it('is left alone where it is, or holds, a timeline', async () => {
+    const { page, timelines } = await upgraded(
+      `<diplo-timeline lang="en"><ol class="diplo-timeline">${ITEMS}</ol></diplo-timeline>
+       <div class="diplo-timeline"><diplo-timeline lang="en"><ol>${ITEMS}</ol></diplo-timeline></div>`,
+    );
+    expect(timelines).to.be.empty;
+    expect(page.querySelectorAll('diplo-timeline')).to.have.length(2);
+    page.remove();
+  });
+
+  it('is not what only looks like it', async () => {
+    const { page, timelines } = await upgraded(
+      `<ol>${ITEMS}</ol><p class="diplo-timeline">Text</p><a class="diplo-timeline">No address</a><code class="language-diplo-timeline">x</code>`,
+    );
+    expect(timelines).to.be.empty;
+    page.remove();
+  });
+});
