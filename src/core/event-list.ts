@@ -95,8 +95,8 @@ function withUniqueId(event: TimelineEvent, taken: Map<string, number>, problems
   }
   taken.set(event.id, count).set(id, 1);
   if (id === event.id) return event;
-  const message = `Two events have the id “${event.id}”; the later one goes by “${id}”.`;
-  problems.push({ index: event.index, field: 'id', value: event.id, message, severity: 'warning' });
+  const message = `Two events have the id “${excerpt(event.id)}”; the later one goes by “${excerpt(id)}”.`;
+  problems.push({ index: event.index, field: 'id', value: excerpt(event.id), message, severity: 'warning' });
   return { ...event, id };
 }
 

@@ -59,7 +59,7 @@ export class DetailsController implements ReactiveController {
 
   hostUpdated(): void {
     const card = this.#card();
-    if (card && !card.matches(':popover-open')) card.showPopover();
+    if (card?.isConnected) card.togglePopover(true); // does nothing where it shows already
     this.#position();
   }
 

@@ -1,5 +1,6 @@
 import type { Attendee, Place, TimelineEvent } from '../core/event.js';
 import { dateWords, type DateStyle } from '../i18n/date-words.js';
+import { resolveLocale } from '../i18n/locale.js';
 import { messagesFor } from '../i18n/messages.js';
 
 /** When an event is, or what its author says of that. */
@@ -16,7 +17,7 @@ export function placeWords({ name, addressCountry }: Place, locale: string): str
 /** schema.org allows a country's name or its ISO 3166-1 code; readers get the name. */
 function countryName(country: string, locale: string): string {
   if (!/^[A-Z]{2}$/u.test(country)) return country;
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+  return new Intl.DisplayNames(resolveLocale(locale), { type: 'region' }).of(country) ?? country;
 }
 
 /** `Cho Tae-yul, foreign minister of South Korea` */
@@ -26,6 +27,5 @@ export function personWords({ name, jobTitle, affiliation }: Attendee): string {
 
 /** A sentence's words at the start of a line of their own. */
 export function capitalized(words: string, locale: string): string {
-  const [first = ''] = words;
-  return first.toLocaleUpperCase(locale) + words.slice(first.length);
+  return words.replace(/^./u, (first) => first.toLocaleUpperCase(resolveLocale(locale)));
 }

@@ -124,6 +124,12 @@ describe('readEventList', () => {
       ]);
     });
 
+    it('of any length are told of in short', () => {
+      const { problems } = readEventList([talks({ id: 'a'.repeat(1e6) }), talks({ id: 'a'.repeat(1e6) })]);
+      expect(problems[0]?.value).toHaveLength(80);
+      expect(problems[0]?.message.length).toBeLessThan(250);
+    });
+
     it('can be the names of what every object has', () => {
       const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__proto__'];
       expect(ids(names.map((id) => talks({ id })))).toEqual([...names.slice(0, 4), '__proto__-2']);

@@ -174,6 +174,16 @@ describe('the language', () => {
     await timeline.updateComplete;
     expect(nameOf(eventButton(timeline, 'Munich'))).to.include('14 to 16 February 2025');
   });
+
+  for (const lang of ['en_US', 'english', 'x', '<b>', '-']) {
+    it(`is English where “${lang}” is no tag of one, and nothing is missing`, async () => {
+      const timeline = await februaryWith({ lang });
+      expect(nameOf(eventButton(timeline, 'Munich'))).to.include('14 to 16 February 2025, Munich, expected');
+      timeline.selected = 'munich';
+      await settled(timeline);
+      expect(detailsWords(timeline)).to.include('Munich, Germany');
+    });
+  }
 });
 
 it('attributes that are removed, and values that are no text, are no reason to fail', async () => {

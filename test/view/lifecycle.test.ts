@@ -58,6 +58,15 @@ describe('a timeline', () => {
     expect(detailsWords(timeline)).to.include('Phone call');
   });
 
+  it('that is taken out as it opens details opens them where it is put back', async () => {
+    timeline.selected = 'munich';
+    timeline.remove();
+    await timeline.updateComplete;
+    home.append(timeline);
+    await settled(timeline);
+    expect(detailsWords(timeline)).to.include('Munich Security Conference');
+  });
+
   it('follows its width again after it was taken out and put back elsewhere', async () => {
     const narrow = document.createElement('div');
     narrow.style.setProperty('width', '600px');

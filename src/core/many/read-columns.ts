@@ -1,7 +1,7 @@
 import type { DateValue } from '../date-value.js';
 import type { RecordReader } from '../event-list.js';
 import { isRecord, plainText, type RawRecord } from '../field-reader.js';
-import type { Problem } from '../problem.js';
+import { excerpt, type Problem } from '../problem.js';
 import { EventColumns, READABLE, REVISED, TIMED, WHOLE_DAYS } from './event-columns.js';
 import { IdTable } from './id-table.js';
 import { plainReading, readPlainRecord } from './plain-record.js';
@@ -105,8 +105,8 @@ export class ColumnsReading {
 
   #identify(id: string, position: number): void {
     if (this.ids.claim(id, position) === position) return;
-    const message = `Two events have the id “${id}”; the later one goes by “${defaultId(position)}”.`;
-    this.problems.push({ index: position, field: 'id', value: id, message, severity: 'warning' });
+    const message = `Two events have the id “${excerpt(id)}”; the later one goes by “${defaultId(position)}”.`;
+    this.problems.push({ index: position, field: 'id', value: excerpt(id), message, severity: 'warning' });
   }
 }
 
