@@ -8,11 +8,11 @@ import tseslint from 'typescript-eslint';
 
 /** The arrows of src/README.md: which folders, and which packages, the files of a folder may import. */
 const mayImport = {
-  core: { folders: [], packages: ['d3-array'] },
+  core: { folders: [], packages: [] },
   i18n: { folders: ['core'], packages: [] },
   input: { folders: ['core'], packages: ['d3-dsv', 'ical.js'] },
-  drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*', 'd3-array'] },
-  output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-array', 'd3-dsv', 'ical.js'] },
+  drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*'] },
+  output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-dsv', 'ical.js'] },
   styles: { folders: [], packages: [] },
   enhance: { folders: [], packages: [] },
   server: {
@@ -25,7 +25,7 @@ const mayImport = {
   },
   view: {
     folders: ['input', 'output', 'core', 'drawing', 'i18n', 'styles'],
-    packages: ['lit', 'lit/*', 'd3-array'],
+    packages: ['lit', 'lit/*'],
   },
 };
 

@@ -24,6 +24,8 @@ export interface DiploTimelineAttributes {
   now?: string | undefined;
   /** Offers the reader a control that steps through the days on which something became known. */
   history?: boolean | undefined;
+  /** Whose clocks moments are told by: an IANA name such as `Asia/Seoul`, or `local` for the reader's own. By default each event has those of its place. Days are the same days everywhere. */
+  timeZone?: string | undefined;
   /** `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`. */
   layout?: 'auto' | 'horizontal' | 'vertical' | undefined;
   /** What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`. */
@@ -50,6 +52,8 @@ export interface DiploTimelineAttributes {
   'heading-level'?: number | string | undefined;
   /** EDTF: the day whose knowledge is shown; a line marks it. By default the newest `asOf` in the list. */
   'as-of'?: string | undefined;
+  /** Whose clocks moments are told by: an IANA name such as `Asia/Seoul`, or `local` for the reader's own. By default each event has those of its place. Days are the same days everywhere. */
+  'time-zone'?: string | undefined;
   /** `time` (lanes in order of their first event) or `list` (in the order in which the list names them). */
   'lane-order'?: 'time' | 'list' | undefined;
 }

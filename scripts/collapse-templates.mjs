@@ -3,6 +3,10 @@ import MagicString from 'magic-string';
 /** A value without spaces, quotes, `=`, `<`, `>` and \` needs no quotes (HTML, 13.1.2.3). */
 const unquoted = (text) => text.replace(/(?<=[\w-]=)"([\w.#%()-]+)"(?=[\s>])/gu, '$1');
 
+/** Where a block starts or ends, spaces are not shown (CSS Text, 4.1.1). */
+const BLOCK = '(?:section|header|div|p|[ou]l|li|d[ldt]|table|thead|tbody|tr|t[hd]|details|summary)';
+const spacesAtBlocks = new RegExp(`(?<=<\\/?${BLOCK}(?: [^<>]*)?>) | (?=<\\/?${BLOCK}\\b)`, 'gu');
+
 const collapsed = {
   css: (text) =>
     text
@@ -12,7 +16,7 @@ const collapsed = {
       .replace(/([a-z]): /gu, '$1:')
       .replace(/;\}/gu, '}')
       .replace(/(?<![\w.])0\.(?=\d)/gu, '.'),
-  html: (text) => unquoted(text.replace(/\s+/gu, ' ').replace(/ >/gu, '>')),
+  html: (text) => unquoted(text.replace(/\s+/gu, ' ').replace(/ >/gu, '>').replace(spacesAtBlocks, '')),
   // Between the elements of a picture no space is ever seen.
   svg: (text) =>
     unquoted(

@@ -150,10 +150,6 @@ export const frame = css`
   }
 
   @media print {
-    .chart > ol,
-    .legend {
-      print-color-adjust: exact;
-    }
     .chart > .picture {
       width: 100%;
       height: auto;

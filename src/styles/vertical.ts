@@ -46,6 +46,8 @@ export const vertical = css`
     display: block;
     font-size: 0.8125em;
     font-weight: 400;
+  }
+  .row-date small {
     color: var(--_muted);
   }
   .rail {

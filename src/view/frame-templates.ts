@@ -64,7 +64,7 @@ export function tableTemplate(
   const { messages, locale } = wording;
   return html`<details class="table" part="table" @toggle=${onToggle}>
     <summary>${messages.allEventsAsTable}</summary>
-    <div class="table-frame" role="region" tabindex="0" aria-label=${messages.allEventsAsTable}>
+    <div class="table-frame" role="group" tabindex="0" aria-label=${messages.allEventsAsTable}>
       <table>
         <thead>
           <tr>

@@ -590,8 +590,7 @@ export class DiploTimelineElement extends LitElement {
     if (event || before === null) return;
     // A press outside moves the focus after this; only where it leads nowhere does the focus return to the button.
     setTimeout(() => {
-      const { activeElement } = this.ownerDocument;
-      if (activeElement === this || isNothingFocused(this.ownerDocument)) this.#focus.focus(before);
+      if (isNothingFocused(this.ownerDocument)) this.#focus.focus(before);
     });
   }
 
