@@ -20,7 +20,6 @@ const steps = [
   { name: 'size', script: 'check:size' },
   { name: 'languages', script: 'check:languages' },
   { name: 'package', script: 'check:package' },
-  { name: 'axe in the demo', script: 'check:axe' },
   { name: 'browser tests', script: 'test:browser', counts: JSON.parse },
 ];
 

@@ -39,7 +39,7 @@ function readZone(suffixes: string): Reading<string | null> {
     } else if (zone !== null) {
       return failure(`A time has one zone, ${zone} or ${name}.`);
     } else if (!isTimeZone(name)) {
-      return failure(`“${name}” is not a time zone: use an IANA name such as Europe/Berlin.`);
+      return failure(`“${name}” is not a time zone: use an IANA name such as "Europe/Berlin".`);
     } else {
       zone = name;
     }

@@ -112,7 +112,7 @@ function readPeriod(fields: FieldReader, value: unknown, field: string): Period 
       return undefined;
     });
   }
-  fields.report('warning', field, value, 'Write a period as {"name": "…", "date": "2025-01/2025-06"}.');
+  fields.report('warning', field, value, 'Write a period as {"name": "…", "date": "2025"}.');
   return undefined;
 }
 

@@ -50,7 +50,7 @@ export class FieldReader {
     if (!found) return undefined;
     const link = typeof found.value === 'string' ? httpLink(found.value) : null;
     if (link) return link.href;
-    const hint = 'Links must start with https:// or http://; this one was left out.';
+    const hint = 'Links must start with https:// or http://; it was left out.';
     this.report('warning', found.name, found.value, hint);
     return undefined;
   }

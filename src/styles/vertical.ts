@@ -77,6 +77,7 @@ export const vertical = css`
   .rows .event {
     display: block;
     width: 100%;
+    min-height: 24px;
     overflow-wrap: anywhere;
     border-radius: 3px;
   }

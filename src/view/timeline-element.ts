@@ -508,15 +508,21 @@ export class DiploTimelineElement extends LitElement {
 
   readonly #onFocusIn = (event: FocusEvent): void => {
     this.#focus.onFocusIn(event);
-    void this.#with('extras');
+    this.#prefetch('extras');
   };
 
   /** Whoever comes near may zoom or pan: what that needs is fetched before the first turn of the wheel. */
   readonly #onIntent = (): void => {
     if (this.controls === 'none') return;
-    this.#wanted.add('extras');
-    void this.#with('explore');
+    this.#prefetch('extras');
+    this.#prefetch('explore');
   };
+
+  /** Nothing waits for it: a card opens at once, however slow the network is. */
+  #prefetch(name: PartName): void {
+    const take = (): unknown => this.#with(name);
+    PARTS[name]().then(take, take);
+  }
 
   protected override updated(): void {
     if (this.#isNewList && !this.#parts.explore?.busy && !this.#parts.source?.busy) {
@@ -588,8 +594,8 @@ export class DiploTimelineElement extends LitElement {
     if (!event) this.#details.dismiss();
     this.selected = event?.id ?? null;
     if (event || before === null) return;
-    // A press outside moves the focus after this; only where it leads nowhere does the focus return to the button.
-    setTimeout(() => {
+    // Only where the card took the focus with it, or a press outside led nowhere, does it return to the button.
+    void this.updateComplete.then(() => {
       if (isNothingFocused(this.ownerDocument)) this.#focus.focus(before);
     });
   }

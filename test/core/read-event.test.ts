@@ -100,7 +100,7 @@ describe('readEvent', () => {
     expect(Object.keys(event).sort()).toEqual(['about', 'attendee', 'id', 'index', 'name', 'subjectOf', 'when']);
     expect(problems).toEqual([
       'warning description: “description” should be text; it was left out.',
-      'warning url: Links must start with https:// or http://; this one was left out.',
+      'warning url: Links must start with https:// or http://; it was left out.',
       expect.stringMatching(/^warning asOf: “today” is not a date/),
     ]);
   });

@@ -10,10 +10,10 @@ describe('the picture of an event', () => {
   });
 
   it.each<[unknown, string]>([
-    ['javascript:alert(1)', 'Links must start with https:// or http://; this one was left out.'],
-    ['data:image/svg+xml,<svg/>', 'Links must start with https:// or http://; this one was left out.'],
-    ['/a.jpg', 'Links must start with https:// or http://; this one was left out.'],
-    [['https://example.org/a.jpg'], 'Links must start with https:// or http://; this one was left out.'],
+    ['javascript:alert(1)', 'Links must start with https:// or http://; it was left out.'],
+    ['data:image/svg+xml,<svg/>', 'Links must start with https:// or http://; it was left out.'],
+    ['/a.jpg', 'Links must start with https:// or http://; it was left out.'],
+    [['https://example.org/a.jpg'], 'Links must start with https:// or http://; it was left out.'],
     [{ alt: 'Two ministers' }, 'This picture has no url; it was left out.'],
   ])('is left out where it is no link: %j', (image, message) => {
     const { event, problems } = readFields({ image });

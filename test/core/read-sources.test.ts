@@ -24,7 +24,7 @@ describe('the reports that an event rests on', () => {
     });
     expect(event.subjectOf).toEqual([{ name: 'A paper' }]);
     expect(problems).toEqual([
-      'warning subjectOf[0].url: Links must start with https:// or http://; this one was left out.',
+      'warning subjectOf[0].url: Links must start with https:// or http://; it was left out.',
       'warning subjectOf[0].name: This source has no name; it was left out.',
       'warning subjectOf[1]: “subjectOf[1]” should be text; it was left out.',
       expect.stringMatching(/^warning subjectOf\[2\]\.datePublished: “May” is not a date/),

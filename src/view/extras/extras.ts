@@ -2,7 +2,7 @@
 import { Extras, type ExtrasHost } from './extras-controller.js';
 import { extras } from '../../styles/extras.js';
 import { paper } from '../../styles/paper.js';
-import { Paper } from '../paper/paper-controller.js';
+import { Paper } from './paper-controller.js';
 import type { PartActions } from '../parts.js';
 
 export const styles = extras + paper;
