@@ -45,7 +45,7 @@ export class DetailsController implements ReactiveController {
     };
     const { ownerDocument } = this.host;
     ownerDocument.addEventListener('keydown', this.#onKeyDown, { signal });
-    ownerDocument.addEventListener('click', this.#onClick, { signal });
+    ownerDocument.addEventListener('pointerdown', this.#onPointerDown, { signal });
     ownerDocument.addEventListener('scroll', reposition, { signal, capture: true, passive: true });
     ownerDocument.defaultView?.addEventListener('resize', reposition, { signal });
     this.host.requestUpdate(); // a popover that leaves its document is closed
@@ -94,7 +94,7 @@ export class DetailsController implements ReactiveController {
       this.close();
   };
 
-  readonly #onClick = (event: MouseEvent): void => {
+  readonly #onPointerDown = (event: PointerEvent): void => {
     const own = this.host.renderRoot.querySelectorAll('.details, .event');
     const isWithin = event.composedPath().some((node) => [...own].some((element) => element === node));
     if (this.host.selected !== null && !isWithin && this.#card()) this.close();

@@ -508,21 +508,15 @@ export class DiploTimelineElement extends LitElement {
 
   readonly #onFocusIn = (event: FocusEvent): void => {
     this.#focus.onFocusIn(event);
-    this.#prefetch('extras');
+    void this.#with('extras');
   };
 
   /** Whoever comes near may zoom or pan: what that needs is fetched before the first turn of the wheel. */
   readonly #onIntent = (): void => {
     if (this.controls === 'none') return;
-    this.#prefetch('extras');
-    this.#prefetch('explore');
+    this.#wanted.add('extras');
+    void this.#with('explore');
   };
-
-  /** Nothing waits for it: a card opens at once, however slow the network is. */
-  #prefetch(name: PartName): void {
-    const take = (): unknown => this.#with(name);
-    PARTS[name]().then(take, take);
-  }
 
   protected override updated(): void {
     if (this.#isNewList && !this.#parts.explore?.busy && !this.#parts.source?.busy) {
@@ -596,7 +590,9 @@ export class DiploTimelineElement extends LitElement {
     if (event || before === null) return;
     // Only where the card took the focus with it, or a press outside led nowhere, does it return to the button.
     void this.updateComplete.then(() => {
-      if (isNothingFocused(this.ownerDocument)) this.#focus.focus(before);
+      setTimeout(() => {
+        if (isNothingFocused(this.ownerDocument)) this.#focus.focus(before);
+      });
     });
   }
 

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
@@ -40,16 +40,4 @@ it('Escape at another event closes the card that covers it, and leaves the focus
 it('a row of one line is 24 px tall', async () => {
   const timeline = await show([{ name: 'Reception', displayDate: 'to be announced' }], {}, 320);
   expect(eventButtons(timeline)[0]?.getBoundingClientRect().height).to.be.at.least(24);
-});
-
-// 2.5.2
-it('beside the card closes it when it ends, not when it begins', async () => {
-  const timeline = await show(february(), { selected: 'munich' });
-  await opened(timeline);
-  await sendMouse({ type: 'move', position: [5, 895] });
-  await sendMouse({ type: 'down' });
-  await settled(timeline);
-  expect(details(timeline)).to.exist;
-  await sendMouse({ type: 'up' });
-  await resetMouse();
 });

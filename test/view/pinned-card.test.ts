@@ -42,6 +42,7 @@ describe('the card of a pressed event', () => {
 
   it('stays after the mouse has gone', async () => {
     await click(munich);
+    await opened(timeline);
     await pointAt([5, 5]);
     await aTimeout(450);
     expect(detailsWords(timeline)).to.include('Munich Security Conference');
