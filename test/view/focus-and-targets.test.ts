@@ -3,17 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
-import {
-  closed,
-  details,
-  eventButton,
-  eventButtons,
-  focused,
-  nameOf,
-  opened,
-  press,
-  settled,
-} from '../support/reader.js';
+import { closed, eventButton, eventButtons, focused, nameOf, opened, press, settled } from '../support/reader.js';
 
 async function show(events: unknown, attributes: Readonly<Record<string, string>> = {}, width = 1200) {
   await setViewport({ width, height: 900 });
