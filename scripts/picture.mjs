@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { browserSwitches, findBrowser } from './find-browser.mjs';
+import { launchBrowser } from './launch-browser.mjs';
 import { projectRoot } from './project-root.mjs';
 import { serve } from './serve.mjs';
 
@@ -44,11 +43,9 @@ async function takePicture(browser, address, colorScheme) {
   await context.close();
 }
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No Chrome, Chromium or Edge starts here: set CHROME_PATH to yours.');
 mkdirSync(join(projectRoot, 'docs'), { recursive: true });
 const server = await serve(0);
-const browser = await chromium.launch({ executablePath, args: browserSwitches });
+const browser = await launchBrowser();
 for (const colorScheme of ['light', 'dark']) {
   await takePicture(browser, `http://127.0.0.1:${server.address().port}/demo/`, colorScheme);
 }

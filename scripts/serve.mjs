@@ -2,27 +2,11 @@ import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
+import { mediaTypes } from './media-types.mjs';
 import { projectRoot } from './project-root.mjs';
 
 /** The folders whose files are handed out: the pages, the built files they load and the fonts of the demo. */
 const servedFolders = ['demo', 'dist', join('node_modules', '@fontsource-variable')];
-
-const mediaTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
 
 /** The file that an address names, links resolved, or undefined where there is none or it lies elsewhere. */
 function servedFile(address) {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { browserSwitches, findBrowser, noBrowser } from './find-browser.mjs';
+import { launchBrowser } from './launch-browser.mjs';
 import { projectRoot } from './project-root.mjs';
 import { serve } from './serve.mjs';
 
@@ -65,10 +64,8 @@ async function countersOf(session) {
   return { nodes, listeners: jsEventListeners, heap: usedSize };
 }
 
-const executablePath = await findBrowser();
-if (!executablePath) throw new Error(noBrowser);
 const server = await serve(0);
-const browser = await chromium.launch({ executablePath, args: browserSwitches });
+const browser = await launchBrowser();
 const page = await browser.newPage({ locale: 'en', viewport: { width: 1200, height: 900 } });
 page.on('pageerror', (error) => {
   console.log(`The page failed: ${error.message}`);

@@ -1,15 +1,8 @@
-import { chromium } from 'playwright-core';
-import { browserSwitches, findBrowser, noBrowser } from '../../scripts/find-browser.mjs';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 
 /** A browser that can be ended while a page of it is busy, and started anew. */
 export async function launch() {
-  const executablePath = await findBrowser();
-  if (!executablePath) throw new Error(noBrowser);
-  const start = () =>
-    chromium.launch({
-      executablePath,
-      args: [...browserSwitches, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
-    });
+  const start = () => launchBrowser(['--enable-precise-memory-info', '--js-flags=--expose-gc']);
   let browser = await start();
   return {
     version: browser.version(),

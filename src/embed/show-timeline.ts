@@ -1,4 +1,4 @@
-import { ATTRIBUTES } from '../enhance/attributes.js';
+import { setAttributes } from '../enhance/set-attributes.js';
 import { textDirection } from '../i18n/locale.js';
 
 /** Whatever surrounds the frame is light, unless it says otherwise. */
@@ -11,10 +11,7 @@ const THEMES = ['light', 'dark', 'auto'];
 export function showTimeline(page: Document, search: string): void {
   const query = new URLSearchParams(search);
   const timeline = page.createElement('diplo-timeline');
-  for (const name of ATTRIBUTES) {
-    const value = query.get(name);
-    if (value !== null) timeline.setAttribute(name, value);
-  }
+  setAttributes(timeline, (name) => query.get(name));
   const { documentElement: root } = page;
   root.lang = query.get('lang') ?? 'en';
   root.dir = textDirection(root.lang);

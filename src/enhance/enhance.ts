@@ -1,11 +1,11 @@
-import { ATTRIBUTES } from './attributes.js';
+import { setAttributes } from './set-attributes.js';
 
+/** Also a fence of Pandoc and DokuWiki, which is a `pre` of the class. */
 const MARKED = ['ol', 'ul', 'dl', 'table', 'pre', 'figure', 'div', 'blockquote', 'a[href]'];
 
 /** The shapes in which a code fence of the language `diplo-timeline` comes out of a site's program. */
 const FENCES = [
   'pre:has(> code.language-diplo-timeline)', // CommonMark, and most others
-  'pre.diplo-timeline', // Pandoc, DokuWiki
   'div.language-diplo-timeline', // VitePress, Jekyll
   'pre[data-language="diplo-timeline"]', // Astro, and other highlighters
 ];
@@ -15,7 +15,8 @@ const SOURCES = [...MARKED.map((name) => `${name}.diplo-timeline`), ...FENCES].j
 /**
  * Turns what is marked below `root` into timelines, and gives those: lists, tables, preformatted text, figures, blocks and
  * links of the class `diplo-timeline`, and code fences of that language. The source goes into its timeline, where it is
- * read while there is no script; its `data-…` say what the timeline is to be. What is a timeline already, or holds one, is left alone; so it may be called again.
+ * read while there is no script; its `data-…` say what the timeline is to be. What is a timeline already, or holds one, is
+ * left alone; so it may be called again.
  */
 export function enhance(root: ParentNode): readonly HTMLElement[] {
   const sources = [...root.querySelectorAll<HTMLElement>(SOURCES)];
@@ -30,10 +31,7 @@ function timelineOf(source: HTMLElement): HTMLElement {
   const link = linkOf(source);
   if (link) timeline.setAttribute('src', link.href);
   if (source.lang) timeline.lang = source.lang;
-  for (const name of ATTRIBUTES) {
-    const value = source.getAttribute(`data-${name}`);
-    if (value !== null) timeline.setAttribute(name, value);
-  }
+  setAttributes(timeline, (name) => source.getAttribute(`data-${name}`));
   source.replaceWith(timeline);
   timeline.append(source);
   return timeline;

@@ -1,18 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../../scripts/project-root.mjs';
+import { requireBuilt } from '../../scripts/require-built.mjs';
 import { startBrowser } from './lib/open-page.mjs';
 import { compareResults, writeResults } from './lib/results.mjs';
 
 const options = process.argv.slice(2);
 const wanted = options.filter((option) => !option.startsWith('--'));
 
-for (const file of ['diplo-timeline.js', 'enhance.js', 'embed/frame.js']) {
-  if (existsSync(join(projectRoot, 'dist', file))) continue;
-  console.error(`There is no dist/${file}: run "npm run build" first.`);
-  process.exit(1);
-}
+requireBuilt('diplo-timeline.js', 'enhance.js', 'embed/frame.js');
 
 const systems = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.mjs') && file !== 'run.mjs')

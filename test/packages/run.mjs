@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pack } from '../../scripts/pack.mjs';
-import { projectRoot } from '../../scripts/project-root.mjs';
+import { requireBuilt } from '../../scripts/require-built.mjs';
 import { startBrowser } from '../cms/lib/open-page.mjs';
 import { apps } from './apps.mjs';
 import { buildAndTry, checkTypes, installApp } from './try-app.mjs';
@@ -11,10 +11,7 @@ import { tryCommand, tryEntries, tryServer } from './try-node.mjs';
 
 const wanted = process.argv.slice(2);
 
-if (!existsSync(join(projectRoot, 'dist/diplo-timeline.js'))) {
-  console.error('There is no dist/diplo-timeline.js: run "npm run build" first.');
-  process.exit(1);
-}
+requireBuilt('diplo-timeline.js');
 
 let [passed, failed] = [0, 0];
 

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../scripts/project-root.mjs';
 import { integrities, scriptTags } from '../../scripts/release/subresource-integrity.mjs';
 import { sourceCase } from '../cms/lib/source-case.mjs';
+import { copyScripts } from '../cms/lib/try-site.mjs';
 import { tryPage } from './try-app.mjs';
 
 const recipe = join(projectRoot, 'integrations/script');
@@ -12,10 +13,7 @@ function makeSite(workFolder, name, installed) {
   const folder = join(workFolder, name);
   const scripts = join(folder, 'diplo-timeline');
   mkdirSync(scripts, { recursive: true });
-  const dist = join(installed, 'node_modules/diplo-timeline/dist');
-  for (const file of readdirSync(dist).filter((path) => path.endsWith('.js'))) {
-    cpSync(join(dist, file), join(scripts, file));
-  }
+  copyScripts(scripts, join(installed, 'node_modules/diplo-timeline/dist'));
   cpSync(join(recipe, 'main.js'), join(folder, 'main.js'));
   cpSync(join(recipe, 'import-map.html'), join(folder, 'import-map.html'));
   cpSync(sourceCase, join(folder, 'february-2025.json'));

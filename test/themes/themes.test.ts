@@ -5,6 +5,7 @@ import '../../src/diplo-timeline.js';
 import { contrast, painted } from '../support/contrast.js';
 import { emulate } from '../support/emulate.js';
 import { february } from '../support/february.js';
+import { followScheme } from '../support/follow-scheme.js';
 import { expectWarning } from '../support/guard-page.js';
 import { all, opened, settled } from '../support/reader.js';
 
@@ -88,14 +89,7 @@ function everyState(): unknown {
 }
 
 describe('the themes', () => {
-  before(() => {
-    page.style.setProperty('color-scheme', 'light dark');
-    page.style.setProperty('background', 'Canvas');
-    page.style.setProperty('color', 'CanvasText');
-  });
-  after(() => {
-    for (const name of ['color-scheme', 'background', 'color']) page.style.removeProperty(name);
-  });
+  followScheme();
 
   for (const [theme, [leastText, leastMark]] of Object.entries(THEMES)) {
     for (const scheme of ['light', 'dark'] as const) {

@@ -4,20 +4,12 @@ import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
 import { february } from '../support/february.js';
+import { followScheme } from '../support/follow-scheme.js';
 import { expectWarning } from '../support/guard-page.js';
 import { all, eventButton, opened, pointAt, settled } from '../support/reader.js';
 
-const page = document.documentElement;
-
 // axe takes a page without a background for a white one
-before(() => {
-  page.style.setProperty('color-scheme', 'light dark');
-  page.style.setProperty('background', 'Canvas');
-  page.style.setProperty('color', 'CanvasText');
-});
-after(() => {
-  for (const name of ['color-scheme', 'background', 'color']) page.style.removeProperty(name);
-});
+followScheme();
 
 /** With every status, and with entries that cannot be read. */
 function everythingAtOnce(): unknown {

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
+import { followScheme } from '../support/follow-scheme.js';
 import { emulate } from '../support/emulate.js';
 import { axisTexts, clusterButtons, expectApart, isoDay, talks, trips } from '../support/explore.js';
 import { eventButtons, nameOf, settled } from '../support/reader.js';
@@ -20,15 +21,7 @@ beforeEach(async () => {
 });
 
 describe('axe', () => {
-  const page = document.documentElement;
-  before(() => {
-    page.style.setProperty('color-scheme', 'light dark');
-    page.style.setProperty('background', 'Canvas');
-    page.style.setProperty('color', 'CanvasText');
-  });
-  after(() => {
-    for (const name of ['color-scheme', 'background', 'color']) page.style.removeProperty(name);
-  });
+  followScheme();
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`finds nothing in a long list, ${scheme}: clusters, overview, search, and zoomed`, async () => {

@@ -4,6 +4,7 @@ import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
 import { february } from '../support/february.js';
+import { followScheme } from '../support/follow-scheme.js';
 import { accessibilityTree } from '../support/inspect.js';
 import { all, click, eventButtons, focused, nameOf, opened, press, settled, wordsOf } from '../support/reader.js';
 import { revisedList } from '../support/revised-list.js';
@@ -233,15 +234,7 @@ describe('the control of the history', () => {
   });
 
   describe('to axe', () => {
-    const page = document.documentElement;
-    before(() => {
-      page.style.setProperty('color-scheme', 'light dark');
-      page.style.setProperty('background', 'Canvas');
-      page.style.setProperty('color', 'CanvasText');
-    });
-    after(() => {
-      for (const name of ['color-scheme', 'background', 'color']) page.style.removeProperty(name);
-    });
+    followScheme();
     for (const width of [1200, 390]) {
       for (const scheme of ['light', 'dark'] as const) {
         it(`is accessible at ${width} px, ${scheme}`, async () => {

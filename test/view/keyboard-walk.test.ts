@@ -5,19 +5,12 @@ import '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
 import { clusterButtons, named, talks, trips } from '../support/explore.js';
 import { february } from '../support/february.js';
+import { followScheme } from '../support/follow-scheme.js';
 import { all, closed, eventButton, focused, nameOf, opened, press, settled } from '../support/reader.js';
 import { revisedList } from '../support/revised-list.js';
 import { isSeen, ringContrast, stopsUntil } from '../support/stops.js';
 
-const page = document.documentElement;
-before(() => {
-  page.style.setProperty('color-scheme', 'light dark');
-  page.style.setProperty('background', 'Canvas');
-  page.style.setProperty('color', 'CanvasText');
-});
-after(() => {
-  for (const name of ['color-scheme', 'background', 'color']) page.style.removeProperty(name);
-});
+followScheme();
 
 /** A timeline between two links of its page. */
 async function show(events: unknown, attributes: Readonly<Record<string, string>> = {}) {

@@ -5,9 +5,8 @@ import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
 import { february } from '../support/february.js';
+import { followScheme } from '../support/follow-scheme.js';
 import { opened, settled } from '../support/reader.js';
-
-const page = document.documentElement;
 
 /** The source case on a sheet as wide as the window; a card needs more height than the timeline has. */
 async function show(width: number, selected?: string): Promise<HTMLElement> {
@@ -32,14 +31,7 @@ async function show(width: number, selected?: string): Promise<HTMLElement> {
 }
 
 describe('the source case looks as before', () => {
-  before(() => {
-    page.style.setProperty('color-scheme', 'light dark');
-    page.style.setProperty('background', 'Canvas');
-    page.style.setProperty('color', 'CanvasText');
-  });
-  after(() => {
-    for (const name of ['color-scheme', 'background', 'color']) page.style.removeProperty(name);
-  });
+  followScheme();
 
   for (const scheme of ['light', 'dark'] as const) {
     for (const width of [1200, 768, 390, 320]) {

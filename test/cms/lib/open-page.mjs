@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core';
-import { browserSwitches, findBrowser, noBrowser } from '../../../scripts/find-browser.mjs';
+import { launchBrowser } from '../../../scripts/launch-browser.mjs';
 
 /** How long a timeline may take to show its events, ms. */
 const LIMIT_MS = 15_000;
@@ -49,9 +48,7 @@ async function frameOf(page) {
  * ask, fail and are problems. `isFramed`: the timelines are in a frame of it; `isStill`: without scripts.
  */
 export async function startBrowser() {
-  const executablePath = await findBrowser();
-  if (!executablePath) throw new Error(noBrowser);
-  const browser = await chromium.launch({ executablePath, args: browserSwitches });
+  const browser = await launchBrowser();
 
   async function openPage(url, { cookies = [], origins = [], isFramed = false, isStill = false } = {}) {
     const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 } });

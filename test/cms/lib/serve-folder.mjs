@@ -1,16 +1,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
-
-const mediaTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { mediaTypes } from '../../../scripts/media-types.mjs';
 
 /** The file that an address names, as hosts of static sites look for it; undefined where there is none below `folder`. */
 function fileAt(folder, url) {

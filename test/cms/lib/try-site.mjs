@@ -5,9 +5,8 @@ import { serveFolder } from './serve-folder.mjs';
 import { hostileCase, hostileNames, sourceCase } from './source-case.mjs';
 import { tryPages } from './try-pages.mjs';
 
-/** Copies what a site needs of `dist`: the files that a page loads. */
-export function copyScripts(folder) {
-  const dist = join(projectRoot, 'dist');
+/** Copies what a site needs of `dist`, here or in an installed package: the files that a page loads. */
+export function copyScripts(folder, dist = join(projectRoot, 'dist')) {
   for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
     cpSync(join(dist, file), join(folder, file));
   }
