@@ -1,15 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Source, TimelineEvent } from '../core/event.js';
+import type { Place, Source, TimelineEvent } from '../core/event.js';
 import { httpLink } from '../core/http-link.js';
 import { dateWords } from '../i18n/date-words.js';
-import { distanceWords } from '../i18n/distance-words.js';
 import { durationWords } from '../i18n/duration-words.js';
-import { clockWords, homeOffsetWords, utcOffsetWords } from '../i18n/zone-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 
-export interface EventExtras {
+/** How far away an event is, in days and in hours. */
+export interface DistanceAndClocks {
+  /** `in 10 days` */
+  readonly distance: (event: TimelineEvent, wording: Wording) => string | undefined;
+  /** After its place: `(UTC+1, 8 h behind Seoul)` */
+  readonly offsets: (event: TimelineEvent, wording: Wording) => unknown;
+  /** Its start on the clocks of its place and of home, where it starts at a moment. */
+  readonly localTime: (event: TimelineEvent, wording: Wording) => string | undefined;
+}
+
+export interface EventExtras extends DistanceAndClocks {
   readonly picture: (event: TimelineEvent) => unknown;
   readonly actionsOf: (event: TimelineEvent) => unknown;
 }
@@ -19,7 +27,7 @@ export interface DetailsOptions {
   /** Any event by its id, to name the one during which this one happens. */
   readonly find: (id: string | undefined) => TimelineEvent | undefined;
   readonly wording: Wording;
-  /** Its picture, and what can be done with it; once that is fetched. */
+  /** Its picture, its distance, and what can be done with it; once that is fetched. */
   readonly extras: EventExtras | undefined;
   /** In the top layer beside its mark, rather than inline under its event. */
   readonly isCard: boolean;
@@ -59,7 +67,8 @@ export function detailsId(event: TimelineEvent): string {
   return `details-${event.index}`;
 }
 
-function headTemplate({ event, wording, isPinned, onClose }: DetailsOptions): TemplateResult {
+function headTemplate(options: DetailsOptions): TemplateResult {
+  const { event, wording, isPinned, onClose } = options;
   const status = statusWords(event, wording.asOf, wording.locale);
   const { locale, messages } = wording;
   const close = html`<button class="close" type="button" aria-label=${messages.closeDetails} @click=${onClose}>
@@ -67,7 +76,7 @@ function headTemplate({ event, wording, isPinned, onClose }: DetailsOptions): Te
   </button>`;
   return html`${status ? html`<p class=${pillClass(event)}>${capitalized(status, locale)}</p>` : nothing}
     <p class="details-name"><bdi>${event.name}</bdi></p>
-    <p class="details-when">${whenLine(event, wording)}</p>
+    <p class="details-when">${whenLine(options)}</p>
     ${isPinned ? close : nothing}`;
 }
 
@@ -78,22 +87,27 @@ function pillClass({ status }: TimelineEvent): string {
 }
 
 /** `14–16 February 2025 · 3 days · in 10 days` */
-function whenLine(event: TimelineEvent, wording: Wording): string {
+function whenLine({ event, wording, extras }: DetailsOptions): string {
   const { when } = event;
-  const parts = [whenWords(event, wording.locale, 'short')];
-  if (when)
-    parts.push(durationWords(when, wording.locale), distanceWords(when, wording.asOf.startMin ?? 0, wording.locale));
-  return parts.filter(Boolean).join(' · ');
+  return [
+    whenWords(event, wording.locale, 'short'),
+    when && durationWords(when, wording.locale),
+    extras?.distance(event, wording),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function factsTemplate({ event, find, wording, isCard }: DetailsOptions): TemplateResult | typeof nothing {
+function factsTemplate(options: DetailsOptions): TemplateResult | typeof nothing {
+  const { event, find, wording, isCard, extras } = options;
   const { messages } = wording;
+  const localTime = extras?.localTime(event, wording);
   const during = find(event.superEvent)?.name ?? event.superEvent;
   const rows = [
-    isCard ? nothing : row(messages.when, whenLine(event, wording)),
+    isCard ? nothing : row(messages.when, whenLine(options)),
     event.when && event.displayDate ? row(messages.inTheirWords, event.displayDate) : nothing,
-    event.location ? row(messages.where, placeTemplate(event, wording)) : nothing,
-    ...localTimeRows(event, wording),
+    event.location ? row(messages.where, placeTemplate(options, event.location)) : nothing,
+    localTime ? row(messages.localTime, localTime) : nothing,
     event.attendee.length > 0
       ? row(
           messages.who,
@@ -118,18 +132,6 @@ function factsTemplate({ event, find, wording, isCard }: DetailsOptions): Templa
   }`;
 }
 
-/** A moment, on the clocks of its place and of home. */
-function localTimeRows(
-  { when, location, timeZone }: TimelineEvent,
-  { messages, locale, homeZone }: Wording,
-): readonly TemplateResult[] {
-  const start = when?.start;
-  const zone = location?.timeZone ?? timeZone;
-  if (typeof start !== 'object' || (start.precision !== 'minute' && start.precision !== 'second') || zone === undefined)
-    return [];
-  return [row(messages.localTime, clockWords(start, { place: location?.name, zone, home: homeZone }, locale))];
-}
-
 export function row(term: string, description: unknown): TemplateResult {
   return html`<dt>${term}</dt>
     <dd>${description}</dd>`;
@@ -144,22 +146,9 @@ export function listTemplate(items: readonly TemplateResult[]): TemplateResult |
 }
 
 /** `Munich, Germany (UTC+1, 8 h behind Seoul)` */
-function placeTemplate(
-  { location, when }: TimelineEvent,
-  { locale, messages, homeZone }: Wording,
-): TemplateResult | typeof nothing {
-  if (!location) return nothing;
-  const { timeZone, address } = location;
-  const time = when?.startMin ?? when?.endMax;
-  let offsets: unknown = nothing;
-  if (timeZone !== undefined && time !== undefined && time !== null) {
-    const isAway = homeZone !== undefined && homeZone !== timeZone;
-    const home = isAway ? messages.comma + homeOffsetWords(timeZone, homeZone, time, messages) : '';
-    // Unless kept apart, "UTC−5" and a number after it change places among words from right to left.
-    offsets = html` <span class="aside">(<bdi>${utcOffsetWords(timeZone, time)}</bdi>${home})</span>`;
-  }
-  return html`<bdi>${placeWords(location, locale)}</bdi
-    >${offsets}${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
+function placeTemplate({ event, wording, extras }: DetailsOptions, { address, ...place }: Place): TemplateResult {
+  return html`<bdi>${placeWords(place, wording.locale)}</bdi
+    >${extras?.offsets(event, wording)}${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
 }
 
 export function sourceList(sources: readonly Source[], locale: string): TemplateResult | typeof nothing {

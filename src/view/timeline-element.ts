@@ -395,7 +395,7 @@ export class DiploTimelineElement extends LitElement {
       source: this.#list.problems[0] ?? this.#model?.problems[0] ?? this.#missing.size,
       history: this.history || this.#list.hasRevisions,
       zone: this.timeZone,
-      extras: this.images || this.id,
+      extras: this.images || this.id || this.selected,
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     };
     return this.#wanted.has(name) || Boolean(needs[name]);
@@ -513,9 +513,8 @@ export class DiploTimelineElement extends LitElement {
 
   /** Whoever comes near may zoom or pan: what that needs is fetched before the first turn of the wheel. */
   readonly #onIntent = (): void => {
-    if (this.controls === 'none') return;
     this.#wanted.add('extras');
-    void this.#with('explore');
+    void this.#with(this.controls === 'none' ? 'extras' : 'explore');
   };
 
   protected override updated(): void {

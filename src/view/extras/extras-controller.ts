@@ -2,8 +2,10 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/export-format.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { extrasMessages } from '../../i18n/extras-words.js';
+import type { EventExtras } from '../details-template.js';
 import { localeOf } from '../page-locale.js';
 import type { PartActions } from '../parts.js';
+import { distanceAndClocks } from './distance-and-clocks.js';
 import { askedEvent, eventAddress } from './event-address.js';
 import { exportShown } from './export-shown.js';
 import { pictureTemplate } from './picture-template.js';
@@ -17,8 +19,12 @@ export interface ExtrasHost extends LitElement {
   readonly showEvent: (id: string) => Promise<boolean>;
 }
 
-/** Files to take away, links to events, and pictures. Fetched when a reader comes near, or the page asks for pictures. */
-export class Extras implements ReactiveController {
+/** Files to take away, links to events, pictures, and how far away events are. Fetched when a reader comes near, or the page asks for pictures. */
+export class Extras implements ReactiveController, EventExtras {
+  readonly distance = distanceAndClocks.distance;
+  readonly offsets = distanceAndClocks.offsets;
+  readonly localTime = distanceAndClocks.localTime;
+
   /** Pictures that did not come. */
   readonly #missing = new Set<string>();
   /** The event that the page's address asked for last. */

@@ -6,6 +6,7 @@ import { detailsTemplate } from '../details-template.js';
 import type { SizeController } from '../size-controller.js';
 import { capitalized } from '../texts.js';
 import type { TimelineModel } from '../timeline-model.js';
+import { distanceAndClocks } from './distance-and-clocks.js';
 import { strips } from './strips.js';
 
 /** The pictures, and after them the details of each event. */
@@ -26,14 +27,15 @@ export function paperTemplate(
 
 function itemTemplate(event: TimelineEvent, { events, wording }: TimelineModel): TemplateResult {
   const status = statusWords(event, wording.asOf, wording.locale);
-  const nothingYet = (): void => undefined;
+  const nothingYet = (): undefined => undefined;
   return html`<li>
     <p>
       <b><bdi>${event.name}</bdi></b
       >${status ? html` · ${capitalized(status, wording.locale)}` : nothing}
     </p>
     ${detailsTemplate({
-      ...{ event, wording, extras: undefined, isCard: false, isPinned: false },
+      ...{ event, wording, isCard: false, isPinned: false },
+      extras: { ...distanceAndClocks, picture: nothingYet, actionsOf: nothingYet },
       find: (id) => events.find((other) => other.id === id),
       ...{ onClose: nothingYet, onEnter: nothingYet, onLeave: nothingYet },
     })}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../../core/event.js';
+import { distanceWords } from '../../i18n/distance-words.js';
+import { clockWords, homeOffsetWords, utcOffsetWords } from '../../i18n/zone-words.js';
+import type { DistanceAndClocks } from '../details-template.js';
+import type { Wording } from '../wording.js';
+
+/** What the details say of how far away an event is, in days and in hours. */
+export const distanceAndClocks: DistanceAndClocks = {
+  distance: ({ when }, { asOf, locale }) => when && distanceWords(when, asOf.startMin ?? 0, locale),
+  offsets: offsetsTemplate,
+  localTime,
+};
+
+/** `(UTC+1, 8 h behind Seoul)` */
+function offsetsTemplate(
+  { location, when }: TimelineEvent,
+  { messages, homeZone }: Wording,
+): TemplateResult | typeof nothing {
+  const zone = location?.timeZone;
+  const time = when?.startMin ?? when?.endMax;
+  if (zone === undefined || time === undefined || time === null) return nothing;
+  const isAway = homeZone !== undefined && homeZone !== zone;
+  const home = isAway ? messages.comma + homeOffsetWords(zone, homeZone, time, messages) : '';
+  // Unless kept apart, "UTC−5" and a number after it change places among words from right to left.
+  return html` <span class="aside">(<bdi>${utcOffsetWords(zone, time)}</bdi>${home})</span>`;
+}
+
+/** A moment, on the clocks of its place and of home. */
+function localTime({ when, location, timeZone }: TimelineEvent, { locale, homeZone }: Wording): string | undefined {
+  const start = when?.start;
+  const zone = location?.timeZone ?? timeZone;
+  if (typeof start !== 'object' || (start.precision !== 'minute' && start.precision !== 'second') || zone === undefined)
+    return undefined;
+  return clockWords(start, { place: location?.name, zone, home: homeZone }, locale);
+}
