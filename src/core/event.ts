@@ -132,6 +132,11 @@ export function earliest(when: DateValue): CivilMs {
   return when.startMin ?? (when.startMax ?? when.endMin ?? when.endMax ?? 0) - 1;
 }
 
+/** Where an event starts in time order; Infinity without a date. */
+export function startOf({ when }: TimelineEvent): number {
+  return when ? earliest(when) : Infinity;
+}
+
 /** Where it ends in time order, exclusive; an open end comes after all others. */
 export function latest(when: DateValue): number {
   return when.endMax ?? Number.MAX_VALUE;

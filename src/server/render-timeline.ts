@@ -12,7 +12,6 @@ import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from 
 import { rowsTemplate } from '../view/rows-template.js';
 import { asOfLine } from '../view/time-lines.js';
 import { neutralTone, sharedYear, type TimelineModel } from '../view/timeline-model.js';
-import type { Wording } from '../view/wording.js';
 import { renderToString } from './render-to-string.js';
 import { SERVED_EM, servedLayout, servedModel, type ServedSettings } from './served-model.js';
 
@@ -81,7 +80,7 @@ function sectionTemplate(
       </div>
     </header>
     ${isDrawn && digest.count > 0 ? pictureTemplate(model, options) : nothing}
-    ${isDrawn ? html`<div class="upright">${rowsTemplate({ ...viewOptions(model), isNeutral, railWidth: SERVED_EM, railHeights: new Map(), periods: model.periods, year: sharedYear(digest), asOf: asOfLine(model) })}</div>` : nothing}
+    ${isDrawn ? html`<div class="upright">${rowsTemplate({ ...viewOptions(model, options.headingLevel), isNeutral, railWidth: SERVED_EM, railHeights: new Map(), periods: model.periods, year: sharedYear(digest), asOf: asOfLine(model) })}</div>` : nothing}
     <hr />
     <div class="foot">${tableTemplate(model, events, nothing, undefined)}</div>
   </section>`;
@@ -98,21 +97,23 @@ function pictureTemplate(model: TimelineModel, options: RenderOptions): Template
 }
 
 /** The events for whoever has no script, in the place of the template's rule, since Lit renders nothing into a noscript. */
-function eventsInWords({ events, wording }: TimelineModel): string {
-  return `<noscript><ol>${events.map((event) => `<li>${escapeHtml(nameOf(event, wording))}</li>`).join('')}</ol></noscript>`;
+function eventsInWords(model: TimelineModel): string {
+  return `<noscript><ol>${model.events.map((event) => `<li>${escapeHtml(nameOf(event, model))}</li>`).join('')}</ol></noscript>`;
 }
 
 /** Nothing can be pressed before the element is there. */
-function viewOptions({ events, digest, wording }: TimelineModel): EventViewOptions {
+function viewOptions(model: TimelineModel, headingLevel: number): EventViewOptions {
+  const { events, digest, wording } = model;
   const nothingYet = (): void => undefined;
   return {
     ...{ events, wording, count: digest.count, selected: null, preview: null, tabStop: undefined, extras: undefined },
     find: () => undefined,
-    nameOf: (event) => nameOf(event, wording),
+    nameOf: (event) => nameOf(event, model),
+    headingLevel: headingLevel + 1,
     ...{ press: nothingYet, close: nothingYet, enter: nothingYet, leave: nothingYet },
   };
 }
 
-function nameOf(event: TimelineEvent, wording: Wording): string {
-  return eventWords(event, { ...wording, changeWords: wording.history?.changeWords });
+function nameOf(event: TimelineEvent, { wording, periods }: TimelineModel): string {
+  return eventWords(event, { ...wording, periods, changeWords: wording.history?.changeWords });
 }

@@ -86,6 +86,9 @@ export const details = css`
   .description {
     white-space: pre-line;
   }
+  .sources li {
+    padding-block: 3px;
+  }
   .sources {
     padding-block-start: 0.7em;
     border-block-start: 1px solid color-mix(in srgb, currentColor 13%, transparent);

@@ -23,6 +23,11 @@ export const frame = css`
   a {
     color: var(--_accent);
   }
+  .sample {
+    position: absolute;
+    top: 0;
+    visibility: hidden;
+  }
   .hidden {
     position: absolute;
     width: 1px;
@@ -30,6 +35,14 @@ export const frame = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .skip:focus-visible {
+    z-index: 1;
+    width: auto;
+    height: auto;
+    padding: 0.5em;
+    clip-path: none;
+    background: var(--_surface);
   }
   header {
     margin-block-end: 0.9em;

@@ -21,8 +21,7 @@ export const vertical = css`
   .as-of-row::before,
   .as-of-row::after {
     content: '';
-    height: 1.5px;
-    background: currentColor;
+    border-block-start: 1.5px solid;
   }
   .as-of-row::before {
     width: 5.7em;

@@ -1,10 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { startOf } from '../core/event.js';
 import type { MarkLayout } from '../core/lane-layout.js';
 import type { TimelineLayout } from '../core/timeline-layout.js';
 import { drawTimeline } from '../drawing/draw-timeline.js';
 import { box } from './box.js';
 import type { EventViewOptions } from './event-button.js';
 import { eventButton } from './event-button.js';
+import { listHeadings } from './list-headings.js';
 
 /** Targets are at least this large, px (WCAG 2.5.8). */
 const LEAST_TARGET = 24;
@@ -46,14 +48,16 @@ export function chartTemplate(
 
 function eventItems(layout: TimelineLayout, options: EventViewOptions): readonly TemplateResult[] {
   const markOf = new Map(layout.marks.map((mark) => [mark.event, mark]));
-  return options.events.flatMap((event) => {
-    const mark = markOf.get(event);
-    return mark ? itemTemplate(markButton(mark, layout, options)) : [];
-  });
+  const marks = options.events.flatMap((event) => markOf.get(event) ?? []);
+  const headings = listHeadings(
+    marks.map(({ event }) => startOf(event)),
+    options,
+  );
+  return marks.map((mark, i) => itemTemplate(headings[i], markButton(mark, layout, options)));
 }
 
-export function itemTemplate(content: unknown): TemplateResult {
-  return html`<li>${content}</li>`;
+export function itemTemplate(heading: unknown, content: unknown): TemplateResult {
+  return html`<li>${heading}${content}</li>`;
 }
 
 export function markButton(mark: MarkLayout, { em }: TimelineLayout, options: EventViewOptions): TemplateResult {

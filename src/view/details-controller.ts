@@ -26,6 +26,8 @@ export class DetailsController implements ReactiveController {
 
   /** The event whose card was just dismissed: it stays away until pointer and focus have left. */
   #dismissed: string | null = null;
+  /** The press that is under way, or was last, is beside card and events. */
+  #isBeside = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
 
@@ -45,7 +47,8 @@ export class DetailsController implements ReactiveController {
     };
     const { ownerDocument } = this.host;
     ownerDocument.addEventListener('keydown', this.#onKeyDown, { signal });
-    ownerDocument.addEventListener('pointerdown', this.#onPointerDown, { signal });
+    ownerDocument.addEventListener('pointerdown', this.#onPress, { signal });
+    ownerDocument.addEventListener('pointerup', this.#onPress, { signal });
     ownerDocument.addEventListener('scroll', reposition, { signal, capture: true, passive: true });
     ownerDocument.defaultView?.addEventListener('resize', reposition, { signal });
     this.host.requestUpdate(); // a popover that leaves its document is closed
@@ -94,10 +97,13 @@ export class DetailsController implements ReactiveController {
       this.close();
   };
 
-  readonly #onPointerDown = (event: PointerEvent): void => {
+  /** A press beside the card counts when it ends (WCAG 2.5.2), and only if it began there too. */
+  readonly #onPress = (event: PointerEvent): void => {
     const own = this.host.renderRoot.querySelectorAll('.details, .event');
-    const isWithin = event.composedPath().some((node) => [...own].some((element) => element === node));
-    if (this.host.selected !== null && !isWithin && this.#card()) this.close();
+    const isBeside = !event.composedPath().some((node) => [...own].some((element) => element === node));
+    const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside;
+    this.#isBeside = isBeside;
+    if (this.host.selected !== null && isWholePress && this.#card()) this.close();
   };
 
   #card(): HTMLElement | null {

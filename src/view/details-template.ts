@@ -45,11 +45,14 @@ export function detailsTemplate(options: DetailsOptions): TemplateResult {
   const body = html`${isCard ? headTemplate(options) : nothing}${extras?.picture(event)}${factsTemplate(options)}${sourcesTemplate(event.subjectOf, wording)}
     <slot name=${`details-${event.id}`}></slot>${extras?.actionsOf(event)}`;
   if (!isCard)
-    return html`<div class="details" part="details" id=${id} role="group" aria-label=${event.name}>${body}</div>`;
+    return html`<div class="details" part="details" id=${id} data-id=${event.id} role="group" aria-label=${event.name}>
+      ${body}
+    </div>`;
   return html`<div
     class="details"
     part="details"
     id=${id}
+    data-id=${event.id}
     role="group"
     aria-label=${event.name}
     popover="manual"
@@ -173,5 +176,5 @@ function linkTemplate(url: string, words: string, after: unknown = nothing): Tem
   const text = html`<bdi>${words}</bdi>${after}`;
   if (!link) return text;
   const host = words.includes(link.host) ? '' : ` (${link.host})`;
-  return html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${text}${host} ↗</a>`;
+  return html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${text}${host}&nbsp;↗</a>`;
 }

@@ -4,7 +4,7 @@ import { detailsId, detailsTemplate, type EventExtras } from './details-template
 import type { Wording } from './wording.js';
 
 /** Up to this many events each is a tab stop; above it, one is, and the arrow keys lead to the others. */
-const MOST_TAB_STOPS = 12;
+export const MOST_TAB_STOPS = 12;
 
 /** What both layouts need to show events as buttons with details. */
 export interface EventViewOptions {
@@ -15,6 +15,8 @@ export interface EventViewOptions {
   /** Any of them, by its id. */
   readonly find: (id: string | undefined) => TimelineEvent | undefined;
   readonly wording: Wording;
+  /** Of the headings in a long list. */
+  readonly headingLevel: number;
   /** Picture and actions of an event; once they are fetched. */
   readonly extras: EventExtras | undefined;
   /** An event as it is read aloud. */

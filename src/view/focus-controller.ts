@@ -6,7 +6,7 @@ export class FocusController implements ReactiveController {
   /** The id of what has the focus, or had it last: where the Tab key leads. */
   tabStop: string | undefined;
   #wanted: string | undefined;
-  /** An event had the focus before the update. */
+  /** An event, or its card, had the focus before the update. */
   #isHeld = false;
 
   constructor(
@@ -19,21 +19,21 @@ export class FocusController implements ReactiveController {
 
   /** What has the focus, or is to get it as soon as it is there. */
   get wanted(): string | undefined {
-    return this.#wanted ?? this.#button?.dataset.id;
+    return this.#wanted ?? this.#focused;
   }
 
-  get #button(): HTMLElement | null {
-    const focused = this.host.shadowRoot?.activeElement;
-    return focused?.matches('.event') ? (focused as HTMLElement) : null;
+  /** The event whose button has the focus, or whose card holds it. */
+  get #focused(): string | undefined {
+    return this.host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
   }
 
   hostUpdate(): void {
-    this.#isHeld = this.#button !== null;
+    this.#isHeld = this.#focused !== undefined;
   }
 
   /** Data and view may change which event a button stands for, or take it away: the focus stays with its event, or near. */
   hostUpdated(): void {
-    if (!this.#isHeld || this.#button?.dataset.id === this.tabStop) return;
+    if (!this.#isHeld || this.#focused === this.tabStop) return;
     // After the update: whoever hears of the focus may ask for another.
     queueMicrotask(() => this.#focusButton(this.tabStop) || this.#focusOn('[tabindex="0"]'));
   }
@@ -63,8 +63,8 @@ export class FocusController implements ReactiveController {
     return true;
   }
 
-  readonly onFocusIn = ({ target }: FocusEvent): void => {
-    const id = (target as Element).closest<HTMLElement>('.event')?.dataset.id;
+  readonly onFocusIn = (): void => {
+    const id = this.#focused;
     if (!id || id === this.tabStop) return;
     this.tabStop = id;
     this.host.requestUpdate();

@@ -4,6 +4,7 @@ import { drawSwatch, SWATCH } from '../drawing/draw-legend.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
 import { summaryWords } from '../i18n/summary-words.js';
 import { statusName, statusWords } from '../i18n/status-words.js';
+import { timeLines } from './time-lines.js';
 import { capitalized, personWords, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -28,9 +29,13 @@ export function headingTemplate(text: string, level: number): TemplateResult {
 /** How many events, when, and as known when; then, for those who do not see the legend, how many of which status. */
 export function summaryTemplate(model: TimelineModel): TemplateResult | typeof nothing {
   if (model.digest.count === 0) return nothing;
+  // The line of today is in the picture alone.
+  const today = timeLines(model)
+    .filter(({ kind, time }) => kind === 'now' && time >= model.span.start && time < model.span.end)
+    .map(({ text }) => html`<span class="hidden"> ${text}.</span>`);
   const { sentence, counts } = summaryWords(model.digest, model.asOf, model.wording.locale);
   return html`<p class="summary" part="summary">
-    <bdi>${sentence}</bdi>${counts ? html`<span class="hidden"> ${counts}</span>` : nothing}
+    <bdi>${sentence}</bdi>${counts ? html`<span class="hidden"> ${counts}</span>` : nothing}${today}
   </p>`;
 }
 
@@ -104,5 +109,5 @@ export function changeTemplate(
 
 /** The patterns that marks outside the picture (legend, rail) refer to, where no picture defines them. */
 export function hatchesTemplate(): TemplateResult {
-  return html`<svg class="hidden" aria-hidden="true">${svg`${drawHatches()}`}</svg>`;
+  return html`<svg class="picture hidden" aria-hidden="true">${svg`${drawHatches()}`}</svg>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CivilMs } from '../core/civil-time.js';
 import type { Period } from '../core/event-list.js';
-import type { TimelineEvent } from '../core/event.js';
+import { startOf, type TimelineEvent } from '../core/event.js';
+import { periodsOf } from '../core/periods-of.js';
 import { wholeShape } from '../core/mark-shape.js';
 import { drawMark, drawnStatus } from '../drawing/draw-mark.js';
 import { dateWords } from '../i18n/date-words.js';
@@ -9,6 +10,7 @@ import { durationWords } from '../i18n/duration-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { changeTemplate, hatchesTemplate } from './frame-templates.js';
 import { eventButton, type EventViewOptions } from './event-button.js';
+import { listHeadings } from './list-headings.js';
 import { capitalized, placeWords } from './texts.js';
 
 export interface RowsOptions extends EventViewOptions {
@@ -39,11 +41,12 @@ export function rowsTemplate(options: RowsOptions): TemplateResult {
   const { events, asOf } = options;
   const after = asOf ? events.findIndex((event) => !event.when || (event.when.startMin ?? asOf.time) > asOf.time) : -1;
   const asOfRow = html`<li class="as-of-row" part="as-of" aria-hidden="true"><span>${asOf?.text}</span></li>`;
+  const headings = listHeadings(events.map(startOf), options);
   return html`${hatchesTemplate()}
     <ol class="rows" role="list" part="events">
       ${events.map(
         (event, i) =>
-          html`${i === after ? asOfRow : nothing}${startingPeriods(i, options).map((period) => periodRow(period, options))}${rowTemplate(event, options)}`,
+          html`${i === after ? asOfRow : nothing}${startingPeriods(i, options).map((period) => periodRow(period, options))}${rowTemplate(event, headings[i], options)}`,
       )}
       ${asOf && after === -1 ? asOfRow : nothing}
     </ol>`;
@@ -51,13 +54,7 @@ export function rowsTemplate(options: RowsOptions): TemplateResult {
 
 /** The periods whose first event is at a position: their names stand before it. */
 function startingPeriods(position: number, { events, periods }: RowsOptions): readonly Period[] {
-  return periods.filter((period) => events.findIndex((event) => isWithin(event, period)) === position);
-}
-
-function isWithin({ when }: TimelineEvent, period: Period): boolean {
-  const start = when?.startMin ?? when?.startMax;
-  if (start === undefined || start === null) return false;
-  return start >= (period.when.startMin ?? -Infinity) && start < (period.when.endMax ?? Infinity);
+  return periods.filter((period) => events.findIndex((event) => periodsOf(event, [period]).length > 0) === position);
 }
 
 function periodRow({ name, when }: Period, { wording, year }: RowsOptions): TemplateResult {
@@ -69,7 +66,7 @@ function periodRow({ name, when }: Period, { wording, year }: RowsOptions): Temp
   return html`<li class="period-row in-period" aria-hidden="true"><bdi>${name}</bdi> <small>${dates}</small></li>`;
 }
 
-function rowTemplate(event: TimelineEvent, options: RowsOptions): TemplateResult {
+function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOptions): TemplateResult {
   const { wording } = options;
   const { locale } = wording;
   const status = statusWords(event, wording.asOf, locale);
@@ -82,9 +79,9 @@ function rowTemplate(event: TimelineEvent, options: RowsOptions): TemplateResult
     ${changeTemplate(event, wording)}
   </span>`;
   return html`<li
-    class=${[isOff ? 'off' : '', options.periods.some((period) => isWithin(event, period)) ? 'in-period' : ''].join(' ').trim()}
+    class=${[isOff ? 'off' : '', periodsOf(event, options.periods).length > 0 ? 'in-period' : ''].join(' ').trim()}
   >
-    ${dateColumn(event, options)}
+    ${heading}${dateColumn(event, options)}
     <span class="rail" data-id=${event.id}>${railMark(event, options)}</span>
     <div>${eventButton(event, options, undefined, content)}</div>
   </li>`;

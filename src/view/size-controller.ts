@@ -19,6 +19,8 @@ export class SizeController implements ReactiveController {
   measure: MeasureText = (text) => text.length * 8;
 
   readonly #ruler = document.createElement('div');
+  /** Wider once letters or words are set further apart. */
+  readonly #sample = document.createElement('span');
   readonly #observer = new ResizeObserver(() => {
     this.#read();
   });
@@ -32,9 +34,13 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#sample.textContent = 'a a';
+    this.#sample.className = 'sample';
+    this.#ruler.append(this.#sample);
     this.host.renderRoot.append(this.#ruler);
     this.#read();
     this.#observer.observe(this.#ruler);
+    this.#observer.observe(this.#sample);
     this.host.ownerDocument.fonts.addEventListener('loadingdone', this.#fontsLoaded);
   }
 
@@ -49,11 +55,10 @@ export class SizeController implements ReactiveController {
   }
 
   #read(): void {
-    const width = this.#ruler.clientWidth || this.width;
-    if (width !== this.width) {
-      this.width = width;
-      this.host.requestUpdate();
-    }
+    const { font, width } = this;
+    this.width = this.#ruler.clientWidth || width;
+    this.#readFont();
+    if (this.width !== width || this.font !== font) this.host.requestUpdate();
   }
 
   #readFont(): void {

@@ -4,7 +4,7 @@ import { EMPTY_LIST, readEventList, type EventList, type RecordReader } from '..
 import type { TimelineEvent } from '../core/event.js';
 import type { ExportFormat } from '../core/export-format.js';
 import type { Problem } from '../core/problem.js';
-import { eventWords } from '../i18n/event-words.js';
+import { eventWords, type Telling } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import type { OwnMessages } from '../i18n/own-messages.js';
 import { ownValue } from '../input/own-value.js';
@@ -14,7 +14,7 @@ import { chartLayout } from './chart-layout.js';
 import { chartTemplate } from './chart-template.js';
 import { ChildSourceController } from './child-source-controller.js';
 import { DetailsController, isNothingFocused } from './details-controller.js';
-import type { EventViewOptions } from './event-button.js';
+import { MOST_TAB_STOPS, type EventViewOptions } from './event-button.js';
 import { DiploLoadEvent, DiploProblemEvent, DiploSelectEvent } from './fired-events.js';
 import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from './frame-templates.js';
 import { FocusController } from './focus-controller.js';
@@ -26,6 +26,7 @@ import { RailController } from './rail-controller.js';
 import { rowsTemplate } from './rows-template.js';
 import { SizeController } from './size-controller.js';
 import { asOfLine } from './time-lines.js';
+import { placeWords } from './texts.js';
 import type { History } from './wording.js';
 import { isSomeOut, neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
 
@@ -472,6 +473,13 @@ export class DiploTimelineElement extends LitElement {
         </div>
       </header>
       ${this.history && this.#parts.history ? this.#history(model, this.#parts.history) : nothing}
+      ${
+        digest.count > MOST_TAB_STOPS
+          ? html`<button class="hidden skip" type="button" @click=${this.#skip}>
+              ${wording.messages.allEventsAsTable}
+            </button>`
+          : nothing
+      }
       ${explorer?.toolbar(isVertical)} ${explorer?.progressTemplate} ${source?.template()}
       ${
         digest.count === 0
@@ -491,6 +499,11 @@ export class DiploTimelineElement extends LitElement {
     </section>`;
   }
 
+  /** Past a long list, to the same events as a table, and what comes after. */
+  readonly #skip = (): void => {
+    this.renderRoot.querySelector('summary')?.focus();
+  };
+
   /** Left alone while its events and their words are the same, since most of the elements are here. */
   #table(model: TimelineModel, events: readonly TimelineEvent[]): unknown {
     const key = [events, model.wording, this.#parts.explore?.tableFrom];
@@ -506,8 +519,8 @@ export class DiploTimelineElement extends LitElement {
     return this.#parts.explore?.chart(this.#size, options) ?? chartTemplate(chartLayout(model, this.#size), options);
   }
 
-  readonly #onFocusIn = (event: FocusEvent): void => {
-    this.#focus.onFocusIn(event);
+  readonly #onFocusIn = (): void => {
+    this.#focus.onFocusIn();
     void this.#with('extras');
   };
 
@@ -533,7 +546,7 @@ export class DiploTimelineElement extends LitElement {
   #rows(model: TimelineModel, isNeutral: (event: TimelineEvent) => boolean): TemplateResult {
     const railWidth = Math.round(this.#size.font.em);
     return html`${rowsTemplate({
-      ...this.#viewOptions(model),
+      ...this.#viewOptions(model, placeWords),
       isNeutral,
       railWidth,
       railHeights: this.#rails.heights,
@@ -543,7 +556,10 @@ export class DiploTimelineElement extends LitElement {
     })}${this.#parts.explore?.pager('list')}`;
   }
 
-  #viewOptions({ events, digest, wording }: TimelineModel): EventViewOptions {
+  #viewOptions(
+    { events, digest, wording, periods }: TimelineModel,
+    placeWords?: Telling['placeWords'],
+  ): EventViewOptions {
     const { tabStop } = this.#focus;
     const find = (id: string | undefined) => this.#parts.explore?.find(id) ?? events.find((event) => event.id === id);
     return {
@@ -552,7 +568,9 @@ export class DiploTimelineElement extends LitElement {
       find,
       wording,
       extras: this.#parts.extras,
-      nameOf: (event) => eventWords(event, { ...wording, changeWords: wording.history?.changeWords }),
+      headingLevel: this.headingLevel + 1,
+      nameOf: (event) =>
+        eventWords(event, { ...wording, periods, placeWords, changeWords: wording.history?.changeWords }),
       selected: this.selected,
       preview: this.#details.preview,
       tabStop: find(tabStop)?.id ?? events[0]?.id ?? tabStop,

@@ -1,8 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
+import { talks } from '../support/explore.js';
 import { accessibilityTree } from '../support/inspect.js';
+import { all, wordsOf } from '../support/reader.js';
 
 /** The lines of the tree that have one of these roles. */
 async function linesOf(...roles: string[]): Promise<string[]> {
@@ -17,14 +20,27 @@ const events = [
   'button “Munich Security Conference, 14 to 16 February 2025, Munich, expected”',
   'button “G20 foreign ministers’ meeting, 20 to 21 February 2025, Johannesburg, expected”',
 ];
-const listOfEvents = ['list', ...events.flatMap((button) => ['listitem', button])];
+/** One under the other, the country is seen, and told. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  Washington: 'United States',
+  Munich: 'Germany',
+  Johannesburg: 'South Africa',
+};
+
+function listOfEvents(isVertical: boolean): string[] {
+  const told = (button: string): string =>
+    isVertical
+      ? button.replace(/(?<=, )(Washington|Munich|Johannesburg)/u, (place) => `${place}, ${COUNTRIES[place] ?? ''}`)
+      : button;
+  return ['list', ...events.flatMap((button) => ['listitem', told(button)])];
+}
 
 describe('the accessibility tree', () => {
   for (const width of [1200, 390]) {
     it(`lists the events in time order, with dates, places and statuses, at ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       await fixture(html`<diplo-timeline lang="en" .events=${february()}></diplo-timeline>`);
-      expect(await linesOf('list', 'listitem', 'button')).to.deep.equal(listOfEvents);
+      expect(await linesOf('list', 'listitem', 'button')).to.deep.equal(listOfEvents(width < 480));
     });
   }
 
@@ -38,6 +54,44 @@ describe('the accessibility tree', () => {
     await fixture(html`<diplo-timeline lang="en" .events=${february().events}></diplo-timeline>`);
     expect(await linesOf('region', 'heading')).to.deep.equal(['region “Timeline”']);
   });
+
+  it('tells in words what else the picture shows: periods, lanes that are groups, and today', async () => {
+    await setViewport({ width: 1200, height: 800 });
+    const list = {
+      periods: [{ name: 'Presidency of Poland', date: '2025-01/2025-06' }],
+      events: [
+        { name: 'Council', date: '2025-06-12', group: 'Ministers' },
+        { name: 'Summit', date: '2025-07-03', group: 'Leaders' },
+      ],
+    };
+    const timeline = await fixture<DiploTimelineElement>(
+      html`<diplo-timeline lang="en" lanes="group" now="2025-06-20" .events=${list}></diplo-timeline>`,
+    );
+    expect(await linesOf('button')).to.deep.equal([
+      'button “Council, 12 June 2025, Ministers, Presidency of Poland”',
+      'button “Summit, 3 July 2025, Leaders”',
+    ]);
+    expect(wordsOf(all(timeline, '[part~=summary]')[0]?.textContent)).to.equal(
+      '2 events, 12 June to 3 July 2025. Today, 20 Jun.',
+    );
+  });
+
+  for (const width of [1200, 390]) {
+    for (const [step, headings] of [
+      [20, ['January 2001', 'February 2001', 'March 2001']],
+      [400, ['2001', '2002', '2003', '2004']],
+    ] as const) {
+      it(`leaps through a long list by headings, ${step} days apart, at ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        await fixture(html`<diplo-timeline lang="en" heading-level="3" .events=${talks(13, step)}></diplo-timeline>`);
+        const lines = await linesOf('heading', 'button');
+        expect(lines[0]).to.equal('button “All events as a table”');
+        const told = lines.filter((line) => line.startsWith('heading'));
+        expect(told.slice(0, headings.length)).to.deep.equal(headings.map((heading) => `heading “${heading}”`));
+        expect(lines.indexOf('heading “2001”') === 1 || lines.indexOf('heading “January 2001”') === 1).to.be.true;
+      });
+    }
+  }
 
   it('tells nothing of the picture', async () => {
     await setViewport({ width: 1200, height: 800 });

@@ -132,7 +132,7 @@ describe('the wheel', () => {
     await near(timeline);
     const place = middleOf(eventButton(timeline, 'Talks 20,'));
     for (let i = 0; i < 30; i += 1) await turnWheel(timeline, place, { ...NOTCH, deltaY: -300 });
-    expect(eventButtons(timeline).map(nameOf)).to.deep.equal(['Talks 20, 10 July 2001']);
+    expect(eventButtons(timeline).map(nameOf)).to.deep.equal(['Talks 20, 10 July 2001, Vienna']);
     expect(isOff(named(timeline, 'Zoom in'))).to.be.true;
   });
 });

@@ -65,15 +65,15 @@ for (const width of [1200, 390]) {
       const isCard = width > 480;
       expect(there).to.deep.equal([
         'Phone call of the two sides, January 2025, took place',
-        'Foreign ministers’ meeting, between 10 and 13 February 2025, Washington, under discussion',
-        'Meeting with the national security adviser, between 10 and 13 February 2025, Washington, tentative',
-        'Munich Security Conference, 14 to 16 February 2025, Munich, expected',
+        `Foreign ministers’ meeting, between 10 and 13 February 2025, Washington${isCard ? '' : ', United States'}, under discussion`,
+        `Meeting with the national security adviser, between 10 and 13 February 2025, Washington${isCard ? '' : ', United States'}, tentative`,
+        `Munich Security Conference, 14 to 16 February 2025, Munich${isCard ? '' : ', Germany'}, expected`,
         ...(isCard ? ['Close details'] : []),
         'example.org ↗',
         'Programme (example.org) ↗',
         'Add to calendar',
         'Copy link',
-        'G20 foreign ministers’ meeting, 20 to 21 February 2025, Johannesburg, expected',
+        `G20 foreign ministers’ meeting, 20 to 21 February 2025, Johannesburg${isCard ? '' : ', South Africa'}, expected`,
         'All events as a table',
         'Save as',
       ]);
@@ -105,9 +105,11 @@ it('Tab leads through toolbar, search, a cluster, overview and table of a long l
   expect(clusterButtons(timeline)).not.to.be.empty;
   before.focus();
   const stops = await stopsUntil(after, 'Tab', expectSeen);
-  expect(stops.slice(0, 6)).to.deep.equal(['Find events', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Show all']);
-  expect(stops[6]).to.match(/^[\d,]+ events, .*19\d\d/u);
-  expect(stops.slice(7)).to.deep.equal(['Time in view', 'All events as a table', 'Save as']);
+  expect(stops.slice(0, 7)).to.deep.equal([
+    ...['All events as a table', 'Find events', 'Earlier', 'Later', 'Zoom out', 'Zoom in', 'Show all'],
+  ]);
+  expect(stops[7]).to.match(/^[\d,]+ events, .*19\d\d/u);
+  expect(stops.slice(8)).to.deep.equal(['Time in view', 'All events as a table', 'Save as']);
 }).timeout(15_000);
 
 it('the menu of files opens with Enter, is walked with Tab, and Escape leads back to its button', async () => {
@@ -153,6 +155,32 @@ describe('the focus is never lost', () => {
       await setViewport({ width, height: 900 });
       await settled(timeline);
       expect(nameOf(focused() ?? document.body), `${width} px`).to.match(/^Munich/u);
+    }
+  });
+
+  for (const width of [1200, 390]) {
+    it(`where the open details that have it go with their event, at ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      const { timeline } = await show(linkedFebruary(), { selected: 'munich' });
+      (await opened(timeline)).querySelector('a')?.focus();
+      expect(focused()).to.have.property('localName', 'a');
+      const list = february();
+      timeline.events = { ...list, events: list.events.filter(({ id }) => id !== 'munich') };
+      await timeline.updateComplete;
+      await settled(timeline);
+      expect(focused(), 'the focus is lost').to.match('[part~=event]');
+    });
+  }
+
+  it('in open details, when the layout changes', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const { timeline } = await show(linkedFebruary(), { selected: 'munich' });
+    (await opened(timeline)).querySelector('a')?.focus();
+    for (const width of [390, 1200]) {
+      await setViewport({ width, height: 900 });
+      await settled(timeline);
+      const own = focused()?.closest('[part~=event], [part~=details]');
+      expect(own && nameOf(own), `${width} px`).to.match(/^Munich/u);
     }
   });
 

@@ -83,6 +83,16 @@ for (const layout of ['horizontal', 'vertical']) {
       expect(focusedName()).to.equal('February 1');
     });
 
+    it('a long list can be skipped: the first stop leads past it, to its table', async () => {
+      const timeline = await show(4);
+      eventButton(timeline, 'January 1').focus();
+      await press('Shift+Tab');
+      expect(focusedName()).to.equal('All events as a table');
+      expect(focused()?.getBoundingClientRect().height).to.be.at.least(24);
+      await press('Enter');
+      expect(focused()).to.have.property('localName', 'summary');
+    });
+
     for (const key of ['Enter', 'Space']) {
       it(`${key} opens and closes, and the focus stays`, async () => {
         const timeline = await show(1);

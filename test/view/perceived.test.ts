@@ -69,6 +69,29 @@ describe('a press', () => {
     expect(timeline.selected).to.be.null;
     await resetMouse();
   });
+
+  for (const [words, from, to] of [
+    ['begun beside an open card', 'beside', 'card'],
+    ['begun on an open card', 'card', 'beside'],
+  ] as const) {
+    it(`${words} can be taken back: it closes the card when it ends where it began`, async () => {
+      const timeline = await show(february());
+      eventButton(timeline, 'Munich').click();
+      const places = { card: middleOf(await opened(timeline)), beside: [5, 5] as [number, number] };
+      await sendMouse({ type: 'move', position: places[from] });
+      await sendMouse({ type: 'down' });
+      await settled(timeline);
+      expect(timeline.selected, 'as it begins').to.equal('munich');
+      await sendMouse({ type: 'move', position: places[to] });
+      await sendMouse({ type: 'up' });
+      await settled(timeline);
+      expect(timeline.selected, 'as it ends elsewhere').to.equal('munich');
+      await sendMouse({ type: 'click', position: places.beside });
+      await settled(timeline);
+      expect(timeline.selected, 'after a whole one').to.be.null;
+      await resetMouse();
+    });
+  }
 });
 
 it('fields have an edge of 3:1', async () => {
@@ -97,6 +120,18 @@ describe('names', () => {
       expect(nameOf(control), control.outerHTML).to.include(seen);
     }
     expect(controls.length).to.be.greaterThan(4);
+  });
+
+  it('of events one under the other have the words that are seen on them', async () => {
+    const timeline = await show(february());
+    await setViewport({ width: 390, height: 900 });
+    await settled(timeline);
+    const words = all(timeline, '.row-name, .row-place, .row-status');
+    for (const word of words) {
+      const button = word.closest('[part~=event]') as Element;
+      expect(nameOf(button).toLowerCase()).to.include(wordsOf(word.innerText).toLowerCase());
+    }
+    expect(words.map(({ innerText }) => innerText)).to.include('Munich, Germany');
   });
 });
 

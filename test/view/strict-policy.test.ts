@@ -54,6 +54,7 @@ describe('a timeline under that policy', () => {
   for (const width of [1200, 390]) {
     it(`asks the network for nothing at ${width} px, whatever its events hold`, async () => {
       await setViewport({ width, height: 800 });
+      await import('../../src/view/extras/extras.js'); // what the details need of the timeline's own
       const before = requests();
       const timeline = await fixture<DiploTimelineElement>(
         html`<diplo-timeline lang="en" .events=${list}></diplo-timeline>`,

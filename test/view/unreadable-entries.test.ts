@@ -117,8 +117,8 @@ describe('keys that every object has', () => {
     expect('polluted' in {} || 'polluted' in Object || 'polluted' in []).to.be.false;
     expectProblems(shown, [/“constructor” is .*status/u, /“__proto__” is .*status/u]);
     expect(eventButtons(shown.timeline).map(nameOf)).to.deep.equal([
-      'Dinner, 14 February 2025, constructor',
-      'Lunch, 15 February 2025, __proto__',
+      'Dinner, 14 February 2025, constructor, toString',
+      'Lunch, 15 February 2025, __proto__, __proto__',
     ]);
     const lanes = all(shown.timeline, '[part~=picture] .lane').map((lane) => wordsOf(lane.textContent));
     expect(lanes).to.have.members(['toString', '__proto__']);

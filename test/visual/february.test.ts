@@ -52,6 +52,13 @@ describe('the source case looks as before', () => {
     await visualDiff(await show(1200), 'february-1200-forced-colors-dark');
   });
 
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`at 390 px in forced colors, ${scheme}`, async () => {
+      await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+      await visualDiff(await show(390), `february-390-forced-colors-${scheme}`);
+    });
+  }
+
   it('at 1200 px with a card open', async () => {
     await emulate({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
     await visualDiff(await show(1200, 'munich'), 'february-1200-light-card');

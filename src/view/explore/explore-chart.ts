@@ -6,6 +6,7 @@ import { numberFormat } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
 import { chartTemplate, itemTemplate, markButton } from '../chart-template.js';
 import { eventButton } from '../event-button.js';
+import { listHeadings } from '../list-headings.js';
 import { clusterButton, type ClusterOptions } from './cluster-button.js';
 import type { ExploredChart, Item } from './many-chart.js';
 
@@ -21,8 +22,12 @@ export interface ExploreChartOptions extends ClusterOptions {
  */
 export function exploreChart(chart: ExploredChart, options: ExploreChartOptions): TemplateResult {
   const { layout, items } = chart;
-  const template = (item: Item): TemplateResult =>
-    itemTemplate('event' in item ? itemButton(item, chart, options) : clusterButton(item, options));
+  const headings = listHeadings(
+    items.map(({ start }) => start),
+    options,
+  );
+  const template = (item: Item, i: number): TemplateResult =>
+    itemTemplate(headings[i], 'event' in item ? itemButton(item, chart, options) : clusterButton(item, options));
   return chartTemplate(layout, options, {
     picture: drawnClusters(chart, options.wording.locale),
     laneButtons: options.fold ? laneButtons(chart, options, options.fold) : nothing,

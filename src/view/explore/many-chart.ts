@@ -1,5 +1,5 @@
 import type { CivilMs } from '../../core/civil-time.js';
-import type { TimelineEvent } from '../../core/event.js';
+import { startOf, type TimelineEvent } from '../../core/event.js';
 import type { MarkLayout, NamedLane } from '../../core/lane-layout.js';
 import type { RowedLane } from '../../core/many/steady-lane.js';
 import type { CellUnit } from '../../core/many/cells.js';
@@ -120,7 +120,7 @@ export function manyChart(
 }
 
 export function eventItem(event: TimelineEvent, mark: MarkLayout | undefined): EventItem {
-  return { id: event.id, start: event.when?.startMin ?? event.when?.endMax ?? Infinity, event, mark };
+  return { id: event.id, start: startOf(event), event, mark };
 }
 
 function clusterItems(
