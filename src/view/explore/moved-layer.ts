@@ -47,16 +47,24 @@ export function placeList(chart: HTMLElement | null, shift: number): void {
 
 /** The marks of a layer: each is the same object again as long as nothing of it changes, so that it is left alone. */
 export class MovedMarks {
-  readonly #known = new WeakMap<TimelineEvent, { readonly key: string; readonly mark: MarkLayout }>();
+  readonly #known = new WeakMap<TimelineEvent, MarkLayout>();
 
   at(mark: MarkLayout, by: number): MarkLayout {
     const moved = shiftedMark(mark, by);
-    const key = JSON.stringify({ ...moved, event: 0 });
     const known = this.#known.get(mark.event);
-    if (known?.key === key) return known.mark;
-    this.#known.set(mark.event, { key, mark: moved });
+    if (known && isAlike(known, moved)) return known;
+    this.#known.set(mark.event, moved);
     return moved;
   }
+}
+
+/** Of plain data: the same object, or one with the same values. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const names = Object.keys(a);
+  const isSame = (name: string): boolean => isAlike(Reflect.get(a, name) as unknown, Reflect.get(b, name) as unknown);
+  return names.length === Object.keys(b).length && names.every(isSame);
 }
 
 function shiftedMark(mark: MarkLayout, by: number): MarkLayout {
