@@ -25,7 +25,7 @@ export interface LayoutOptions extends AxisWords {
   readonly events: readonly TimelineEvent[];
   readonly span: TimeSpan;
   /** Where the reader can pan. By default what is in view is all there is. */
-  readonly explored?: Explored;
+  readonly explored?: Explored | undefined;
   /** Of the whole picture, px. */
   readonly width: number;
   /** The page's font size, px; everything but `width` grows with it. */

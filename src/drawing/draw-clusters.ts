@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ClusterLayout } from '../core/many/cluster-layout.js';
 import { round } from './mark-path.js';
 
@@ -9,7 +10,11 @@ export function drawClusters(
   countOf: (cluster: ClusterLayout) => string,
 ): SVGTemplateResult {
   return svg`<path class="plate" d=${clusters.map(platePath).join('')} /><path class="columns" d=${clusters.map(columnsPath).join('')} />
-    ${clusters.map((cluster) => drawCount(cluster, em, countOf(cluster)))}`;
+    ${repeat(
+      clusters,
+      ({ cluster }) => cluster.start,
+      (cluster) => drawCount(cluster, em, countOf(cluster)),
+    )}`;
 }
 
 function platePath({ x0, x1, y, height }: ClusterLayout): string {

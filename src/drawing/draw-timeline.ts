@@ -20,11 +20,16 @@ export function drawTimeline(layout: TimelineLayout): SVGTemplateResult {
     ${drawAxis(layout)}
     ${lines.map((line) => drawLine(line, layout))}
     ${routes.map((route) => drawRoute(route, em))}
-    ${marks.map(drawGhost)}
-    ${marks.map((mark) => drawMark({ ...mark, status: drawnStatus(mark.event), key: `m${mark.event.index}` }))}
-    ${marks.filter(({ isRaised }) => isRaised).map(drawLeader)}
-    ${marks.map((mark) => drawLabel(mark, em))}`;
+    ${markLayers(em).map((draw) => marks.map(draw))}`;
 }
+
+/** What is drawn of every mark, in paint order: labels over all marks. */
+export const markLayers = (em: number): readonly ((mark: MarkLayout) => unknown)[] => [
+  drawGhost,
+  (mark) => drawMark({ ...mark, status: drawnStatus(mark.event), key: `m${mark.event.index}` }),
+  drawLeader,
+  (mark) => drawLabel(mark, em),
+];
 
 function drawRule({ width }: TimelineLayout, y: number): SVGTemplateResult {
   return svg`<line class="rule" x1="0" x2=${round(width)} y1=${y} y2=${y} />`;
@@ -50,8 +55,8 @@ function drawLabel({ label, labelY, event }: MarkLayout, em: number): SVGTemplat
 }
 
 /** From a raised label down to its mark. */
-function drawLeader({ label, labelY, shape, y }: MarkLayout): SVGTemplateResult | typeof nothing {
-  if (!label) return nothing;
+function drawLeader({ label, labelY, shape, y, isRaised }: MarkLayout): SVGTemplateResult | typeof nothing {
+  if (!label || !isRaised) return nothing;
   const x = round(Math.max(label.x0, shape.x0) + 1);
   return svg`<line class="leader" x1=${x} x2=${x} y1=${labelY + 3} y2=${y - 2} />`;
 }

@@ -1,5 +1,6 @@
 import type { Status, TimelineEvent } from '../core/event.js';
 import type { CivilMs } from '../core/civil-time.js';
+import type { AxisWords } from '../core/axis-layout.js';
 import type { LabelText } from '../core/label-layout.js';
 import { laneMode, type LaneMode } from '../core/lanes.js';
 import { layoutTimeline, type Explored, type TimelineLayout } from '../core/timeline-layout.js';
@@ -14,6 +15,8 @@ import { sharedYear, type TimelineModel } from './timeline-model.js';
 /** What the picture of a timeline that can be panned needs besides. */
 export interface ExploredView {
   readonly layout: Explored;
+  /** The names of an axis cell, found once: a view that is panned asks for the same ones again and again. */
+  readonly tickTexts: AxisWords['tickTexts'];
   /** A moment of the year that labels leave out; undefined where they all tell it. It stays the same in every view. */
   readonly reference: CivilMs | undefined;
   /** The label of an event, which costs more than all else to find words for. */
@@ -38,7 +41,7 @@ export function chartLayout(
       : displayDate,
   });
   return layoutTimeline({
-    ...(explored ? { explored: explored.layout } : {}),
+    explored: explored?.layout,
     events,
     span,
     width,
@@ -50,7 +53,7 @@ export function chartLayout(
     lines: timeLines(model),
     undatedText: wording.messages.undated,
     periods: model.periods,
-    tickTexts: (cell, unit, row, isRepeatedYear) => tickTexts(locale, cell, unit, row, isRepeatedYear),
+    tickTexts: explored?.tickTexts ?? tickTexts.bind(null, locale),
     weekend: weekendDays(locale),
     firstWeekday: firstWeekday(locale),
   });

@@ -20,11 +20,13 @@ import type { Drawn } from '../parts.js';
 import { drawnClusters, exploreChart } from './explore-chart.js';
 import { Gestures } from './gestures.js';
 import { lanesAsGiven } from './lanes-as-given.js';
+import { MovedMarks, movedLayer, placeList, type MovedLayer } from './moved-layer.js';
 import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart, type Item } from './many-chart.js';
 import type { Shown } from './many-source.js';
 import { overviewTemplate } from './overview-template.js';
 import { remembered } from './remembered.js';
 import type { SpanController } from './span-controller.js';
+import { TickMemory } from './tick-memory.js';
 
 const OVERVIEW_PARTS = 160;
 
@@ -53,7 +55,10 @@ export class ChartView {
   readonly #collapsed = new Set<string>();
   readonly #labels = new EventMemory<LabelText>();
   readonly #names = new EventMemory<string>();
+  readonly #ticks = new TickMemory();
   #chart: ExploredChart | undefined;
+  #layer: MovedLayer | undefined;
+  readonly #marks = new MovedMarks();
   #open: { readonly id: string; readonly from: number } | null = null;
 
   constructor(
@@ -100,6 +105,7 @@ export class ChartView {
     const chart = this.host.renderRoot.querySelector<HTMLElement>('.chart');
     this.#gestures.listenOn(chart);
     this.#clusters.listenOn(chart);
+    placeList(chart, this.#layer?.shift ?? 0);
   }
 
   stop(): void {
@@ -123,6 +129,8 @@ export class ChartView {
     this.#chart = many
       ? manyChart(many, model, size, { explored, collapsed: this.#collapsed, before, kept })
       : this.#fewChart(input, size, kept);
+    this.#layer = many && movedLayer(this.#layer, this.#chart.layout.scale);
+    const shift = this.#layer?.shift ?? 0;
     const canFold = input.hasControls && many !== undefined && this.#chart.layout.lanes.length > 1;
     const { items } = this.#chart;
     const tabStop = items.some(({ id }) => id === options.tabStop) ? options.tabStop : items[0]?.id;
@@ -134,6 +142,8 @@ export class ChartView {
       ...this.#clusterOptions(many),
       collapsed: this.#collapsed,
       fold: canFold ? this.#fold : null,
+      shift,
+      moved: (mark) => this.#marks.at(mark, shift),
     });
   }
 
@@ -158,6 +168,7 @@ export class ChartView {
         layoutLane: (lane, options) => layoutSteadyLane(lane, options, scaleOver(options.scale, whole)),
         ...(lanes ? { lanes } : {}),
       },
+      tickTexts: this.#ticks.keepFor(wording.locale).texts,
       reference,
       remember: this.#labels.remember,
     };

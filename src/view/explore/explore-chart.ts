@@ -1,19 +1,27 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MarkLayout } from '../../core/lane-layout.js';
 import type { ClusterLayout } from '../../core/many/cluster-layout.js';
 import { drawClusters } from '../../drawing/draw-clusters.js';
+import { markLayers } from '../../drawing/draw-timeline.js';
 import { numberFormat } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
 import { chartTemplate, itemTemplate, markButton } from '../chart-template.js';
 import { eventButton } from '../event-button.js';
 import { listHeadings } from '../list-headings.js';
 import { clusterButton, type ClusterOptions } from './cluster-button.js';
-import type { ExploredChart, Item } from './many-chart.js';
+import type { ClusterItem, ExploredChart, Item } from './many-chart.js';
+import { shiftedCluster } from './moved-layer.js';
 
 export interface ExploreChartOptions extends ClusterOptions {
   readonly collapsed: ReadonlySet<string>;
   /** Folds a lane, or unfolds it; null where lanes cannot be folded. */
   readonly fold: ((laneKey: string) => void) | null;
+  /** How far the layer of marks and buttons has been moved, px. */
+  readonly shift: number;
+  /** A mark in that layer; the same object as long as nothing of it changes. */
+  readonly moved: (mark: MarkLayout) => MarkLayout;
 }
 
 /**
@@ -22,21 +30,52 @@ export interface ExploreChartOptions extends ClusterOptions {
  */
 export function exploreChart(chart: ExploredChart, options: ExploreChartOptions): TemplateResult {
   const { layout, items } = chart;
+  const { many, wording } = options;
   const headings = listHeadings(
     items.map(({ start }) => start),
     options,
   );
   const template = (item: Item, i: number): TemplateResult =>
-    itemTemplate(headings[i], 'event' in item ? itemButton(item, chart, options) : clusterButton(item, options));
-  return chartTemplate(layout, options, {
-    picture: drawnClusters(chart, options.wording.locale),
+    itemTemplate(
+      headings[i],
+      'event' in item ? itemButton(item, chart, options) : clusterItem(shiftedItem(item, options.shift), options),
+    );
+  return chartTemplate(many ? { ...layout, marks: [] } : layout, options, {
+    picture: many ? movedPicture(chart, wording.locale, options) : drawnClusters(chart, wording.locale),
     laneButtons: options.fold ? laneButtons(chart, options, options.fold) : nothing,
-    items: options.many ? repeat(items, ({ id }) => id, template) : items.map(template),
+    items: many ? repeat(items, ({ id }) => id, template) : items.map(template),
   });
 }
 
+/** All that time carries along, moved as one. */
+function movedPicture(
+  { layout: { marks, em }, clusters }: ExploredChart,
+  locale: string,
+  { shift, moved }: ExploreChartOptions,
+): unknown {
+  const movedMarks = marks.map(moved);
+  return svg`<g transform=${`translate(${-shift})`}>
+    ${markLayers(em).map((draw) =>
+      repeat(
+        movedMarks,
+        ({ event }) => event.index,
+        (mark) => guard([mark], () => draw(mark)),
+      ),
+    )}
+    ${drawnClusters({ layout: { em }, clusters: clusters.map((lane) => lane.map((cluster) => shiftedCluster(cluster, shift))) }, locale)}
+  </g>`;
+}
+
+function shiftedItem(item: ClusterItem, shift: number): ClusterItem {
+  return { ...item, cluster: shiftedCluster(item.cluster, shift) };
+}
+
+interface DrawnClusters extends Pick<ExploredChart, 'clusters'> {
+  readonly layout: Pick<ExploredChart['layout'], 'em'>;
+}
+
 /** The clusters as they are drawn over the picture. */
-export function drawnClusters({ layout: { em }, clusters }: ExploredChart, locale: string): unknown {
+export function drawnClusters({ layout: { em }, clusters }: DrawnClusters, locale: string): unknown {
   const counts = numberFormat(locale, { notation: 'compact' });
   const countOf = ({ cluster, x0, x1 }: ClusterLayout): string => {
     const text = counts.format(cluster.count);
@@ -70,9 +109,27 @@ function itemButton(
   { event, mark, start }: Extract<Item, { event: unknown }>,
   { layout }: ExploredChart,
   options: ExploreChartOptions,
-): TemplateResult {
-  if (mark) return markButton(mark, layout, options);
+): unknown {
+  if (mark) {
+    const moved = options.moved(mark);
+    const key = [moved, ...buttonKey(event.id, options)];
+    return guard(key, () => markButton(moved, layout, options));
+  }
   const { plot, em, scale } = layout;
-  const x = start < scale.span.start ? plot.x0 : plot.x1 - em;
+  const x = options.shift + (start < scale.span.start ? plot.x0 : plot.x1 - em);
   return eventButton(event, options, box(x, plot.y0, em, plot.y1 - plot.y0), nothing);
+}
+
+function clusterItem(item: ClusterItem, options: ExploreChartOptions): unknown {
+  const { x0, x1, y, height, cluster } = item.cluster;
+  const key = [x0, x1, y, height, cluster.end, cluster.count, options.open?.id === item.id ? options : null];
+  return guard([...key, ...buttonKey(item.id, options)], () => clusterButton(item, options));
+}
+
+/** What else a button depends on. With a card beside it, it is made anew each time. */
+function buttonKey(
+  id: string,
+  { wording, tabStop, count, selected, preview, ...options }: ExploreChartOptions,
+): unknown[] {
+  return [wording, count, tabStop === id, selected === id || preview === id ? options : null];
 }

@@ -8,6 +8,7 @@ import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
 import { formatCivil } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
 import { xIn } from './mirrored.js';
+import { remembered } from './remembered.js';
 
 export interface OverviewOptions {
   /** Of all that can be panned to. */
@@ -55,7 +56,7 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
   return html`<div class="overview" part="overview">
     <svg class="picture" aria-hidden="true" width=${scale.x1} height=${height} viewBox=${`0 0 ${scale.x1} ${height}`}>
       ${svg`<line class="rule" x1=${scale.x0} x2=${scale.x1} y1=${height - 0.5} y2=${height - 0.5} />
-      <path class="columns" d=${densityPath(density, scale, height)} />
+      <path class="columns" d=${densityPath(density, scale.x0, scale.x1, height)} />
       <rect class="beyond" x=${scale.x0} y="0" width=${round(Math.max(0, left - scale.x0))} height=${height} />
       <rect class="beyond" x=${round(left + width)} y="0" width=${round(Math.max(0, scale.x1 - left - width))} height=${height} />
       <rect class="window" x=${round(left)} y="0.75" width=${round(width)} height=${height - 1.5} rx="4" />
@@ -81,17 +82,18 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
   </div>`;
 }
 
-function densityPath(density: readonly number[], scale: TimeScale, height: number): string {
-  const width = (scale.x1 - scale.x0) / density.length;
+/** The same in every view, of the timeline that is looked at. */
+const densityPath = remembered((density: readonly number[], x0: number, x1: number, height: number): string => {
+  const width = (x1 - x0) / density.length;
   return density
     .map((part, i) => {
       if (part === 0) return '';
       const rise = Math.max(1.5, part * (height - 6));
-      const x = scale.x0 + i * width;
+      const x = x0 + i * width;
       return `M${round(x)} ${round(height - 1)}v${round(-rise)}h${round(Math.max(width - 0.5, 0.5))}v${round(rise)}z`;
     })
     .join('');
-}
+});
 
 /** Moves the window, or the end of it that was taken; a press beside it brings it there. */
 function drag(
