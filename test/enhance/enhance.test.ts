@@ -76,10 +76,17 @@ describe('what is marked as a timeline', () => {
   it('says in data attributes and lang what the timeline is to be', async () => {
     const { page, timelines } = await upgraded(
       `<ol class="diplo-timeline" lang="en-US" data-heading="Visits" data-heading-level="3" data-lanes="none"
-        data-as-of="2025-02-04" data-onclick="alert(1)" data-events="[]">${ITEMS}</ol>`,
+        data-as-of="2025-02-04" data-time-zone="Asia/Seoul" data-onclick="alert(1)" data-events="[]">${ITEMS}</ol>`,
     );
     const [timeline] = timelines;
-    expect(timeline?.getAttributeNames().sort()).to.deep.equal(['as-of', 'heading', 'heading-level', 'lanes', 'lang']);
+    expect(timeline?.getAttributeNames().sort()).to.deep.equal([
+      'as-of',
+      'heading',
+      'heading-level',
+      'lanes',
+      'lang',
+      'time-zone',
+    ]);
     expect(timeline?.shadowRoot?.querySelector('h3')?.textContent).to.equal('Visits');
     expect(timeline && eventButtons(timeline).map(nameOf)[0]).to.contain('February 14');
     page.remove();
