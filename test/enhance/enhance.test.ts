@@ -34,6 +34,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'a quotation with a link': `<blockquote class="diplo-timeline"><p><a href="${ADDRESS}">The dates</a></p></blockquote>`,
   'a block that names its list': `<div class="diplo-timeline" data-src="${ADDRESS}"></div>`,
   'a fence of Markdown': `<pre><code class="language-diplo-timeline">${LINES}</code></pre>`,
+  'a fence of Markdown in a marked block': `<div class="diplo-timeline" lang="en">\n<pre><code class="language-diplo-timeline">${LINES}</code></pre>\n</div>`,
   'a fence of Pandoc': `<pre class="diplo-timeline"><code>${LINES}</code></pre>`,
   'a fence of VitePress': `<div class="language-diplo-timeline vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">diplo-timeline</span><pre class="shiki"><code>${LINES.split(
     '\n',
