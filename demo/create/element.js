@@ -29,9 +29,9 @@ export function setAttribute(target, name, value) {
 }
 
 /**
- * A choice among values, each with its label.
+ * A choice among values, each with its label, and the language of that where it is not the page's.
  *
  * @param {readonly (readonly string[])[]} choices
  * @returns {HTMLElement[]}
  */
-export const options = (choices) => choices.map(([value, label]) => element('option', { value }, label));
+export const options = (choices) => choices.map(([value, label, lang]) => element('option', { value, lang }, label));

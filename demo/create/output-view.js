@@ -3,7 +3,7 @@ import { element, options } from './element.js';
 import { wordsOf } from './fields.js';
 import { saveFile } from './save-file.js';
 import { SETTINGS } from './settings.js';
-import { TARGETS } from './targets.js';
+import { snippetFor, TARGETS } from './targets.js';
 
 const LABELS = new Map(SETTINGS.map(({ name, label }) => [name, label.toLowerCase()]));
 
@@ -45,7 +45,7 @@ export function outputView(page, { timeline, say, onchoice }) {
     }
   }
   find('copy').addEventListener('click', () => void copy(text, 'The snippet is copied.'));
-  find('copy-once').addEventListener('click', () => void copy(once, 'The line is copied.'));
+  find('copy-once').addEventListener('click', () => void copy(once, 'What the site needs once is copied.'));
 
   async function save(format) {
     if (filledRows(draft).length === 0) return say('There is nothing to save yet: the table is empty.');
@@ -66,11 +66,12 @@ export function outputView(page, { timeline, say, onchoice }) {
   return function render(next) {
     draft = next;
     const target = TARGETS.find(({ value }) => value === choice.value) ?? TARGETS[0];
-    const { text: made, leftOut, note } = filledRows(draft).length > 0 ? target.make(draft) : { text: '', leftOut: [] };
+    const made = snippetFor(target, draft);
+    const { text: snippet, leftOut, note } = filledRows(draft).length > 0 ? made : { text: '', leftOut: [] };
     needs.textContent = target.needs;
-    text.value = made;
-    onceRow.hidden = target.once === undefined;
-    once.value = target.once ?? '';
+    text.value = snippet;
+    onceRow.hidden = made.once === undefined;
+    once.value = made.once ?? '';
     const names = [...new Set(leftOut.map((name) => LABELS.get(name) ?? wordsOf(name)))];
     const words = `This way has no room for ${names.join(', ')}. Another way, or a file, keeps ${names.length > 1 ? 'them' : 'it'}.`;
     lost.textContent = [...(names.length > 0 ? [words] : []), ...(note ? [note] : [])].join(' ');

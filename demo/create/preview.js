@@ -1,6 +1,6 @@
 import { eventListOf, filledRows } from './draft.js';
-import { setAttribute } from './element.js';
-import { attributesOf, SETTINGS, styleOf, THEMES } from './settings.js';
+import { element, setAttribute } from './element.js';
+import { attributesOf, SETTINGS, sheetOf, styleOf, THEMES } from './settings.js';
 
 /** Ms without a key, after which the timeline is drawn anew. */
 const PAUSE = 200;
@@ -15,12 +15,17 @@ const STYLES = [...new Set(THEMES.flatMap(({ style }) => Object.keys(style)))];
  */
 export function preview(timeline, ontold) {
   let timer;
+  const link = element('link', { rel: 'stylesheet' });
 
   function dress({ settings }) {
     const attributes = attributesOf(settings);
     for (const { name } of SETTINGS) if (name !== 'theme') setAttribute(timeline, name, attributes[name]);
     const style = styleOf(settings);
     for (const name of STYLES) timeline.style.setProperty(name, style[name] ?? '');
+    const sheet = sheetOf(settings);
+    if (sheet) setAttribute(link, 'href', new URL(`../../dist/themes/${sheet}.css`, import.meta.url).href);
+    if (sheet && !link.isConnected) document.head.append(link);
+    link.disabled = !sheet;
   }
 
   async function show(draft) {

@@ -1,9 +1,11 @@
+import { LANGUAGES } from './languages.js';
+
 // What may be set about the timeline; each is one row. An attribute that has its default is not written.
 
 /**
- * Themes by the style that the timeline's own tag gets. A theme with a style sheet of its own would be one more row.
+ * Themes, by the style that the timeline's own tag gets, or by a style sheet of `dist/themes`.
  *
- * @type {readonly {value: string, label: string, style: Readonly<Record<string, string>>}[]}
+ * @type {readonly {value: string, label: string, style: Readonly<Record<string, string>>, sheet?: string}[]}
  */
 export const THEMES = [
   { value: '', label: 'As the page', style: {} },
@@ -12,6 +14,11 @@ export const THEMES = [
     label: scheme === 'light' ? 'Light' : 'Dark',
     style: { 'color-scheme': scheme, background: 'Canvas', color: 'CanvasText', padding: '1rem' },
   })),
+  ...[
+    ['plain', 'Plain'],
+    ['newsroom', 'Newsroom'],
+    ['high-contrast', 'High contrast'],
+  ].map(([value, label]) => ({ value, label, style: {}, sheet: value })),
 ];
 
 export const SETTINGS = [
@@ -27,11 +34,11 @@ export const SETTINGS = [
     label: 'Language',
     choices: [
       ['', 'As the page'],
-      ['en', 'English'],
-      ['en-US', 'English, US dates'],
-      ['ko', '한국어'],
+      ...LANGUAGES.map(([tag, name]) => [tag, name, tag]),
+      ['en-US', 'English, US dates', 'en'],
     ],
   },
+  { name: 'time-zone', label: 'Time zone', hint: 'each place’s own; or like Asia/Seoul' },
   {
     name: 'lanes',
     label: 'Lanes',
@@ -73,3 +80,11 @@ export function attributesOf(settings) {
  * @returns {Readonly<Record<string, string>>}
  */
 export const styleOf = ({ theme = '' }) => THEMES.find(({ value }) => value === theme)?.style ?? {};
+
+/**
+ * The style sheet of the chosen theme, where it has one.
+ *
+ * @param {Readonly<Record<string, string>>} settings
+ * @returns {string | undefined}
+ */
+export const sheetOf = ({ theme = '' }) => THEMES.find(({ value }) => value === theme)?.sheet;

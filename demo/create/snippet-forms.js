@@ -7,6 +7,9 @@ import { jsonLine, jsonLines } from './json-text.js';
 import { withField } from './record-fields.js';
 import { attributesOf, styleOf } from './settings.js';
 
+/** Whoever pastes a frame writes the address of their site in its place. */
+export const YOUR_SITE = 'https://example.org';
+
 /** @typedef {import('./draft.js').Draft} Draft */
 /**
  * @typedef {object} Snippet
@@ -65,29 +68,69 @@ const fenced = (start, text) => `\`\`\`${start}\n${text}\n\`\`\``;
  * @param {Draft} draft
  * @returns {Snippet}
  */
-export const fence = (draft) => ({
+const fence = (draft) => ({
   text: fenced('diplo-timeline', listText(draft, inList(draft))),
   leftOut: unsaid(draft, Object.keys(IN_LIST)),
 });
+
+/** What the tags of wikis, fences and the shortcode may say. */
+const IN_TAG = ['heading', 'as-of', 'lang', 'time-zone', 'lanes', 'layout'];
+
+/** What of the settings a list in a fence cannot say, as `data-…`. */
+function besidesList({ settings }) {
+  const { lang, ...others } = attributesOf(settings);
+  const data = Object.entries(others).filter(([name]) => !(name in IN_LIST));
+  return { ...(lang ? { lang } : {}), ...Object.fromEntries(data.map(([name, value]) => [`data-${name}`, value])) };
+}
+
+const BLOCK_NOTE = 'The settings stand in a block of HTML around the fence, which the site must let through.';
+
+/**
+ * A code fence of Markdown; what it has no place for is said by a block of HTML around it.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export function blockFence(draft) {
+  const { text } = fence(draft);
+  const attributes = besidesList(draft);
+  const leftOut = unsaid(draft, IN_TAG);
+  if (isEmpty(attributes)) return { text, leftOut };
+  const start = `<div${attributeText({ class: 'diplo-timeline', ...attributes })}>`;
+  return { text: `${start}\n\n${text}\n\n</div>`, leftOut, note: BLOCK_NOTE };
+}
+
+/**
+ * A code fence of Jekyll, whose kramdown takes attributes in the line below.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export function kramdownFence(draft) {
+  const { text } = fence(draft);
+  const attributes = besidesList(draft);
+  const line = isEmpty(attributes) ? '' : `\n{:${attributeText(attributes)}}`;
+  return { text: `${text}${line}`, leftOut: unsaid(draft, IN_TAG) };
+}
 
 /** What an attribute of a fence may hold without an escape. */
 const PLAIN = /^[^"\\{}`<>\n]*$/u;
 
 /**
- * A code fence of Hugo, with attributes.
+ * A code fence of Hugo and VitePress, with attributes.
  *
  * @param {Draft} draft
  * @returns {Snippet}
  */
-export function hugoFence(draft) {
-  const { heading = '', lanes, layout } = draft.settings;
-  const isPlain = PLAIN.test(heading);
-  const values = { heading: isPlain ? heading : '', lanes, layout };
-  const set = Object.entries(values).filter(([, value]) => value);
+export function attributedFence(draft) {
+  const isPlain = PLAIN.test(draft.settings.heading ?? '');
+  const set = Object.entries(attributesOf(draft.settings)).filter(
+    ([name, value]) => name !== 'as-of' && PLAIN.test(value),
+  );
   const attributes = set.map(([name, value]) => `${name}="${value}"`).join(' ');
   const start = attributes === '' ? 'diplo-timeline' : `diplo-timeline {${attributes}}`;
   const text = fenced(start, listText(draft, inList(draft, isPlain ? ['as-of'] : undefined)));
-  return { text, leftOut: unsaid(draft, ['heading', 'as-of', 'lanes', 'layout']) };
+  return { text, leftOut: unsaid(draft, [...Object.keys(IN_LIST), ...set.map(([name]) => name)]) };
 }
 
 /**
@@ -100,9 +143,6 @@ export const bareList = (draft) => ({
   text: listText(draft, inList(draft)),
   leftOut: unsaid(draft, Object.keys(IN_LIST)),
 });
-
-/** What the tags of wikis and the shortcode may say. */
-const IN_TAG = ['heading', 'as-of', 'lang', 'lanes', 'layout'];
 
 /** Tags of wikitext: in the text, what ends one is written in JSON, whose escapes have no `<`. */
 const wikiElement = (draft, name, attributes) => ({
@@ -153,4 +193,28 @@ export function shortcode(draft) {
     text: `[diplo_timeline${attributeText(attributes)}]\n${lines.join('\n')}\n[/diplo_timeline]`,
     leftOut: [...unsaid(draft, IN_TAG), ...Object.keys(list), ...records.flatMap(leftOut), ...odd.filter(Boolean)],
   };
+}
+
+/** What a frame's own page can look like; the style sheets of themes are for the page around it. */
+const SCHEMES = ['light', 'dark'];
+
+/**
+ * A frame with the page of the embed, whose address names a file with the list.
+ *
+ * @param {Draft} draft
+ * @returns {Snippet}
+ */
+export function frame(draft) {
+  const { theme = '', heading = 'Timeline' } = draft.settings;
+  const isScheme = SCHEMES.includes(theme);
+  const said = { src: '/timeline.json', ...attributesOf(draft.settings), ...(isScheme ? { theme } : {}) };
+  const attributes = {
+    class: 'diplo-timeline-frame',
+    title: heading,
+    src: `${YOUR_SITE}/diplo-timeline/embed/?${new URLSearchParams(said)}`,
+    ...{ width: '100%', height: '560', loading: 'lazy', referrerpolicy: 'no-referrer' },
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    style: 'border: 0',
+  };
+  return { text: `<iframe${attributeText(attributes)}></iframe>`, leftOut: theme && !isScheme ? ['theme'] : [] };
 }

@@ -1,11 +1,26 @@
 // Where a snippet may be pasted: the way that survives there, as docs/embedding.md tells, and what the site must have.
-import { bareList, fence, htmlTag, hugoFence, shortcode, wikiPre, wikiTag } from './snippet-forms.js';
+import {
+  attributedFence,
+  bareList,
+  blockFence,
+  frame,
+  htmlTag,
+  kramdownFence,
+  shortcode,
+  wikiPre,
+  wikiTag,
+  YOUR_SITE,
+} from './snippet-forms.js';
+import { sheetOf } from './settings.js';
 
 /** The line that a site needs once, where no plugin or recipe brings it. */
 const scriptTag = (file) => `<script type="module" src="/diplo-timeline/${file}.js"></script>`;
 
 const ELEMENT = scriptTag('diplo-timeline');
 const ENHANCE = scriptTag('enhance');
+
+/** In a line that loads a script: its folder, and what stands after the file's name. */
+const SCRIPT_LINE = /src="(.*?)(?:diplo-timeline|enhance)\.js([^>]*)"/u;
 
 /**
  * @typedef {object} Target
@@ -23,16 +38,23 @@ export const TARGETS = [
     value: 'html',
     group: 'Web pages',
     label: 'An HTML page',
-    needs: 'Paste it where the timeline is to stand. The page needs this line once:',
+    needs: 'Paste it where the timeline is to stand. The page needs this once:',
     once: ELEMENT,
     make: htmlTag,
+  },
+  {
+    value: 'frame',
+    group: 'Web pages',
+    label: 'A frame, for pages that take no script of yours',
+    needs: `“Save as JSON” gives the list: put it on a site of yours as timeline.json, and all of dist into its folder diplo-timeline. Its server must let every site read the list (Access-Control-Allow-Origin: *). Write its address for ${YOUR_SITE}. The frame is as tall as its timeline where the page has this once:`,
+    once: `<script async src="${YOUR_SITE}/diplo-timeline/embed/resize.js"></script>`,
+    make: frame,
   },
   {
     value: 'wordpress-html',
     group: 'WordPress',
     label: 'WordPress, as administrator or editor',
-    needs:
-      'Paste it into a Custom HTML block, not into Classic text. Without the plugin, the site needs this line once:',
+    needs: 'Paste it into a Custom HTML block, not into Classic text. Without the plugin, the site needs this once:',
     once: ELEMENT,
     make: htmlTag,
   },
@@ -56,7 +78,7 @@ export const TARGETS = [
     group: 'WordPress',
     label: 'WordPress, as author: a Code block',
     needs:
-      'Paste it into a Code block, and type diplo-timeline under Advanced, “Additional CSS class”. The site needs the plugin; without it, this line once:',
+      'Paste it into a Code block, and type diplo-timeline under Advanced, “Additional CSS class”. The site needs the plugin; without it, this once:',
     once: ENHANCE,
     make: bareList,
   },
@@ -88,47 +110,69 @@ export const TARGETS = [
     value: 'markdown',
     group: 'Markdown',
     label: 'A Markdown site',
-    needs: 'Paste it between blank lines. The layout’s head needs this line once:',
+    needs: 'Paste it between blank lines. The layout’s head needs this once:',
     once: ENHANCE,
-    make: fence,
+    make: blockFence,
   },
   {
     value: 'hugo',
     group: 'Markdown',
     label: 'Hugo',
     needs: 'Paste it between blank lines. The site needs the recipe’s render-codeblock-diplo-timeline.html once.',
-    make: hugoFence,
+    make: attributedFence,
   },
   {
     value: 'jekyll',
     group: 'Markdown',
     label: 'Jekyll',
-    needs: 'Paste it between blank lines. The layout’s head needs this line once:',
+    needs: 'Paste it between blank lines. The layout’s head needs this once:',
     once: `<script type="module" src="{{ '/diplo-timeline/enhance.js' | relative_url }}"></script>`,
-    make: fence,
+    make: kramdownFence,
   },
   {
     value: 'eleventy',
     group: 'Markdown',
     label: 'Eleventy',
-    needs: 'Paste it between blank lines. The layout’s head needs this line once:',
+    needs: 'Paste it between blank lines. The layout’s head needs this once:',
     once: ENHANCE,
-    make: fence,
+    make: blockFence,
   },
   {
     value: 'astro',
     group: 'Markdown',
     label: 'Astro',
     needs:
-      'Paste it between blank lines. astro.config.mjs needs diplo-timeline among its excludeLangs, and the layout’s head this line once:',
+      'Paste it between blank lines. astro.config.mjs needs diplo-timeline among its excludeLangs, and the layout’s head this once:',
     once: ENHANCE.replace('<script', '<script is:inline'),
-    make: fence,
+    make: blockFence,
   },
   {
     value: 'vitepress',
     group: 'Markdown',
     label: 'VitePress',
     needs: 'Paste it between blank lines. The site needs the recipe’s configuration once.',
-    make: fence,
+    make: attributedFence,
   },
 ];
+
+/**
+ * What to paste for a target, and the lines that its site needs once.
+ *
+ * @param {Target} target
+ * @param {import('./draft.js').Draft} draft
+ * @returns {import('./snippet-forms.js').Snippet & {once?: string}}
+ */
+export function snippetFor({ make, once }, draft) {
+  const snippet = make(draft);
+  const sheet = sheetOf(draft.settings);
+  const line = SCRIPT_LINE.exec(once ?? '');
+  if (!sheet || !line) return { ...snippet, once };
+  return {
+    ...snippet,
+    leftOut: snippet.leftOut.filter((name) => name !== 'theme'),
+    note: [snippet.note, 'The theme is the style sheet that the site needs once: copy dist/themes beside the scripts.']
+      .filter(Boolean)
+      .join(' '),
+    once: `${once}\n<link rel="stylesheet" href="${line[1]}themes/${sheet}.css${line[2]}">`,
+  };
+}

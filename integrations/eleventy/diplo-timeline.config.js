@@ -1,8 +1,13 @@
 const escape = (text = '') => String(text).replace(/[&<>"'\s]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 
+/** What may be said of a timeline beside its list. */
+const ATTRIBUTES = [
+  ...['heading', 'heading-level', 'lang', 'start', 'end', 'as-of', 'now', 'history', 'time-zone'],
+  ...['lanes', 'lane-order', 'layout', 'filter', 'controls', 'images', 'selected'],
+];
+
 const attributesOf = (options) =>
-  ['heading', 'lanes', 'layout', 'lang']
-    .filter((name) => options[name])
+  ATTRIBUTES.filter((name) => options[name])
     .map((name) => ` ${name}="${escape(options[name])}"`)
     .join('');
 

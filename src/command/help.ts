@@ -13,6 +13,9 @@ Lists are read from JSON, CSV, iCalendar, schema.org, TimelineJS, vis-timeline, 
 --lang TAG          language of the words, such as ko; by default en
 --heading TEXT      in place of the list's own heading
 --as-of DATE        shows what was known on that day
+--start, --end DATE the first and the last day that is in view
+--lanes KIND        what the lanes stand for: location, group, status, attendee or none
+--time-zone ZONE    whose clocks the page's times are told by, once its script is there
 --width PX          of the picture; by default 960
 --theme light|dark  of a picture; by default light
 --script URL        of dist/diplo-timeline.js, which the page then loads to bring the timeline to life

@@ -19,6 +19,10 @@ export interface CommandOptions {
   readonly lang?: string | undefined;
   readonly heading?: string | undefined;
   readonly 'as-of'?: string | undefined;
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly lanes?: string | undefined;
+  readonly 'time-zone'?: string | undefined;
   readonly width?: string | undefined;
   readonly theme?: string | undefined;
   readonly script?: string | undefined;
@@ -41,6 +45,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         lang: { type: 'string' },
         heading: { type: 'string' },
         'as-of': { type: 'string' },
+        start: { type: 'string' },
+        end: { type: 'string' },
+        lanes: { type: 'string' },
+        'time-zone': { type: 'string' },
         width: { type: 'string' },
         theme: { type: 'string' },
         script: { type: 'string' },

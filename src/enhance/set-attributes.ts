@@ -1,7 +1,7 @@
 /** The element's attributes that a page may set from outside of it: all but the list itself. */
 const ATTRIBUTES = [
   ...['src', 'heading', 'heading-level', 'lang', 'start', 'end', 'as-of', 'now', 'history'],
-  ...['lanes', 'lane-order', 'layout', 'filter', 'controls', 'images', 'selected', 'refresh', 'max-bytes'],
+  ...['time-zone', 'lanes', 'lane-order', 'layout', 'filter', 'controls', 'images', 'selected', 'refresh', 'max-bytes'],
 ];
 
 /** Sets those attributes of a timeline of which something is said; null says nothing. */

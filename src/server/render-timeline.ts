@@ -19,6 +19,8 @@ export interface RenderOptions extends ServedSettings {
   /** The element's own, for links to its events. */
   readonly id?: string | undefined;
   readonly headingLevel?: number | undefined;
+  /** Whose clocks the element tells moments by; what is served tells them by those of each place. */
+  readonly timeZone?: string | undefined;
 }
 
 /** The picture is drawn for so many events; longer lists are served in words, and drawn by the element. */
@@ -42,7 +44,7 @@ const SERVED_STYLES = `
  * without. The element then takes their place. `list` is what the element takes as its events.
  */
 export async function renderTimeline(list: unknown, options: RenderOptions): Promise<string> {
-  const { locale, id, heading, headingLevel = 2, asOf } = options;
+  const { locale, id, heading, headingLevel = 2, asOf, start, end, lanes, timeZone } = options;
   await loadMessages(locale);
   const read = readEventList(list, readRevisedEvent);
   const model = servedModel(read, options);
@@ -53,6 +55,10 @@ export async function renderTimeline(list: unknown, options: RenderOptions): Pro
     heading,
     'heading-level': headingLevel === 2 ? undefined : String(headingLevel),
     'as-of': asOf,
+    start,
+    end,
+    lanes,
+    'time-zone': timeZone,
   }).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(value)}"`));
   const data = JSON.stringify(list).replaceAll('<', '\\u003c');
   const content = (await renderToString(template)).replace('<hr />', () => eventsInWords(model));

@@ -11,6 +11,10 @@ export interface ServedSettings {
   readonly heading?: string | undefined;
   /** EDTF: the day whose knowledge is shown. */
   readonly asOf?: string | undefined;
+  /** EDTF: the span of the picture, both inclusive. */
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly lanes?: string | undefined;
   /** Of the picture, px. */
   readonly width?: number | undefined;
 }
@@ -20,8 +24,8 @@ export const SERVED_EM = 16;
 const WIDTH = 960;
 
 /** What is shown of a list, decided as the element does. */
-export function servedModel(list: EventList, { locale, asOf }: ServedSettings): TimelineModel {
-  const settings = { start: undefined, end: undefined, asOf, lanes: undefined, layout: undefined, now: 'none' };
+export function servedModel(list: EventList, { locale, asOf, start, end, lanes }: ServedSettings): TimelineModel {
+  const settings = { start, end, asOf, lanes, layout: undefined, now: 'none' };
   return timelineModel(list, settings, locale, readersNow(), createHistory());
 }
 

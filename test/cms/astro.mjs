@@ -17,6 +17,7 @@ export const run = (tools) =>
       { way: 'file', path: 'file/' },
       { way: 'code fence', path: 'fence/' },
     ],
+    snippet: { target: 'astro', page: 'src/pages/fence.md', path: 'snippet/' },
     async build(site) {
       await installNpmPackages(site);
       await runProgram('npm', ['run', 'build'], { cwd: site, env: { ASTRO_TELEMETRY_DISABLED: '1' } });

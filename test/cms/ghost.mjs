@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../scripts/project-root.mjs';
 import { installNpmPackages } from './lib/install-packages.mjs';
 import { serveFolder } from './lib/serve-folder.mjs';
+import { snippetOf } from './lib/snippets.mjs';
 import { sourceCase } from './lib/source-case.mjs';
 import { tryPages } from './lib/try-pages.mjs';
 import { copyScripts } from './lib/try-site.mjs';
@@ -31,6 +32,12 @@ const ways = [
     card: { type: 'codeblock', language: 'diplo-timeline', code: recipe('code-card.txt'), caption: '' },
   },
   { way: 'Markdown card', path: 'markdown.html', card: { type: 'markdown', markdown: recipe('markdown-card.md') } },
+  {
+    way: 'HTML card, snippet of demo/create.html',
+    path: 'snippet.html',
+    target: 'ghost',
+    card: { type: 'html', html: snippetOf('ghost').text },
+  },
 ].map((way) => ({ ...way, note }));
 
 /** Gives a function that turns a card into the HTML of a post. */

@@ -15,5 +15,6 @@ export const run = (tools) =>
       { way: 'list', path: 'list.html' },
       { way: 'table elsewhere in the page', path: 'table.html' },
     ],
+    snippet: { target: 'html', page: 'data.html', path: 'snippet.html' },
     build: (site) => site,
   });

@@ -17,6 +17,7 @@ export const run = (tools) =>
       { way: 'shortcode, file', path: 'file/' },
       { way: 'code fence', path: 'fence/' },
     ],
+    snippet: { target: 'hugo', page: 'content/fence.md', path: 'snippet/' },
     async build(site) {
       await installDebianPackages(['hugo']);
       await runProgram('hugo', ['--panicOnWarning'], { cwd: site });

@@ -18,6 +18,7 @@ export const run = (tools) =>
       { way: 'code fence', path: 'fence.html' },
       { way: 'list', path: 'list.html' },
     ],
+    snippet: { target: 'jekyll', page: 'fence.md', path: 'snippet.html' },
     async build(site) {
       await installDebianPackages(['jekyll']);
       await runProgram('jekyll', ['build', '--quiet'], { cwd: site, env: { LANG: 'C.UTF-8' } });

@@ -24,6 +24,7 @@ export const run = (tools) =>
       { way: 'code fence', path: 'fence.html' },
       { way: 'code fence, after a click on a link', path: 'file.html', goOn: followFence },
     ],
+    snippet: { target: 'vitepress', page: 'fence.md', path: 'snippet.html' },
     async build(site) {
       await installNpmPackages(site);
       await runProgram('npm', ['run', 'build'], { cwd: site });

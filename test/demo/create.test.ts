@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import { februaryJson } from '../support/february.js';
 import { middleOf, press } from '../support/reader.js';
@@ -145,9 +145,28 @@ describe('the table of demo/create.html', () => {
     expect(maker.timeline.lanes).to.equal('none');
   });
 
+  it('shows languages by their own names, and the themes', async () => {
+    await maker.paste(februaryJson);
+    const names = [...maker.find<HTMLSelectElement>('[data-setting=lang]').options].map(
+      ({ lang, text }) => `${lang} ${text}`,
+    );
+    expect(names).to.include.members(['ko 한국어', 'ar العربية', 'zu isiZulu']);
+    maker.choose('[data-setting=lang]', 'de');
+    const accent = () => maker.window.getComputedStyle(maker.timeline).getPropertyValue('--diplo-accent');
+    expect(accent()).to.equal('');
+    maker.choose('[data-setting=theme]', 'newsroom');
+    await waitUntil(() => accent() !== '', 'The theme is not shown', { timeout: 4000 });
+    expect(maker.find<HTMLTextAreaElement>('#once').value).to.contain('/themes/newsroom.css');
+    maker.choose('[data-setting=theme]', '');
+    await waitUntil(() => accent() === '', 'The theme stays', { timeout: 4000 });
+    await waitUntil(() => maker.timeline.shadowRoot?.textContent.includes('Februar 2025'), 'It is not in German', {
+      timeout: 4000,
+    });
+  });
+
   it('does nothing that its policy forbids, in any theme', async () => {
     await maker.paste(februaryJson);
-    for (const theme of ['dark', 'light', '']) {
+    for (const theme of ['dark', 'newsroom', 'high-contrast', 'light', '']) {
       maker.choose('[data-setting=theme]', theme);
       await maker.drawn();
     }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY, withPasted, withSetting } from '../../demo/create/draft.js';
-import { TARGETS } from '../../demo/create/targets.js';
+import { LANGUAGES } from '../../demo/create/languages.js';
+import { snippetFor, TARGETS } from '../../demo/create/targets.js';
 import { readEventList } from '../../src/core/event-list.js';
 import { readJson } from '../../src/input/json.js';
 import { readLines } from '../../src/input/lines.js';
 import { readDocument, tableRows } from '../docs/markdown.js';
 import { fixtureText } from '../support/fixture-text.js';
+import { languages } from '../support/languages.js';
 
 type EventRecord = Readonly<Record<string, unknown>>;
 
@@ -59,8 +61,11 @@ const squeezed = (names: readonly string[]) =>
 
 const allOf = ({ rows }: typeof source) => rows.map(({ record }) => record);
 
-describe.each(TARGETS)('the snippet for $label', ({ value, make, needs, once }) => {
-  it('holds the same events', () => {
+describe.each(TARGETS)('the snippet for $label', (target) => {
+  const { value, make, needs, once } = target;
+
+  // A frame names a file.
+  it.skipIf(value === 'frame')('holds the same events', () => {
     for (const draft of [source, simple, hostile]) {
       const { text, leftOut } = make(draft);
       expect(squeezed(namesIn(found(text)))).toEqual(squeezed(namesIn(allOf(draft))));
@@ -75,7 +80,9 @@ describe.each(TARGETS)('the snippet for $label', ({ value, make, needs, once }) 
     const set = withSetting(withSetting(simple, 'lanes', 'none'), 'theme', 'dark');
     for (const name of make(set).leftOut) expect(['lanes', 'theme']).toContain(name);
     for (const name of ['lanes', 'theme']) {
-      const isSaid = make(set).text.includes(name === 'lanes' ? 'lanes="none"' : 'color-scheme: dark');
+      const isSaid = (name === 'lanes' ? /lanes=(?:"none"|none)/u : /color-scheme: dark|theme=dark/u).test(
+        make(set).text,
+      );
       expect(make(set).leftOut.includes(name), name).toBe(!isSaid);
     }
   });
@@ -86,6 +93,27 @@ describe.each(TARGETS)('the snippet for $label', ({ value, make, needs, once }) 
     for (const sign of ['{{', '{%', '[gallery]', '[/diplo', '```', '</pre', '<script', '<img', '<svg']) {
       expect(inside).not.toContain(sign);
     }
+  });
+
+  it('says language and time zone, or tells that it does not', () => {
+    for (const [name, said] of [
+      ['lang', /(?:lang="|locale="|lang=)sw/u],
+      ['time-zone', /time-zone=(?:"Asia\/Seoul"|Asia%2FSeoul)/u],
+    ] as const) {
+      const { text, leftOut } = make(withSetting(simple, name, name === 'lang' ? 'sw' : 'Asia/Seoul'));
+      expect(leftOut.includes(name)).toBe(!said.test(text));
+    }
+    // A field or a block that holds nothing but a list has no room for them.
+    const isBare = value === 'wordpress-block' || value === 'wordpress-code';
+    expect(make(withSetting(simple, 'lang', 'sw')).leftOut).toEqual(isBare ? ['lang'] : []);
+  });
+
+  it('brings the style sheet of a theme, or tells that it does not', () => {
+    const { once: lines = '', leftOut } = snippetFor(target, withSetting(simple, 'theme', 'newsroom'));
+    expect(leftOut.includes('theme')).toBe(
+      !/^<link rel="stylesheet" href="[^>]*\/diplo-timeline\/themes\/newsroom\.css/mu.test(lines),
+    );
+    expect(leftOut.includes('theme')).toBe(!/\/(?:enhance|diplo-timeline)\.js/u.test(once ?? ''));
   });
 
   it('tells what the site must have', () => {
@@ -141,4 +169,14 @@ describe('snippets', () => {
         system,
       ).toBe(true);
   });
+});
+
+it('the maker offers every language of the element, by its own name', () => {
+  const tags = [...readDocument('src/i18n/languages.ts').matchAll(/import\('\.\/(\w+)\.js'\)/gu)].map(([, tag]) => tag);
+  expect(tags.sort()).toEqual(Object.keys(languages).sort());
+  expect(LANGUAGES.map(([tag]) => tag).sort()).toEqual(['en', ...tags].sort());
+  for (const [tag, name] of LANGUAGES) {
+    const own = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? '';
+    expect(name.toLocaleLowerCase(tag)).toContain(own.toLocaleLowerCase(tag));
+  }
 });

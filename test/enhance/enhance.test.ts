@@ -34,6 +34,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   'a quotation with a link': `<blockquote class="diplo-timeline"><p><a href="${ADDRESS}">The dates</a></p></blockquote>`,
   'a block that names its list': `<div class="diplo-timeline" data-src="${ADDRESS}"></div>`,
   'a fence of Markdown': `<pre><code class="language-diplo-timeline">${LINES}</code></pre>`,
+  'a fence of Markdown in a marked block': `<div class="diplo-timeline" lang="en">\n<pre><code class="language-diplo-timeline">${LINES}</code></pre>\n</div>`,
   'a fence of Pandoc': `<pre class="diplo-timeline"><code>${LINES}</code></pre>`,
   'a fence of VitePress': `<div class="language-diplo-timeline vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">diplo-timeline</span><pre class="shiki"><code>${LINES.split(
     '\n',
@@ -76,10 +77,17 @@ describe('what is marked as a timeline', () => {
   it('says in data attributes and lang what the timeline is to be', async () => {
     const { page, timelines } = await upgraded(
       `<ol class="diplo-timeline" lang="en-US" data-heading="Visits" data-heading-level="3" data-lanes="none"
-        data-as-of="2025-02-04" data-onclick="alert(1)" data-events="[]">${ITEMS}</ol>`,
+        data-as-of="2025-02-04" data-time-zone="Asia/Seoul" data-onclick="alert(1)" data-events="[]">${ITEMS}</ol>`,
     );
     const [timeline] = timelines;
-    expect(timeline?.getAttributeNames().sort()).to.deep.equal(['as-of', 'heading', 'heading-level', 'lanes', 'lang']);
+    expect(timeline?.getAttributeNames().sort()).to.deep.equal([
+      'as-of',
+      'heading',
+      'heading-level',
+      'lanes',
+      'lang',
+      'time-zone',
+    ]);
     expect(timeline?.shadowRoot?.querySelector('h3')?.textContent).to.equal('Visits');
     expect(timeline && eventButtons(timeline).map(nameOf)[0]).to.contain('February 14');
     page.remove();

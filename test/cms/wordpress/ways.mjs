@@ -1,3 +1,4 @@
+import { snippetOf } from '../lib/snippets.mjs';
 import {
   bareItems,
   datedNames,
@@ -115,6 +116,37 @@ export const ways = [
     way: 'marked Code block',
     content: () => block('code', { className: marked }, code(`wp-block-code ${marked}`)),
     names: lineNames,
+  },
+  {
+    way: 'snippet of demo/create.html: HTML',
+    content: () => block('html', {}, snippetOf('wordpress-html').text),
+    names: listNames,
+    roles: trusted,
+  },
+  {
+    way: 'snippet of demo/create.html: the block',
+    content: () => block('diplo/timeline', { events: snippetOf('wordpress-block').text }),
+    names: listNames,
+  },
+  {
+    way: 'snippet of demo/create.html: the shortcode',
+    content: () => block('shortcode', {}, snippetOf('wordpress-shortcode').text),
+    names: listNames,
+  },
+  {
+    way: 'snippet of demo/create.html: the shortcode, classic',
+    content: () => `Before.\n\n${snippetOf('wordpress-shortcode').text}\n\nAfter.`,
+    names: listNames,
+  },
+  {
+    way: 'snippet of demo/create.html: a Code block',
+    content: () =>
+      block(
+        'code',
+        { className: marked },
+        `<pre class="wp-block-code ${marked}"><code>${escaped(snippetOf('wordpress-code').text)}</code></pre>`,
+      ),
+    names: listNames,
   },
   { way: 'marked list, classic', content: () => `<ol class="${marked}">\n${bareItems}\n</ol>`, names: datedNames },
   {

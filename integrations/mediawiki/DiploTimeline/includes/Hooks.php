@@ -3,8 +3,11 @@
 namespace MediaWiki\Extension\DiploTimeline;
 
 class Hooks {
-	/** What an editor may set. `src` is none of them: no one may make readers ask another site. */
-	private const ATTRIBUTES = [ 'heading', 'lanes', 'layout', 'start', 'end', 'as-of', 'time-zone', 'lang' ];
+	/** What an editor may set. `src` and `images` are none of them: no one may make readers ask another site. */
+	private const ATTRIBUTES = [
+		'heading', 'heading-level', 'lang', 'start', 'end', 'as-of', 'now', 'history', 'time-zone',
+		'lanes', 'lane-order', 'layout', 'filter', 'controls', 'selected',
+	];
 
 	public function onParserFirstCallInit( $parser ) {
 		$parser->setHook( 'diplo-timeline', [ $this, 'render' ] );

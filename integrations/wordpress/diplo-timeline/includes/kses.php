@@ -22,7 +22,7 @@ const DIPLO_TIMELINE_GLOBAL_ATTRIBUTES = array(
 );
 
 /** All attributes of the element set text, switch something on, or name a list: none runs anything. */
-const DIPLO_TIMELINE_ONLY_IN_HTML = array( 'events', 'for', 'history', 'images', 'max-bytes', 'selected' );
+const DIPLO_TIMELINE_ONLY_IN_HTML = array( 'events', 'for' );
 
 /**
  * Adds them to what WordPress allows in posts.
