@@ -17,23 +17,19 @@ const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-t
 /** What a name or a place in the outline is does not hang on the colours. */
 const allButColours = { runOnly: tags, rules: { 'color-contrast': { enabled: false } } };
 
-const light = { colorScheme: 'light', forcedColors: 'none' };
 /**
  * Where colours are forced, axe reads those that the page asked for: pictures of it are for people to look at
  * (test/visual).
  */
-const looks = [
-  { name: 'light', media: light, lang: 'en', dir: 'ltr', options: everything },
-  { name: 'dark', media: { ...light, colorScheme: 'dark' }, lang: 'en', dir: 'ltr', options: colours },
-  {
-    name: 'forced colors',
-    media: { ...light, forcedColors: 'active' },
-    lang: 'en',
-    dir: 'ltr',
-    options: allButColours,
-  },
-  { name: 'Korean', media: light, lang: 'ko', dir: 'ltr', options: allButColours },
-  { name: 'Arabic', media: light, lang: 'ar', dir: 'rtl', options: allButColours },
+const schemes = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' }, options: everything },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' }, options: colours },
+  { name: 'forced colors', media: { colorScheme: 'light', forcedColors: 'active' }, options: allButColours },
+];
+const languages = [
+  { name: 'English', lang: 'en', dir: 'ltr' },
+  { name: 'Korean', lang: 'ko', dir: 'ltr' },
+  { name: 'Arabic', lang: 'ar', dir: 'rtl' },
 ];
 
 /** ms */
@@ -78,12 +74,14 @@ async function lookAt(browser, address, axe) {
   await page.evaluate(axe);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    for (const { name, media, lang, dir, options } of looks) {
-      await page.emulateMedia(media);
-      await page.evaluate(speak, { lang, dir });
-      looksTaken += 1;
-      for (const finding of await page.evaluate(findings, options)) {
-        found.set(finding, [...(found.get(finding) ?? []), `${width} px, ${name}`]);
+    for (const language of languages) {
+      await page.evaluate(speak, language);
+      for (const { name, media, options } of schemes) {
+        await page.emulateMedia(media);
+        looksTaken += 1;
+        for (const finding of await page.evaluate(findings, options)) {
+          found.set(finding, [...(found.get(finding) ?? []), `${width} px, ${name}, ${language.name}`]);
+        }
       }
     }
   }
