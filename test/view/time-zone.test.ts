@@ -83,6 +83,22 @@ describe('time-zone', () => {
     expect(timeline.problems.map(({ field }) => field)).to.deep.equal(['time-zone']);
   });
 
+  for (const [zone, date, duration] of [
+    ['Europe/Berlin', '2025-03-29T22:00/2025-03-30T06:00', '7 h'],
+    ['Europe/Berlin', '2025-10-25T22:00/2025-10-26T06:00', '9 h'],
+    ['Australia/Lord_Howe', '2025-04-05T22:00/2025-04-06T06:00', '8 h 30 min'],
+    ['Asia/Kathmandu', '2025-03-29T22:00/2025-03-30T06:00', '8 h'],
+  ] as const) {
+    it(`a night lasts as long as it does where its clocks may change: ${date} in ${zone}`, async () => {
+      const timeline = await show(undefined, [
+        { id: 'flight', name: 'Flight', date, location: { name: 'A', timeZone: zone } },
+      ]);
+      timeline.selected = 'flight';
+      await opened(timeline);
+      expect(detailsWords(timeline)).to.include(`06:00 · ${duration}`);
+    });
+  }
+
   it('holds in revisions, and in long lists', async () => {
     const revised = {
       asOf: '2025-02-04',
