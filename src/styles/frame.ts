@@ -42,7 +42,7 @@ export const frame = css`
     height: auto;
     padding: 0.5em;
     clip-path: none;
-    background: var(--_surface);
+    font: inherit;
   }
   header {
     margin-block-end: 0.9em;

@@ -472,7 +472,6 @@ export class DiploTimelineElement extends LitElement {
           ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>
-      ${this.history && this.#parts.history ? this.#history(model, this.#parts.history) : nothing}
       ${
         digest.count > MOST_TAB_STOPS
           ? html`<button class="hidden skip" type="button" @click=${this.#skip}>
@@ -480,6 +479,7 @@ export class DiploTimelineElement extends LitElement {
             </button>`
           : nothing
       }
+      ${this.history && this.#parts.history ? this.#history(model, this.#parts.history) : nothing}
       ${explorer?.toolbar(isVertical)} ${explorer?.progressTemplate} ${source?.template()}
       ${
         digest.count === 0
