@@ -1,6 +1,12 @@
 // Written from custom-elements.json by "npm run editors".
 
-import type { DiploLoadEvent, DiploProblemEvent, DiploSpanEvent, DiploSelectEvent } from '../dist/npm/element.js';
+import type {
+  DiploLoadEvent,
+  DiploProblemEvent,
+  DiploSpanEvent,
+  DiploSelectEvent,
+  OwnMessages,
+} from '../dist/npm/element.js';
 
 /** What a template may set, as properties or as attributes. */
 export interface DiploTimelineAttributes {

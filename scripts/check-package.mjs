@@ -23,11 +23,18 @@ async function publintComplaints(file) {
   return messages.map((message) => formatMessage(message, pkg, { color: false }));
 }
 
-/** What is looked at: the files of the tarball, its entries, their types as each resolver finds them, and what nobody uses. */
+/** The types that templates are checked with: not every app skips those of what it imports. */
+const templateTypes = ['editors/attributes.d.ts', '--noEmit', '--ignoreConfig', '--strict', '--module', 'nodenext'];
+
+/**
+ * What is looked at: the files of the tarball, its entries, their types as each resolver finds them and as they are, and what
+ * nobody uses.
+ */
 const checks = [
   ({ unexpected }) => unexpected.map((path) => `The package must not hold ${path}: see scripts/pack.mjs.`),
   ({ file }) => publintComplaints(file),
   ({ file }) => complaints('@arethetypeswrong/cli/dist/index.js', file, '--profile', 'esm-only'),
+  () => complaints('typescript/bin/tsc', ...templateTypes),
   () => complaints('knip/bin/knip.js'),
 ];
 

@@ -1,7 +1,14 @@
 import { attributes, events, properties, tagName } from './described-element.mjs';
 
 const ORIGIN = '// Written from custom-elements.json by "npm run editors".\n';
-const LISTED = events.map(({ type }) => type.text).join(', ');
+
+/** The types that the manifest names, all of them the element's own; words in quotes are none. */
+const named = new Set(
+  [...events, ...properties, ...attributes].flatMap(
+    ({ type }) => type.text.replaceAll(/'[^']*'/gu, '').match(/\b[A-Z]\w*/gu) ?? [],
+  ),
+);
+const LISTED = [...named].join(', ');
 
 /** Frameworks know every element's language. */
 const known = new Set([...properties.map(({ name }) => name), 'lang']);
