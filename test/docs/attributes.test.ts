@@ -137,7 +137,7 @@ const WAYS: readonly Way[] = [
   },
   {
     way: 'the shortcode of Eleventy',
-    passed: wordsIn('integrations/eleventy/diplo-timeline.config.js', /ATTRIBUTES = \[[^;]*\]/u),
+    passed: wordsIn('integrations/eleventy/diplo-timeline.config.mjs', /ATTRIBUTES = \[[^;]*\]/u),
     withheld: { [LIST]: ['events', 'for'], [FILE]: ['src', 'refresh', 'max-bytes'] },
   },
   {

@@ -35,6 +35,12 @@ describe('the README', () => {
     }
   });
 
+  it.each(['README.md', 'docs/frameworks.md'])('names in %s the file that npm makes', (document) => {
+    const { version } = JSON.parse(readDocument('package.json')) as { version: string };
+    const files = readDocument(document).match(/diplo-timeline-[\d.]+\.tgz/gu) ?? [];
+    expect([...new Set(files)]).toEqual([`diplo-timeline-${version}.tgz`]);
+  });
+
   const rows = tableRows(readme, 'field');
 
   it('tells of every field that an event can have', () => {

@@ -4,7 +4,7 @@
  */
 export const apps = [
   { app: 'angular', lists: 'src', misuse: wrongEvent('src/app.ts') },
-  { app: 'react', lists: 'src', misuse: wrongLanes('src/app.tsx') },
+  { app: 'react', lists: 'src', misuse: wrongLanes('src/App.tsx') },
   { app: 'vue', lists: 'src', misuse: wrongLanes('src/App.vue') },
   { app: 'svelte', lists: 'src', misuse: wrongLanes('src/App.svelte') },
   { app: 'script', lists: 'public' },

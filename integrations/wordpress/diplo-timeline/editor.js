@@ -34,7 +34,7 @@
       {
         label: __('Events', 'diplo-timeline'),
         help: __(
-          'A line for each: 2025-02-14/2025-02-16 | Conference | Munich. Or JSON. Not used where there is an address.',
+          'A line for each: 2025-02-14/2025-02-16 | Conference | Munich | expected. Or JSON. Not used where there is an address.',
           'diplo-timeline',
         ),
         rows: 8,

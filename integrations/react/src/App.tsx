@@ -3,7 +3,7 @@ import type { TimelineEvent } from 'diplo-timeline';
 import 'diplo-timeline/react';
 import list from './february-2025.json';
 
-export function App() {
+export default function App() {
   const [selected, setSelected] = useState<TimelineEvent | null>(null);
   return (
     <>

@@ -1,4 +1,4 @@
-import diploTimeline from './diplo-timeline.config.js';
+import diploTimeline from './diplo-timeline.config.mjs';
 
 export default function (config) {
   config.addPlugin(diploTimeline);
