@@ -2,7 +2,7 @@
 (() => {
   const { registerBlockType } = wp.blocks;
   const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
-  const { Button, Disabled, PanelBody, PanelRow, Placeholder, SelectControl, TextControl, TextareaControl } =
+  const { BaseControl, Button, Disabled, PanelBody, Placeholder, SelectControl, TextControl, TextareaControl } =
     wp.components;
   const { createElement, useEffect, useRef } = wp.element;
   const { __ } = wp.i18n;
@@ -25,7 +25,7 @@
       {
         type: 'url',
         label: __('Address of the list', 'diplo-timeline'),
-        help: __('A file of CSV, JSON or iCalendar.', 'diplo-timeline'),
+        help: __('A file of CSV, JSON or iCalendar. The media library takes CSV.', 'diplo-timeline'),
       },
     ],
     [
@@ -89,7 +89,7 @@
     return createElement(
       PanelBody,
       { title: __('List of events', 'diplo-timeline') },
-      createElement(PanelRow, null, createElement(MediaUploadCheck, null, choose)),
+      createElement(MediaUploadCheck, null, createElement(BaseControl, null, choose)),
       controls,
     );
   }
