@@ -3,6 +3,8 @@ import { readFile } from './read-file.js';
 import type { CommandOptions, Terminal } from './run.js';
 import { schemaProblems } from './schema-problems.js';
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Lists what is wrong with each file, by line, as compilers do; 1 where something is. */
 export async function check(files: readonly string[], _options: CommandOptions, terminal: Terminal): Promise<number> {
   let count = 0;
@@ -13,7 +15,7 @@ export async function check(files: readonly string[], _options: CommandOptions, 
     const more = schemaProblems(text, reading.lines ?? []).filter(({ index }) => !known.has(index));
     const all = [...problems, ...more].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
     for (const problem of all) terminal.out(`${file}${placeOf(problem)} ${problem.severity}: ${problem.message}\n`);
-    terminal.tell(`${file}: ${list.events.length} events, ${all.length} problems\n`);
+    terminal.tell(`${file}: ${counted(list.events.length, 'event')}, ${counted(all.length, 'problem')}\n`);
     count += all.length;
   }
   return count > 0 ? 1 : 0;

@@ -47,11 +47,10 @@ describe('check', () => {
   });
 
   it('tells what only the schema knows', async () => {
-    const { code, out } = await called(
-      'check',
-      file('schema.json', '[{"name": "A", "date": "2025", "withdrawn": "perhaps"}]'),
-    );
+    const schema = file('schema.json', '[{"name": "A", "date": "2025", "withdrawn": "perhaps"}]');
+    const { code, out, told } = await called('check', schema);
     expect(code).toBe(1);
+    expect(told).toBe(`${schema}: 1 event, 1 problem\n`);
     expect(out).toMatch(/schema\.json:1: warning: “withdrawn” must be boolean/u);
   });
 });
