@@ -83,8 +83,8 @@ for (const layout of ['horizontal', 'vertical']) {
       expect(focusedName()).to.equal('February 1');
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`${key} opens and closes, and the focus stays`, async () => {
+    for (const key of ['Enter', ' ']) {
+      it(`${key === ' ' ? 'Space' : key} opens and closes, and the focus stays`, async () => {
         const timeline = await show(1);
         eventButton(timeline, 'March 1').focus();
         await press(key);
