@@ -87,7 +87,7 @@ export class WebKitLauncher {
     const { driver } = await this.#start;
     await driver.end();
     for (const program of this.#programs) program.kill();
-    rmSync(this.#settings, { recursive: true });
+    rmSync(this.#settings, { recursive: true, force: true, maxRetries: 3 });
   }
 
   async #launch() {
