@@ -216,9 +216,9 @@ describe('keys on clusters', () => {
     named(timeline, 'Find events').focus();
     const names: string[] = [];
     for (let i = 0; i < 60 && timeline.shadowRoot?.activeElement; i += 1) {
-      const name = nameOf(timeline.shadowRoot.activeElement);
-      if (name === names[0]) break; // in some engines the last stop of a page leads to the first
-      names.push(name);
+      const { activeElement } = timeline.shadowRoot;
+      if (activeElement.matches('.skip')) break; // in some engines the last stop of a page leads to the first
+      names.push(nameOf(activeElement));
       await press('Tab');
       if (details(timeline)) {
         await press('Escape');
