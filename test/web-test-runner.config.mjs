@@ -1,15 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
-import { contentSecurityPolicy } from '../scripts/content-security-policy.mjs';
-import { browserSwitches, findBrowser, noBrowser } from '../scripts/find-browser.mjs';
-import { blockRequests } from './support/block-requests.mjs';
-import { countTests } from './support/count-tests.mjs';
-import { emulateFeatures } from './support/emulate-features.mjs';
-import { inspectPage } from './support/inspect-page.mjs';
-import { serveLists } from './support/serve-lists.mjs';
+import { findBrowser, noBrowser } from '../scripts/find-browser.mjs';
+import { allTests, browserTests } from './browser-tests.mjs';
+import { chromium } from './engines/chromium.mjs';
 import { zones } from './zones.mjs';
 
 const executablePath = await findBrowser();
@@ -18,89 +9,5 @@ if (!executablePath) {
   process.exit(1);
 }
 
-const browserIn = (zone) => {
-  const launcher = chromeLauncher({
-    launchOptions: { executablePath, args: browserSwitches, env: { ...process.env, TZ: zone } },
-    concurrency: 1,
-  });
-  launcher.name = zone;
-  return launcher;
-};
-
-/** The page of a test file. The runner writes two scripts of its own into it, which only a nonce lets past the policy. */
-const testPage = () => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>Tests of diplo-timeline</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/test/support/test-page.css">
-  </head>
-  <body>
-    <script type="module" src="/test/support/run-tests.ts"></script>
-  </body>
-</html>`;
-
-/** Lets every script run that hostile data may bring, and nothing out: for tests that must see it. */
-const openPage = {
-  path: '/test/support/open-page.html',
-  policy: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:",
-};
-
-async function guardWithPolicy(context, next) {
-  await next();
-  if (!context.response.is('html')) return;
-  if (context.path === openPage.path) {
-    context.set('content-security-policy', openPage.policy);
-    return;
-  }
-  const nonce = randomUUID();
-  if (context.path === '/') context.body = context.body.replaceAll('<script', `<script nonce="${nonce}"`);
-  context.set('content-security-policy', contentSecurityPolicy({ 'script-src': `'nonce-${nonce}'` }));
-}
-
-const inNode = [
-  '!test/{command,core,docs,i18n,input,output,server}/**/!(*.browser).test.ts',
-  '!test/**/*.node.test.ts',
-];
-const inEveryZone = 'test/**/*.zones.test.ts';
-const browsers = zones.map(browserIn);
-
-export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  nodeResolve: true,
-  groups: [
-    { name: 'one zone', files: ['test/**/*.test.ts', ...inNode, `!${inEveryZone}`], browsers: browsers.slice(0, 1) },
-    { name: 'every zone', files: [inEveryZone, ...inNode], browsers },
-  ],
-  browsers,
-  concurrentBrowsers: 2,
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
-    blockRequests(),
-    emulateFeatures(),
-    inspectPage(),
-    visualRegressionPlugin({
-      update: process.env.UPDATE_PICTURES === '1',
-      baseDir: 'test/visual',
-      getBaselineName: ({ name }) => `baseline/${name}`,
-      getDiffName: ({ name }) => `failed/${name}-difference`,
-      getFailedName: ({ name }) => `failed/${name}`,
-      // half a pixel on the radius of a small dot changes the shade of 24 pixels, which pixelmatch would take for smoothing
-      diffOptions: { includeAA: true, threshold: 0.2 },
-      failureThreshold: 20,
-      failureThresholdType: 'pixel',
-    }),
-  ],
-  middleware: [guardWithPolicy, serveLists],
-  testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 5000, forbidOnly: true } },
-  reporters: [countTests(process.env.TEST_COUNTS)],
-  testsFinishTimeout: 60_000,
-  browserLogs: false,
-  staticLogging: true,
-};
+const browsers = zones.map((zone) => chromium(executablePath, zone));
+export default { ...browserTests, groups: allTests(browsers), browsers };

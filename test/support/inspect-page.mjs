@@ -1,5 +1,5 @@
 /** Roles that a reader is never told of. */
-const silent = ['none', 'generic', 'StaticText', 'InlineTextBox', 'LineBreak'];
+const silent = ['', 'none', 'generic', 'document', 'text', 'StaticText', 'InlineTextBox', 'LineBreak'];
 
 /** What a reader without a picture meets, as an indented outline: role, name, and whether it is open. */
 function outline({ role, name, expanded, children = [] }, depth = 0) {
@@ -11,13 +11,10 @@ function outline({ role, name, expanded, children = [] }, depth = 0) {
 /** A Web Test Runner plugin for inspect.ts. */
 export const inspectPage = () => ({
   name: 'inspect-page',
-  async executeCommand({ command, session }) {
-    if (command !== 'accessibility-tree' && command !== 'count-objects') return undefined;
-    const page = session.browser.getPage(session.id);
-    if (command === 'accessibility-tree') {
-      return outline(await page.accessibility.snapshot({ interestingOnly: false }));
-    }
-    const connection = await page.createCDPSession();
+  async executeCommand({ command, session: { id, browser } }) {
+    if (command === 'accessibility-tree') return outline(await browser.accessibilityTree(browser.getPage(id)));
+    if (command !== 'count-objects') return undefined;
+    const connection = await browser.getPage(id).createCDPSession();
     await connection.send('HeapProfiler.collectGarbage');
     const counts = await connection.send('Memory.getDOMCounters');
     await connection.detach();

@@ -112,7 +112,7 @@ describe('the control of the history', () => {
     later.focus();
     await press('Enter');
     await told(timeline, 'As known on 11 February 2025: 5 events, 2 changed');
-    await press('Space');
+    await press(' ');
     await told(timeline, 'As known on 13 February 2025: 5 events, 1 changed');
     expect([isDisabled(earlier), isDisabled(later)]).to.deep.equal([false, true]);
     expect(focused(), 'the focus is not lost where there is nothing more').to.equal(later);

@@ -93,8 +93,8 @@ for (const layout of ['horizontal', 'vertical']) {
       expect(focused()).to.have.property('localName', 'summary');
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`${key} opens and closes, and the focus stays`, async () => {
+    for (const key of ['Enter', ' ']) {
+      it(`${key === ' ' ? 'Space' : key} opens and closes, and the focus stays`, async () => {
         const timeline = await show(1);
         eventButton(timeline, 'March 1').focus();
         await press(key);

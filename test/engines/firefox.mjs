@@ -1,0 +1,56 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+/** Runs test files one after the other in Firefox, in a time zone; the tests see the tree that it gives to screen readers. */
+export function firefox(executablePath, zone) {
+  const launcher = chromeLauncher({
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      args: ['--remote-allow-system-access'],
+      env: { ...process.env, TZ: zone },
+    },
+    concurrency: 1,
+  });
+  launcher.name = `Firefox, ${zone}`;
+  launcher.accessibilityTree = accessibilityTree;
+  return launcher;
+}
+
+/** Asks the browser's own window, which alone may ask for the tree of its page. */
+async function accessibilityTree(page) {
+  const { connection } = page.browser();
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { result: answer } = await connection.send('script.callFunction', {
+    functionDeclaration: String(treeOfShownPage),
+    target: { context: tree.contexts[0].context },
+    awaitPromise: true,
+  });
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text);
+  return JSON.parse(answer.result.value);
+}
+
+/** Runs in the window of Firefox. The tree follows the page a moment later: it is complete when it stays as it is. */
+async function treeOfShownPage() {
+  /* global Cc, Ci, gBrowser */
+  const roles = { pushbutton: 'button' };
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const read = (node) => {
+    const state = {};
+    node.getState(state, {});
+    const role = service.getStringRole(node.role);
+    return {
+      role: roles[role] ?? role,
+      name: role === 'listitem' ? '' : node.name, // its text, which no role of ARIA has as a name
+      expanded: (state.value & Ci.nsIAccessibleStates.STATE_EXPANDED) !== 0,
+      children: Array.from({ length: node.childCount }, (_, i) => read(node.getChildAt(i))),
+    };
+  };
+  let [before, now] = [undefined, ''];
+  for (let i = 0; i < 40 && (now === '' || before !== now); i++) {
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+    const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+    before = now;
+    now = page?.firstChild ? JSON.stringify(read(page)) : '';
+  }
+  return now;
+}
