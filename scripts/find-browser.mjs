@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { attempt } from './attempt.mjs';
+import { canInstall, install as installFromDebian } from './debian.mjs';
 import { projectRoot } from './project-root.mjs';
 
 const isRoot = process.getuid?.() === 0;
@@ -76,21 +78,6 @@ export async function findBrowser() {
   return installedPlaces().find(starts) ?? [await downloadedPlace()].find(starts);
 }
 
-/** Runs a command in silence, and tells the reason where it fails. */
-function attempt(command, args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8', env });
-  if (status === 0) return;
-  console.error(error?.message ?? stderr.split('\n').find((line) => /^E(rror)?: /u.test(line)) ?? stderr.trim());
-}
-
-function installFromDebian() {
-  console.log('Installing Chromium with apt-get …');
-  attempt('apt-get', ['update', '-qq']);
-  const options = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300'];
-  attempt('apt-get', ['install', ...options, 'chromium', 'fonts-liberation']);
-}
-
 function download() {
   console.log('Downloading Chromium …');
   attempt(process.execPath, [join(projectRoot, 'node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium']);
@@ -98,7 +85,11 @@ function download() {
 
 /** As findBrowser, after installing one where none is: by apt for root on Debian, else Playwright's own download. */
 export async function findOrInstallBrowser() {
-  const ways = [() => {}, isRoot && existsSync('/usr/bin/apt-get') ? installFromDebian : () => {}, download];
+  const ways = [
+    () => {},
+    canInstall ? () => installFromDebian('Chromium', 'chromium', 'fonts-liberation') : () => {},
+    download,
+  ];
   for (const install of process.env.CHROME_PATH ? [() => {}] : ways) {
     install();
     const path = await findBrowser();

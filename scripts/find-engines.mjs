@@ -11,12 +11,12 @@ const onPath = (name) =>
 const starts = (path) => path !== undefined && spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
 
 /** The Debian packages of the engines beside Chromium. */
-export const enginePackages = { Firefox: ['firefox-esr'], WebKit: ['webkit2gtk-driver', 'xvfb'] };
+export const enginePackages = { Firefox: ['firefox-esr'], WebKit: ['webkit2gtk-driver', 'xvfb', 'openbox'] };
 
 export const missingFirefox =
   'Firefox is left out: none is found here. Install it (on Debian: firefox-esr) or set FIREFOX_PATH to it.';
 export const missingWebKit =
-  'WebKit is left out: WebKitGTK’s MiniBrowser, WebKitWebDriver and Xvfb are not all here (on Debian: webkit2gtk-driver, xvfb).';
+  'WebKit is left out: it needs WebKitWebDriver, MiniBrowser, Xvfb and openbox (on Debian: webkit2gtk-driver, xvfb, openbox).';
 
 /** The path of a Firefox that starts: FIREFOX_PATH, else an installed one. */
 export function findFirefox() {
@@ -32,9 +32,15 @@ export function findFirefox() {
 
 /** The path of WebKitGTK's small browser, where its driver and a screen for it are there, too. */
 export function findWebKit() {
-  if (!onPath('WebKitWebDriver') || !onPath('Xvfb')) return undefined;
+  if (!['WebKitWebDriver', 'Xvfb', 'openbox'].every(onPath)) return undefined;
   const libraries = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => `/usr/lib/${name}`) : [];
   return ['/usr/lib', '/usr/lib64', '/usr/libexec', ...libraries]
     .map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`)
     .find(existsSync);
 }
+
+/** A sentence for each engine that is not here. */
+export const missingEngines = () => [
+  ...(findFirefox() ? [] : [missingFirefox]),
+  ...(findWebKit() ? [] : [missingWebKit]),
+];

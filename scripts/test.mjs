@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser, noBrowser } from './find-browser.mjs';
+import { enginePackages, missingEngines } from './find-engines.mjs';
 import { installMissing } from './install-missing.mjs';
 import { npm } from './npm.mjs';
 
@@ -22,6 +23,7 @@ const steps = [
   { name: 'package', script: 'check:package' },
   { name: 'browser tests', script: 'test:browser', counts: JSON.parse },
 ];
+const inOtherEngines = { name: 'of these, in other engines', script: 'test:engines', counts: JSON.parse };
 
 function vitestArgs(file) {
   return ['--', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
@@ -64,6 +66,9 @@ if (!browser) console.error(noBrowser);
 
 const folder = mkdtempSync(join(tmpdir(), 'diplo-timeline-'));
 const env = browser ? { ...process.env, CHROME_PATH: browser } : process.env;
+const missing = missingEngines();
+for (const sentence of missing) console.log(`– ${sentence}`);
+if (missing.length < Object.keys(enginePackages).length) steps.push(inOtherEngines);
 const results = steps.map((step) => run(step, folder, env));
 rmSync(folder, { recursive: true });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import { contentSecurityPolicy } from '../scripts/content-security-policy.mjs';
-import { blockRequests, refuseBlocked } from './support/block-requests.mjs';
+import { refuseBlocked } from './support/block-requests.mjs';
 import { countTests } from './support/count-tests.mjs';
 import { emulateFeatures } from './support/emulate-features.mjs';
 import { inspectPage } from './support/inspect-page.mjs';
@@ -68,7 +68,6 @@ export const browserTests = {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
-    blockRequests(),
     emulateFeatures(),
     inspectPage(),
     visualRegressionPlugin({

@@ -32,7 +32,7 @@ async function accessibilityTree(page) {
 /** Runs in the window of Firefox. The tree follows the page a moment later: it is complete when it stays as it is. */
 async function treeOfShownPage() {
   /* global Cc, Ci, gBrowser */
-  const roles = { pushbutton: 'button' };
+  const roles = { pushbutton: 'button', grouping: 'group' };
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const read = (node) => {
     const state = {};

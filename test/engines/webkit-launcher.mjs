@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebDriver } from './web-driver.mjs';
 import { webkitPage } from './webkit-page.mjs';
@@ -85,7 +86,15 @@ export class WebKitLauncher {
   }
 
   async #launch() {
-    const env = { ...process.env, TZ: this.zone, DISPLAY: await this.#screen(), NO_AT_BRIDGE: '1', GSK_RENDERER: 'cairo' };
+    const env = {
+      ...process.env,
+      TZ: this.zone,
+      DISPLAY: await this.#screen(),
+      XDG_CONFIG_HOME: join(import.meta.dirname, 'webkit-window'),
+      NO_AT_BRIDGE: '1',
+      GSK_RENDERER: 'cairo',
+    };
+    this.#run('openbox', [], { env, stdio: 'ignore' }); // it gives the window the focus, without which no page has it
     const port = await freePort();
     this.#run('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
     const address = `http://127.0.0.1:${port}`;
@@ -102,11 +111,9 @@ export class WebKitLauncher {
 
   /** A screen of its own: two windows on one would take the focus from each other. */
   async #screen() {
-    const program = this.#run(
-      'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '2400x2400x24', '-nolisten', 'tcp'],
-      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-    );
+    const program = this.#run('Xvfb', ['-displayfd', '3', '-screen', '0', '2400x2400x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     const [number] = await once(program.stdio[3], 'data');
     return `:${String(number).trim()}`;
   }

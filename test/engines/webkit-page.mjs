@@ -50,11 +50,7 @@ export const webkitPage = (driver) => {
       down: (options) => driver.act(mouse, [button('pointerDown', options?.button)]),
       up: (options) => driver.act(mouse, [button('pointerUp', options?.button)]),
       click: (x, y, options) =>
-        driver.act(mouse, [
-          move(x, y),
-          button('pointerDown', options?.button),
-          button('pointerUp', options?.button),
-        ]),
+        driver.act(mouse, [move(x, y), button('pointerDown', options?.button), button('pointerUp', options?.button)]),
       reset: async () => {
         await driver.release();
         await driver.act(mouse, [move(0, 0)]);
@@ -63,7 +59,10 @@ export const webkitPage = (driver) => {
     accessibilityTree: async () => {
       const elements = await driver.evaluate(`return (${String(shownElements)})()`);
       const children = [];
-      for (const { element, expanded } of elements) children.push({ ...(await driver.computed(element)), expanded });
+      for (const { element, expanded, term } of elements) {
+        const { role, name } = await driver.computed(element);
+        children.push({ role, name: name || term, expanded });
+      }
       return { role: 'document', children };
     },
     setViewport: (size) => resizeViewport(driver, size),
@@ -73,7 +72,9 @@ export const webkitPage = (driver) => {
 /** WebDriver sizes windows: as much is added as the bars around the page take, until the page says that it has the size. */
 async function resizeViewport(driver, { width, height }) {
   for (let i = 0; i < 200; i++) {
-    const page = await driver.evaluate('return { width: innerWidth, height: innerHeight, x: outerWidth, y: outerHeight }');
+    const page = await driver.evaluate(
+      'return { width: innerWidth, height: innerHeight, x: outerWidth, y: outerHeight }',
+    );
     if (page.width === width && page.height === height) return;
     if (i % 20 === 0) await driver.resize(page.x - page.width + width, page.y - page.height + height);
     await wait(10);
@@ -88,7 +89,13 @@ function shownElements() {
       .filter((element) => element.getAttribute('aria-hidden') !== 'true' && element.localName !== 'style')
       .flatMap((element) => [
         ...(element.checkVisibility({ visibilityProperty: true })
-          ? [{ element, expanded: element.getAttribute('aria-expanded') === 'true' }]
+          ? [
+              {
+                element,
+                expanded: element.getAttribute('aria-expanded') === 'true',
+                term: element.localName === 'dt' ? element.textContent.trim() : '', // read by its text, without a name
+              },
+            ]
           : []),
         ...within(element.shadowRoot ?? element),
       ]);

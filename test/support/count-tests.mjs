@@ -31,6 +31,7 @@ export const countTests = (file) => ({
       failed += failures.length + beside.length;
       for (const { name, error } of failures) print(where, error, name);
       for (const error of beside) print(where, error);
+      for (const { name, skipped: left } of tests) if (left) console.log(`– ${where}: ${name}`);
     }
     console.log(`${passed} passed, ${failed} failed, ${skipped} skipped in the browser`);
     if (file) writeFileSync(file, JSON.stringify({ passed, failed, skipped }));

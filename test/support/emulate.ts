@@ -8,7 +8,7 @@ interface MediaFeatures {
   'forced-colors'?: 'active';
 }
 
-const { matchMedia } = window;
+const matchMedia = window.matchMedia.bind(window);
 let emulated = false;
 
 /** Sets media features until the end of the test, and resets those not named. */
@@ -35,6 +35,5 @@ function imitate({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': mot
   ownScheme ??= style.getPropertyValue('color-scheme');
   style.setProperty('color-scheme', scheme ?? ownScheme);
   if (!scheme) ownScheme = undefined;
-  window.matchMedia = (query) =>
-    matchMedia.call(window, motion && query === '(prefers-reduced-motion: reduce)' ? 'all' : query);
+  window.matchMedia = (query) => matchMedia(motion && query === '(prefers-reduced-motion: reduce)' ? 'all' : query);
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DiploProblemEvent, DiploTimelineElement, Problem } from '../../src/diplo-timeline.js';
 import { all, settled, wordsOf } from './reader.js';
 
@@ -10,8 +10,15 @@ export interface Shown {
   readonly warnings: readonly string[];
 }
 
-/** Shows a list while listening to everyone who may be told of problems. `attributes` are set before it is read. */
-export async function show(list: unknown, attributes: Readonly<Record<string, string>> = {}): Promise<Shown> {
+/**
+ * Shows a list while listening to everyone who may be told of problems: of so many at least. `attributes` are set before
+ * it is read.
+ */
+export async function show(
+  list: unknown,
+  attributes: Readonly<Record<string, string>> = {},
+  atLeast = 0,
+): Promise<Shown> {
   const events: (readonly Problem[])[] = [];
   const warnings: string[] = [];
   const { warn } = console;
@@ -24,6 +31,7 @@ export async function show(list: unknown, attributes: Readonly<Record<string, st
     if (list !== undefined) timeline.events = list;
     await fixture(html`<div>${timeline}</div>`);
     await settled(timeline);
+    await waitUntil(() => timeline.problems.length >= atLeast, 'Too few problems');
     return { timeline, events, warnings };
   } finally {
     console.warn = warn;
