@@ -72,11 +72,12 @@ export const webkitPage = (driver) => {
 /** WebDriver sizes windows: as much is added as the bars around the page take, until the page says that it has the size. */
 async function resizeViewport(driver, { width, height }) {
   for (let i = 0; i < 200; i++) {
-    const page = await driver.evaluate(
-      'return { width: innerWidth, height: innerHeight, x: outerWidth, y: outerHeight }',
-    );
+    // a page that is just being left has no size
+    const page = await driver
+      .evaluate('return { width: innerWidth, height: innerHeight, x: outerWidth, y: outerHeight }')
+      .catch(() => ({}));
     if (page.width === width && page.height === height) return;
-    if (i % 20 === 0) await driver.resize(page.x - page.width + width, page.y - page.height + height);
+    if (page.x && i % 20 === 0) await driver.resize(page.x - page.width + width, page.y - page.height + height);
     await wait(10);
   }
   throw new Error(`The page does not become ${width} × ${height} px`);

@@ -11,4 +11,9 @@ if (!path) {
 
 const browsers = zones.slice(0, 2).map((zone) => new WebKitLauncher(path, zone));
 // pictures are compared with those of Chromium
-export default { ...browserTests, groups: allTests(browsers, '!test/visual/**'), browsers };
+export default {
+  ...browserTests,
+  groups: allTests(browsers, '!test/visual/**'),
+  browsers,
+  testsFinishTimeout: 300_000, // hostile texts by the hundred take longer here
+};

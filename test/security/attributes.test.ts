@@ -43,7 +43,7 @@ describe('hostile attributes of the element, on a page that lets all scripts run
       }
       await expectNoHarm(page, timeline);
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('are no address to fetch from, unless it is one of http(s) without a password', async () => {
     const timeline = await page.show((shown) => {
@@ -60,5 +60,5 @@ describe('hostile attributes of the element, on a page that lets all scripts run
       expect(timeline.problems.map(({ field }) => field)).to.deep.equal(['src']);
     }
     await expectNoHarm(page, timeline);
-  }).timeout(30_000);
+  }).timeout(120_000);
 });

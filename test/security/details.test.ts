@@ -40,6 +40,6 @@ describe('the details of each hostile text, on a page that lets all scripts run'
         }
         await expectNoHarm(page, timeline);
       }
-    }).timeout(30_000);
+    }).timeout(120_000);
   }
 });

@@ -25,7 +25,7 @@ describe('hostile texts in every field, on a page that lets all scripts run', ()
       expect(all(timeline, '[part~=event]')).to.have.length(piece.length - blank.length);
       await expectNoHarm(page, timeline);
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('do nothing where they cannot be read, and are told of', async () => {
     for (const piece of pieces(texts, 250)) {
@@ -35,7 +35,7 @@ describe('hostile texts in every field, on a page that lets all scripts run', ()
       expect(timeline.problems).to.have.length.above(piece.length);
       await expectNoHarm(page, timeline);
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   it('do nothing in the clusters, the search and the pages of a long list', async () => {
     const long = texts.filter((_, i) => i % 3 === 0);
@@ -53,5 +53,5 @@ describe('hostile texts in every field, on a page that lets all scripts run', ()
       await settled(timeline);
     }
     await expectNoHarm(page, timeline);
-  }).timeout(30_000);
+  }).timeout(120_000);
 });

@@ -48,7 +48,7 @@ describe('the files that hostile texts are saved in', () => {
       expect(contentWindow.performance.getEntriesByType('resource')).to.be.empty;
       expect(page.harm()).to.deep.equal([]);
     }
-  }).timeout(30_000);
+  }).timeout(120_000);
 
   for (const format of ['json', 'csv', 'ics', 'jsonld'] as const) {
     it(`do nothing when they are read again, and nothing is lost: ${format}`, async () => {
@@ -71,7 +71,7 @@ describe('the files that hostile texts are saved in', () => {
         const nameless = timeline.problems.filter(({ field, severity }) => field === 'name' && severity === 'error');
         expect(all(timeline, '[part~=event]').length + nameless.length).to.equal(count);
       }
-    }).timeout(30_000);
+    }).timeout(120_000);
   }
 
   it('are pixels too', async () => {

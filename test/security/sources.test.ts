@@ -28,7 +28,7 @@ describe('hostile texts from wherever a list comes, on a page that lets all scri
       const told = all(timeline, '[part~=event]').length + timeline.problems.length;
       expect(told, 'what is read, and what is told of').to.be.above(what === 'JSON that is damaged' ? 0 : 2);
       await expectNoHarm(page, timeline);
-    }).timeout(30_000);
+    }).timeout(120_000);
   }
 
   it('do nothing as what an editor says of a marked list', async () => {
@@ -68,5 +68,5 @@ describe('hostile texts from wherever a list comes, on a page that lets all scri
     const timelines = [...found];
     expect(timelines[0]).to.be.instanceOf(window.HTMLElement);
     for (const timeline of timelines) await expectNoHarm(page, timeline);
-  }).timeout(30_000);
+  }).timeout(120_000);
 });
