@@ -7,6 +7,7 @@ export function firefox(executablePath, zone) {
       browser: 'firefox',
       executablePath,
       args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 }, // bars that take no room, as in the other engines
       env: { ...process.env, TZ: zone },
     },
     concurrency: 1,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/diplo-timeline.js';
 import { hostileTexts } from '../support/hostile-texts.js';
-import { all, detailsWords, eventButtons, nameOf, opened, settled, wordsOf } from '../support/reader.js';
+import { all, details, detailsWords, eventButtons, nameOf, opened, settled, wordsOf } from '../support/reader.js';
 import { show, type Shown } from '../support/shown-problems.js';
 
 /** A list with one event for each text, which stands in every field that takes text. */
@@ -72,7 +72,7 @@ describe('markup in every field', () => {
       timeline.selected = `event-${i}`;
       await settled(timeline);
       await opened(timeline);
-      expect(detailsWords(timeline).split(kept(text)), text).to.have.length.above(8);
+      expect(wordsOf(details(timeline)?.textContent).split(kept(text)), text).to.have.length.above(8);
     }
   });
 

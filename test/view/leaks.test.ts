@@ -71,14 +71,17 @@ describe(`${ROUNDS} timelines, one after the other`, () => {
   });
 
   for (const layout of ['horizontal', 'vertical']) {
-    itInChromium('no other engine counts what is in memory')(`leave no node and no listener in memory, ${layout}`, async () => {
-      for (let round = 0; round < 5; round += 1) await mountAndUnmount(layout);
-      const before = await countObjects();
-      for (let round = 0; round < ROUNDS; round += 1) await mountAndUnmount(layout);
-      const after = await countObjects();
-      // one that stays for each of them would be a hundred
-      expect(after.nodes - before.nodes).to.be.below(ROUNDS);
-      expect(after.jsEventListeners - before.jsEventListeners).to.be.below(ROUNDS);
-    }).timeout(15_000);
+    itInChromium('no other engine counts what is in memory')(
+      `leave no node and no listener in memory, ${layout}`,
+      async () => {
+        for (let round = 0; round < 5; round += 1) await mountAndUnmount(layout);
+        const before = await countObjects();
+        for (let round = 0; round < ROUNDS; round += 1) await mountAndUnmount(layout);
+        const after = await countObjects();
+        // one that stays for each of them would be a hundred
+        expect(after.nodes - before.nodes).to.be.below(ROUNDS);
+        expect(after.jsEventListeners - before.jsEventListeners).to.be.below(ROUNDS);
+      },
+    ).timeout(15_000);
   }
 });
