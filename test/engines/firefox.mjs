@@ -7,14 +7,31 @@ export function firefox(executablePath, zone) {
       browser: 'firefox',
       executablePath,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 }, // bars that take no room, as in the other engines
+      extraPrefsFirefox: {
+        'ui.useOverlayScrollbars': 1, // bars that take no room, as in the other engines
+        'browser.cache.disk.enable': false,
+        'browser.cache.memory.enable': false,
+        'dom.script_loader.experimental.navigation_cache': false, // a part that one test blocks another has had
+      },
       env: { ...process.env, TZ: zone },
     },
+    createPage: pageInFront,
     concurrency: 1,
   });
   launcher.name = `Firefox, ${zone}`;
   launcher.accessibilityTree = accessibilityTree;
   return launcher;
+}
+
+/** A page that has the focus whenever a file starts, whatever another file has opened. */
+async function pageInFront({ context }) {
+  const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (...where) => {
+    await page.bringToFront();
+    return goto(...where);
+  };
+  return page;
 }
 
 /** Asks the browser's own window, which alone may ask for the tree of its page. */
