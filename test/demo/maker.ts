@@ -106,7 +106,8 @@ export class Maker {
   async paste(text: string): Promise<void> {
     const clipboardData = new this.window.DataTransfer();
     clipboardData.setData('text/plain', text);
-    const event = new this.window.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    const event = new this.window.ClipboardEvent('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox lets no script fill it
     await this.saying(() => this.find('#pasted').dispatchEvent(event));
   }
 
