@@ -90,3 +90,9 @@ export const browserTests = {
   browserLogs: false,
   staticLogging: true,
 };
+
+/** For engines that take longer, hostile texts by the hundred above all. */
+export const slower = {
+  testFramework: { config: { timeout: 15_000, forbidOnly: true } },
+  testsFinishTimeout: 300_000,
+};

@@ -1,5 +1,5 @@
 import { findFirefox, missingFirefox } from '../../scripts/find-engines.mjs';
-import { allTests, browserTests } from '../browser-tests.mjs';
+import { allTests, browserTests, slower } from '../browser-tests.mjs';
 import { zones } from '../zones.mjs';
 import { firefox } from './firefox.mjs';
 
@@ -15,5 +15,5 @@ export default {
   ...browserTests,
   groups: allTests(browsers, '!test/visual/**'),
   browsers,
-  testsFinishTimeout: 300_000, // hostile texts by the hundred take longer here
+  ...slower,
 };

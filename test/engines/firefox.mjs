@@ -50,7 +50,12 @@ async function accessibilityTree(page) {
 /** Runs in the window of Firefox. The tree follows the page a moment later: it is complete when it stays as it is. */
 async function treeOfShownPage() {
   /* global Cc, Ci, gBrowser */
-  const roles = { pushbutton: 'button', grouping: 'group' };
+  const roles = {
+    pushbutton: 'button',
+    grouping: 'group',
+    'combobox list': 'listbox',
+    'combobox option': 'option',
+  };
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const read = (node) => {
     const state = {};

@@ -1,5 +1,5 @@
 import { findFirefox, findWebKit } from '../../scripts/find-engines.mjs';
-import { browserTests } from '../browser-tests.mjs';
+import { browserTests, slower } from '../browser-tests.mjs';
 import { zones } from '../zones.mjs';
 import { firefox } from './firefox.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
@@ -15,6 +15,7 @@ const browsers = found.flat();
 /** In every engine that is found: the tests of what engines do differently, keys, names and policies before all. */
 export default {
   ...browserTests,
+  ...slower,
   groups: [
     {
       name: 'what engines do differently',

@@ -32,6 +32,11 @@ export class WebDriver {
     return this.#ask('POST', '/execute/sync', { script, args: [] });
   }
 
+  /** Resolves when a function that the script gets as its argument is called. */
+  waitFor(script) {
+    return this.#ask('POST', '/execute/async', { script, args: [] });
+  }
+
   /** The role and the name that the engine has computed for an element which a script has returned. */
   async computed(element) {
     const [id] = Object.values(element);

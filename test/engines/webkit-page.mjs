@@ -76,7 +76,11 @@ async function resizeViewport(driver, { width, height }) {
     const page = await driver
       .evaluate('return { width: innerWidth, height: innerHeight, x: outerWidth, y: outerHeight }')
       .catch(() => ({}));
-    if (page.width === width && page.height === height) return;
+    if (page.width === width && page.height === height) {
+      // what follows the size has followed it
+      await driver.waitFor('requestAnimationFrame(() => requestAnimationFrame(arguments[0]))');
+      return;
+    }
     if (page.x && i % 20 === 0) await driver.resize(page.x - page.width + width, page.y - page.height + height);
     await wait(10);
   }

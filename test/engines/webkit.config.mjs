@@ -1,5 +1,5 @@
 import { findWebKit, missingWebKit } from '../../scripts/find-engines.mjs';
-import { allTests, browserTests } from '../browser-tests.mjs';
+import { allTests, browserTests, slower } from '../browser-tests.mjs';
 import { zones } from '../zones.mjs';
 import { WebKitLauncher } from './webkit-launcher.mjs';
 
@@ -10,10 +10,17 @@ if (!path) {
 }
 
 const browsers = zones.slice(0, 2).map((zone) => new WebKitLauncher(path, zone));
+/** WebKit keeps parts that another test has fetched, although they are to be asked for again. */
+async function forgetFiles(context, next) {
+  await next();
+  context.set('cache-control', 'no-store');
+}
+
 // pictures are compared with those of Chromium
 export default {
   ...browserTests,
   groups: allTests(browsers, '!test/visual/**'),
   browsers,
-  testsFinishTimeout: 300_000, // hostile texts by the hundred take longer here
+  ...slower,
+  middleware: [...browserTests.middleware, forgetFiles],
 };

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import { all, settled } from './reader.js';
 import { treeFaults } from './tree-faults.js';
@@ -27,9 +27,12 @@ export async function openPage(): Promise<OpenPage> {
   frame.height = '800';
   frame.src = new URL('open-page.html', import.meta.url).href;
   document.body.append(frame);
-  await waitUntil(() => (frame.contentWindow as PageWindow | null)?.customElements.get('diplo-timeline'), 'No page', {
-    timeout: 10_000,
-  });
+  const isThere = (): boolean => {
+    const window = frame.contentWindow as PageWindow | null;
+    return window?.document.readyState === 'complete' && Boolean(window.customElements.get('diplo-timeline'));
+  };
+  await waitUntil(isThere, 'No page', { timeout: 10_000 });
+  await nextFrame(); // a load that is told now is the page's own
   const window = frame.contentWindow as PageWindow;
   const watched = watch(window);
   frame.addEventListener('load', () => watched.found.push('the page was left'));

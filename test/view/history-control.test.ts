@@ -77,12 +77,10 @@ describe('the control of the history', () => {
     const lines = (await accessibilityTree()).split('\n').map((line) => line.trim());
     const start = lines.indexOf('group “As known on”');
     expect(start, lines.join('\n')).to.be.at.least(0);
-    expect(
-      lines
-        .slice(start, start + 12)
-        .filter((line) => /^(button|combobox)/u.test(line))
-        .slice(0, 3),
-    ).to.deep.equal(['button “Earlier day with changes”', 'combobox “As known on”', 'button “Later day with changes”']);
+    const [earlier, list, later] = lines.slice(start, start + 12).filter((line) => /^(button|combobox)/u.test(line));
+    expect([earlier, later]).to.deep.equal(['button “Earlier day with changes”', 'button “Later day with changes”']);
+    // WebKit has a list that opens as a button, which says what is chosen
+    expect(list).to.match(/^(?:combobox “As known on”|button “As known on 11 February 2025”)$/u);
   });
 
   for (const width of [1200, 390]) {

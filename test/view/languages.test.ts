@@ -50,9 +50,14 @@ it('follows the language of an ancestor, and its own, as they change', async () 
   expect(shownWords(timeline)).not.to.match(/février|prévu/u);
 });
 
+/** With Latin digits, and no comma before the year: engines differ in what their Arabic has. */
+function likeChromium(arabic: string): string {
+  return arabic.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll(/، (?=\d{4})/gu, ' ');
+}
+
 it('has the names of the accessibility tree in Arabic, and its marks from right to left', async () => {
   const timeline = await show('ar', 'rtl');
-  const tree = await accessibilityTree();
+  const tree = likeChromium(await accessibilityTree());
   expect(tree).to.include('Munich Security Conference، من 14 إلى 16 فبراير 2025، Munich، متوقع');
   expect(tree).not.to.match(/\b(?:expected|events|between|All events)\b/u);
   const lefts = eventButtons(timeline).map((button) => button.getBoundingClientRect().left);
@@ -65,14 +70,15 @@ it('keeps an offset and the number after it apart, from right to left', async ()
   await settled(timeline);
   await opened(timeline);
   const offset = [...(details(timeline)?.querySelectorAll('.aside bdi') ?? [])].find(
-    (part) => part.textContent === 'UTC−5',
+    (part) => likeChromium(part.textContent) === 'UTC−5',
   );
   const texts = [...(offset?.parentElement?.childNodes ?? [])].filter((node) => node instanceof Text);
-  const words = texts.find(({ data }) => data.includes('14'));
+  const words = texts.find(({ data }) => likeChromium(data).includes('14'));
   if (!offset || !words) throw new Error('no offset is told');
   const range = document.createRange();
-  range.setStart(words, words.data.indexOf('14'));
-  range.setEnd(words, words.data.indexOf('14') + 2);
+  const at = likeChromium(words.data).indexOf('14');
+  range.setStart(words, at);
+  range.setEnd(words, at + 2);
   expect(range.getBoundingClientRect().right).to.be.at.most(offset.getBoundingClientRect().left);
 });
 

@@ -70,7 +70,7 @@ describe('a timeline under that policy', () => {
         expect(await opened(timeline)).to.exist;
       }
       expect(timeline.problems).to.deep.equal([]);
-      expect(requests()).to.deep.equal(before);
+      expect(requests().filter((url) => !before.includes(url))).to.deep.equal([]);
     });
   }
 });
