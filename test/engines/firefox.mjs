@@ -7,12 +7,7 @@ export function firefox(executablePath, zone) {
       browser: 'firefox',
       executablePath,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'ui.useOverlayScrollbars': 1, // bars that take no room, as in the other engines
-        'browser.cache.disk.enable': false,
-        'browser.cache.memory.enable': false,
-        'dom.script_loader.experimental.navigation_cache': false, // a part that one test blocks another has had
-      },
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 }, // bars that take no room, as in the other engines
       env: { ...process.env, TZ: zone },
     },
     createPage: pageInFront,

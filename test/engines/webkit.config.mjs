@@ -10,17 +10,10 @@ if (!path) {
 }
 
 const browsers = zones.slice(0, 2).map((zone) => new WebKitLauncher(path, zone));
-/** WebKit keeps parts that another test has fetched, although they are to be asked for again. */
-async function forgetFiles(context, next) {
-  await next();
-  context.set('cache-control', 'no-store');
-}
-
 // pictures are compared with those of Chromium
 export default {
   ...browserTests,
   groups: allTests(browsers, '!test/visual/**'),
   browsers,
   ...slower,
-  middleware: [...browserTests.middleware, forgetFiles],
 };

@@ -216,7 +216,9 @@ describe('keys on clusters', () => {
     named(timeline, 'Find events').focus();
     const names: string[] = [];
     for (let i = 0; i < 60 && timeline.shadowRoot?.activeElement; i += 1) {
-      names.push(nameOf(timeline.shadowRoot.activeElement));
+      const name = nameOf(timeline.shadowRoot.activeElement);
+      if (name === names[0]) break; // in some engines the last stop of a page leads to the first
+      names.push(name);
       await press('Tab');
       if (details(timeline)) {
         await press('Escape');
