@@ -10,41 +10,47 @@ export function firefox(executablePath, zone) {
       extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 }, // bars that take no room, as in the other engines
       env: { ...process.env, TZ: zone },
     },
-    createPage: pageInFront,
+    createPage: focusedPage,
     concurrency: 1,
   });
   launcher.name = `Firefox, ${zone}`;
-  launcher.accessibilityTree = accessibilityTree;
+  launcher.accessibilityTree = async (page) => JSON.parse(await inWindow(page, treeOfShownPage));
   return launcher;
 }
 
-/** A page that has the focus whenever a file starts, whatever another file has opened. */
-async function pageInFront({ context }) {
+/** A page that has the focus whenever a file starts: Tab leads out of the page before, into the bars of the window. */
+async function focusedPage({ context }) {
   const page = await context.newPage();
   const goto = page.goto.bind(page);
   page.goto = async (...where) => {
     await page.bringToFront();
+    await inWindow(page, focusPage);
     return goto(...where);
   };
   return page;
 }
 
-/** Asks the browser's own window, which alone may ask for the tree of its page. */
-async function accessibilityTree(page) {
+/** Calls a function in the browser's own window, which alone may ask for the tree of its page. */
+async function inWindow(page, toCall) {
   const { connection } = page.browser();
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const { result: answer } = await connection.send('script.callFunction', {
-    functionDeclaration: String(treeOfShownPage),
+    functionDeclaration: String(toCall),
     target: { context: tree.contexts[0].context },
     awaitPromise: true,
   });
   if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text);
-  return JSON.parse(answer.result.value);
+  return answer.result.value;
+}
+
+/* global Cc, Ci, gBrowser -- what the window of Firefox has */
+
+function focusPage() {
+  gBrowser.selectedBrowser.focus();
 }
 
 /** Runs in the window of Firefox. The tree follows the page a moment later: it is complete when it stays as it is. */
 async function treeOfShownPage() {
-  /* global Cc, Ci, gBrowser */
   const roles = {
     pushbutton: 'button',
     grouping: 'group',
