@@ -31,7 +31,7 @@ describe('the files that hostile texts are saved in', () => {
       const timeline = await shown(listThatSays(piece));
       const svg = parsed(await (await timeline.exportAs('svg')).text(), 'image/svg+xml');
       expect(svg.documentElement.localName).to.equal('svg');
-      expect([...new Set(treeFaults(svg))].slice(0, 4).join(), 'DBG').to.equal('');
+      expect([...new Set(treeFaults(svg))].slice(0, 4).join()).to.equal('');
       const html = await (await timeline.exportAs('html')).text();
       const frame = page.document.createElement('iframe');
       setTimeout(() => {

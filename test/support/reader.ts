@@ -57,7 +57,7 @@ export function closeButton(timeline: DiploTimelineElement): HTMLElement {
 }
 
 export async function opened(timeline: DiploTimelineElement): Promise<HTMLElement> {
-  await waitUntil(() => details(timeline), 'No details opened');
+  await waitUntil(() => details(timeline), 'No details opened', { timeout: 4000 });
   return details(timeline) as HTMLElement;
 }
 
