@@ -21,7 +21,9 @@ function publicModules(modules) {
   const exported = modules
     .filter(isEntry)
     .flatMap(({ exports }) => exports.map(({ declaration }) => declaration.module));
-  return modules.filter((module) => isEntry(module) || exported.includes(module.path));
+  return modules
+    .filter((module) => isEntry(module) || exported.includes(module.path))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1)); // files are found in any order
 }
 
 /** The analyzer also takes every call of dispatchEvent for an event; those that count have been described. */
