@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { AxisCell } from '../core/axis-layout.js';
 import type { TimelineLayout } from '../core/timeline-layout.js';
+import { drawText } from './draw-text.js';
 import { round } from './mark-path.js';
 
 /** Baselines of the two label rows, em above the plot. */
@@ -30,5 +31,5 @@ function drawCellText(
   role: string,
 ): SVGTemplateResult | typeof nothing {
   if (text === '') return nothing;
-  return svg`<text class="${role}${isQuiet ? ' quiet' : ''}" x=${round(textX)} y=${round(y)} text-anchor=${anchor}>${text}</text>`;
+  return drawText(role + (isQuiet ? ' quiet' : ''), textX, y, text, anchor);
 }

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ClusterLayout } from '../core/many/cluster-layout.js';
+import { drawText } from './draw-text.js';
 import { round } from './mark-path.js';
 
 /** The clusters of one lane: two paths for all of them, and the count of each that has room for it. */
@@ -40,5 +41,5 @@ function columnsPath({ columns, x0, x1, y, height, cellX0, cellX1 }: ClusterLayo
 
 function drawCount({ x0, x1, y, height }: ClusterLayout, em: number, text: string): SVGTemplateResult | typeof nothing {
   if (text === '') return nothing;
-  return svg`<text class="count" x=${round((x0 + x1) / 2)} y=${round(y + height / 2 + 0.27 * em)} text-anchor="middle">${text}</text>`;
+  return drawText('count', (x0 + x1) / 2, y + height / 2 + 0.27 * em, text, 'middle');
 }

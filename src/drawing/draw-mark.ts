@@ -96,6 +96,6 @@ function drawOnwards({ x1, endEdge }: MarkShape, y: number, height: number): SVG
 }
 
 function drawQuestion({ x0, x1 }: MarkShape, y: number, height: number): SVGTemplateResult {
-  const x = round((x0 + x1) / 2);
-  return svg`<text class="question" x=${x} y=${y + 0.72 * height} text-anchor="middle" font-size=${0.65 * height}>?</text>`;
+  const place = `translate(${round((x0 + x1) / 2)} ${round(y + height / 2)})`;
+  return svg`<g transform=${place}><text class="question" y=${0.22 * height} text-anchor="middle" font-size=${0.65 * height}>?</text></g>`;
 }

@@ -5,6 +5,7 @@ import { PERIOD_ROW, type RouteLayout, type TimelineLayout } from '../core/timel
 import { drawAxis, drawGrid } from './draw-axis.js';
 import { drawHatches } from './draw-hatches.js';
 import { drawMark, drawnStatus } from './draw-mark.js';
+import { drawText } from './draw-text.js';
 import { arrowPath, round } from './mark-path.js';
 
 /** The whole horizontal picture, in paint order: what must stay readable comes last. */
@@ -16,7 +17,7 @@ export function drawTimeline(layout: TimelineLayout): SVGTemplateResult {
     ${drawRule(layout, plot.y0)}
     ${lanes.map((lane) => drawLane(layout, lane))}
     ${lanes.length === 0 ? drawRule(layout, plot.y1) : nothing}
-    <text class="zone" x="0" y=${layout.undated.y + 1.2 * em}>${layout.undated.text}</text>
+    ${drawText('zone', 0, layout.undated.y + 1.2 * em, layout.undated.text)}
     ${drawAxis(layout)}
     ${lines.map((line) => drawLine(line, layout))}
     ${routes.map((route) => drawRoute(route, em))}
@@ -40,8 +41,8 @@ function drawLane(layout: TimelineLayout, lane: LaneLayout): SVGTemplateResult {
   const middle = lane.y + lane.height / 2;
   const nameY = lane.note ? middle - 0.1 * em : middle + 0.3 * em;
   return svg`${drawRule(layout, lane.y + lane.height)}
-    <text class="lane" x="0" y=${nameY}>${lane.name}</text>
-    <text class="zone" x="0" y=${middle + 1.05 * em}>${lane.note}</text>`;
+    ${drawText('lane', 0, nameY, lane.name)}
+    ${drawText('zone', 0, middle + 1.05 * em, lane.note)}`;
 }
 
 /** The name of what was called off is struck through, by a line of its own: a text's would take its halo too. */
@@ -49,9 +50,7 @@ function drawLabel({ label, labelY, event }: MarkLayout, em: number): SVGTemplat
   if (!label) return nothing;
   const { name, date, x0, nameX1, dateX } = label;
   const strike = svg`<line class="strike" x1=${round(x0)} x2=${round(nameX1)} y1=${labelY - 0.24 * em} y2=${labelY - 0.24 * em} />`;
-  const text = (role: string, x: number, words: string) =>
-    svg`<text class="label ${role}" x=${round(x)} y=${labelY}>${words}</text>`;
-  return svg`${text('name', x0, name)}${date ? text('date', dateX, date) : nothing}${drawnStatus(event) === 'cancelled' ? strike : nothing}`;
+  return svg`${drawText('label name', x0, labelY, name)}${date ? drawText('label date', dateX, labelY, date) : nothing}${drawnStatus(event) === 'cancelled' ? strike : nothing}`;
 }
 
 /** From a raised label down to its mark. */
@@ -83,11 +82,11 @@ function drawPeriods({ periods, plot, em }: TimelineLayout): SVGTemplateResult {
     const top = plot.y0 + row * PERIOD_ROW * em;
     return svg`<rect class="period-band" x=${round(x0)} y=${plot.y0} width=${round(x1 - x0)} height=${plot.y1 - plot.y0} />
       <rect class="period-name" x=${round(x0)} y=${top} width=${round(x1 - x0)} height=${PERIOD_ROW * em} />
-      <text class="period" x=${round(textX)} y=${top + 1.05 * em}>${name}</text>`;
+      ${drawText('period', textX, top + 1.05 * em, name)}`;
   })}`;
 }
 
 function drawLine({ kind, x, text, textX }: LineLayout, { plot, em }: TimelineLayout): SVGTemplateResult {
   return svg`<line class=${kind} x1=${round(x)} x2=${round(x)} y1=${plot.y0} y2=${plot.y1 + 0.4 * em} />
-    <text class="line ${kind}-text" x=${round(textX)} y=${plot.y1 + 1.4 * em} text-anchor="middle">${text}</text>`;
+    ${drawText(`line ${kind}-text`, textX, plot.y1 + 1.4 * em, text, 'middle')}`;
 }

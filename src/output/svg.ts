@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../core/event.js';
 import type { MeasureText } from '../core/text-measure.js';
 import type { TimelineLayout } from '../core/timeline-layout.js';
 import { drawSwatch, SWATCH } from '../drawing/draw-legend.js';
+import { drawText } from '../drawing/draw-text.js';
 import { drawTimeline } from '../drawing/draw-timeline.js';
 
 export interface PictureFile {
@@ -66,8 +67,8 @@ export function svgDocument(file: PictureFile): TemplateResult {
     <desc>${description}</desc>
     ${svg`<rect class="page" width=${fullWidth} height=${fullHeight} />
       <g transform=${isMirrored ? `translate(${MARGIN + width} ${MARGIN}) scale(-1 1)` : `translate(${MARGIN} ${MARGIN})`}>
-        ${heading === undefined ? nothing : svg`<text class="title" x="0" y=${1.25 * em}>${heading}</text>`}
-        <text class="minor" x="0" y=${summaryY}>${summary}</text>
+        ${heading === undefined ? nothing : drawText('title', 0, 1.25 * em, heading)}
+        ${drawText('minor', 0, summaryY, summary)}
         ${drawLegend(file, hasLine ? 0 : legendX, summaryY + (hasLine ? LINE * em : 0))}
         <g transform=${`translate(0 ${top})`}>${drawTimeline(layout)}${over}</g>
       </g>`}
@@ -85,6 +86,6 @@ function drawLegend(file: PictureFile, from: number, y: number): unknown {
     const at = x;
     x += (widths[i] ?? 0) + ITEM_GAP;
     return svg`<g transform=${`translate(${at} ${y - SWATCH.height + 3})`}>${drawSwatch(event, isNeutral, `l${i}`)}</g>
-      <text class="minor" x=${at + SWATCH.width + SWATCH_GAP} y=${y}>${text}</text>`;
+      ${drawText('minor', at + SWATCH.width + SWATCH_GAP, y, text)}`;
   });
 }

@@ -25,18 +25,14 @@ export const picture = css`
   .date {
     fill: var(--_muted);
   }
-  /* Right to left, all is mirrored, and each text back again in its place. */
+  /* Right to left, all is mirrored, and each text back again at its place, the origin of its own group. */
   .picture:dir(rtl),
   .picture:dir(rtl) text {
     scale: -1 1;
   }
   .picture text {
-    transform-box: fill-box;
-    transform-origin: center;
+    transform-origin: 0 0;
     unicode-bidi: plaintext;
-  }
-  .picture:dir(rtl) text:not([text-anchor='middle']) {
-    text-anchor: end;
   }
   .label,
   .line,

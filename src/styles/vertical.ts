@@ -67,8 +67,6 @@ export const vertical = css`
   }
   .rail .question {
     rotate: -90deg;
-    transform-box: fill-box;
-    transform-origin: center;
   }
   .rail .backdrop {
     fill: var(--_surface);

@@ -3,6 +3,7 @@ import { civilDate, DAY_MS } from '../../core/civil-time.js';
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
+import { drawText } from '../../drawing/draw-text.js';
 import { round } from '../../drawing/mark-path.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
 import { formatCivil } from '../../i18n/intl-cache.js';
@@ -60,7 +61,7 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
       <rect class="beyond" x=${scale.x0} y="0" width=${round(Math.max(0, left - scale.x0))} height=${height} />
       <rect class="beyond" x=${round(left + width)} y="0" width=${round(Math.max(0, scale.x1 - left - width))} height=${height} />
       <rect class="window" x=${round(left)} y="0.75" width=${round(width)} height=${height - 1.5} rx="4" />
-      <text class="zone" x=${Math.max(scale.x0 - 6, 0)} y=${height - 0.3 * em} text-anchor="end">${scale.x0 > 5 * em ? first : ''}</text>`}
+      ${drawText('zone', Math.max(scale.x0 - 6, 0), height - 0.3 * em, scale.x0 > 5 * em ? first : '', 'end')}`}
     </svg>
     <div
       class="grab"

@@ -83,7 +83,7 @@ function setProperty(element: Element, property: string, value: string): void {
   if (alpha !== '1') element.setAttribute(`${property}-opacity`, alpha);
 }
 
-/** A text in a mirrored picture stands where it would, and reads as it should. */
+/** A text in a mirrored picture is mirrored once more, at the origin of its own group, and reads as it should. */
 function turnBack(text: SVGTextElement): void {
   const { x, width } = text.getBBox();
   const isRightToLeft = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
@@ -92,5 +92,5 @@ function turnBack(text: SVGTextElement): void {
   text.setAttribute('direction', isRightToLeft ? 'rtl' : 'ltr');
   text.setAttribute('text-anchor', 'start');
   text.setAttribute('x', String(isRightToLeft ? x + width : x));
-  text.setAttribute('transform', `translate(${2 * x + width} 0) scale(-1 1)`);
+  text.setAttribute('transform', 'scale(-1 1)');
 }
