@@ -15,7 +15,11 @@ export const inspectPage = () => ({
     if (command === 'accessibility-tree') return outline(await browser.accessibilityTree(browser.getPage(id)));
     if (command !== 'count-objects') return undefined;
     const connection = await browser.getPage(id).createCDPSession();
-    await connection.send('HeapProfiler.collectGarbage');
+    // more than once, since what one collection frees may have held more
+    for (let i = 0; i < 3; i += 1) {
+      await connection.send('HeapProfiler.collectGarbage');
+      await connection.send('Runtime.evaluate', { expression: 'undefined' });
+    }
     const counts = await connection.send('Memory.getDOMCounters');
     await connection.detach();
     return counts;
