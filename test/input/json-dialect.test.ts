@@ -117,6 +117,19 @@ describe('items of vis-timeline', () => {
     expect(list.problems.map(({ message }) => message)).toEqual([expect.stringMatching(/background without words/u)]);
     expect(dates(value.items.slice(0, 1))).toEqual(['Munich, 2025-02-14/2025-02-16']);
   });
+
+  it('that end on a day that there is not are told of', () => {
+    const list = listOf(readValue([{ content: 'Talks', start: '2025-02-14', end: '2025-02-30' }]));
+    expect(list.problems.map(({ message }) => message)).toEqual(['February 2025 has 28 days: there is no 30th.']);
+  });
+
+  it('end on the day before in the first century, too', () => {
+    const items = [
+      { content: 'Vesuvius', start: '0079-08-24', end: '0079-08-26' },
+      { content: 'Nero', start: '0054-10-13', end: '0068-01-01' },
+    ];
+    expect(dates(items)).toEqual(['Nero, 0054-10-13/0067-12-31', 'Vesuvius, 0079-08-24/0079-08-25']);
+  });
 });
 
 it('deep nesting, and lists that are none, harm nobody', () => {
