@@ -5,7 +5,7 @@ import { dateWords } from '../i18n/date-words.js';
 import type { Telling } from '../i18n/event-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { calendarText, foldedLine } from './calendar-line.js';
-import type { ShownList } from './json.js';
+import { dateFields, type ShownList } from './json.js';
 
 export interface CalendarOptions {
   /** The words in the descriptions are in this language. */
@@ -49,12 +49,15 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
   const dates = when && dateProperties(when);
   if (!dates) return [];
   const known = asOf?.start;
+  const { date, startDate, endDate } = dateFields(when.text);
   const uid = (id: string): string => calendarText(id.includes('@') ? id : `${id}@${host || 'diplo-timeline'}`);
   return [
     ['BEGIN', 'VEVENT'],
     ['UID', uid(event.id)],
     ['DTSTAMP', utc(now)],
-    ...(typeof known === 'object' ? [['LAST-MODIFIED', utc(known.instant ?? known.min)] as const] : []),
+    ...(typeof known === 'object' && isInYears(toldTime(known))
+      ? [['LAST-MODIFIED', utc(toldTime(known))] as const]
+      : []),
     ['SEQUENCE', String(changes?.length ?? Math.max(0, history.length - 1))],
     ['SUMMARY', calendarText(name)],
     ...dates,
@@ -68,7 +71,9 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ...(superEvent === undefined ? [] : [['RELATED-TO', uid(superEvent)] as const]),
     // While these are what they were, what follows says more than they do.
     ['X-DIPLO-FOR', [valueOf(dates, 'DTSTART'), valueOf(dates, 'DTEND'), statusOf(event)].join('/')],
-    ...optional('X-DIPLO-DATE', when.text),
+    ...optional('X-DIPLO-DATE', date),
+    ...optional('X-DIPLO-START', startDate),
+    ...optional('X-DIPLO-END', endDate),
     ...optional('X-DIPLO-DESCRIPTION', event.description),
     ...optional('X-DIPLO-STATUS', event.withdrawn ? undefined : (event.statusText ?? event.status)),
     ...optional('X-DIPLO-GROUP', event.group),
@@ -90,10 +95,11 @@ function statusOf({ status, withdrawn }: TimelineEvent): string {
   return status === 'confirmed' || status === 'took-place' ? 'CONFIRMED' : 'TENTATIVE';
 }
 
-/** Undefined where no day is known. */
+/** Undefined where no day is known, or none that a calendar can name. */
 function dateProperties(when: DateValue): readonly Property[] | undefined {
   const { start, end, startMin, endMax } = when;
   if (when.kind === 'extent' && isMoment(start) && isMoment(end)) {
+    if (!isInYears(toldTime(start)) || !isInYears(toldTime(end))) return undefined;
     return start.min === end.max
       ? [momentProperty('DTSTART', start)]
       : [momentProperty('DTSTART', start), momentProperty('DTEND', end)];
@@ -120,9 +126,14 @@ function isMoment(point: DateValue['start']): point is DatePoint {
   return typeof point === 'object' && (point.precision === 'minute' || point.precision === 'second');
 }
 
-/** A known moment in UTC; one without a zone by whatever clock the reader has. */
-function momentProperty(name: string, { instant, min }: DatePoint): Property {
-  return [name, instant === null ? utc(min).slice(0, -1) : utc(instant)];
+/** Of a known moment in UTC; of one without a zone by whatever clock the reader has. */
+function toldTime({ instant, min }: DatePoint): number {
+  return instant ?? min;
+}
+
+function momentProperty(name: string, moment: DatePoint): Property {
+  const text = utc(toldTime(moment));
+  return [name, moment.instant === null ? text.slice(0, -1) : text];
 }
 
 function utc(ms: number): string {

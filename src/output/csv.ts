@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { TimelineEvent } from '../core/event.js';
-import type { ShownList } from './json.js';
+import { dateFields, type ShownList } from './json.js';
 
 type Cell = (event: TimelineEvent) => string | number | undefined;
 
@@ -8,7 +8,9 @@ type Cell = (event: TimelineEvent) => string | number | undefined;
 const COLUMNS: Readonly<Record<string, Cell>> = {
   id: ({ id }) => id,
   name: ({ name }) => name,
-  date: ({ when }) => when?.text,
+  date: ({ when }) => dateFields(when?.text).date,
+  startDate: ({ when }) => dateFields(when?.text).startDate,
+  endDate: ({ when }) => dateFields(when?.text).endDate,
   displayDate: ({ displayDate }) => displayDate,
   status: ({ status, statusText }) => statusText ?? status,
   location: ({ location }) => location?.name,

@@ -47,8 +47,10 @@ function recordOf(event: TimelineEvent): object {
   };
 }
 
+type DateFields = Readonly<Partial<Record<'date' | 'startDate' | 'endDate', string | undefined>>>;
+
 /** A date is read up to 64 characters; two moments with their zones may need more, and are given apart. */
-function dateFields(text: string | undefined): object {
+export function dateFields(text: string | undefined): DateFields {
   if (text === undefined || text.length <= 64) return { date: text };
   const [startDate, endDate] = text.split(/\/(?![^[]*\])/u);
   return { startDate, endDate };

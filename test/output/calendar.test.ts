@@ -7,6 +7,7 @@ import { toCalendar } from '../../src/output/calendar.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
 import { fixtureText } from '../support/fixture-text.js';
+import { longDates } from '../support/long-dates.js';
 import { listOf } from '../support/read-reading.js';
 import { secretaryTrips } from '../support/secretary-trips.js';
 
@@ -83,6 +84,24 @@ describe('toCalendar', () => {
     }
   });
 
+  it.each(longDates)('is read again with %s, too long for one date', (_, startDate, endDate) => {
+    const list = readEventList([{ id: 'a', name: 'Event A', status: 'expected', startDate, endDate }]);
+    const again = listOf(readCalendar(written(list)));
+    const kept = ({ when, status }: EventList['events'][number]) => ({ when, status });
+    expect([again.problems, list.events.length]).toEqual([[], 1]);
+    expect(again.events.map(kept)).toEqual(list.events.map(kept));
+  });
+
+  it('is told by its times once another calendar has moved it, however long its dates are', () => {
+    const [[, startDate, endDate] = []] = longDates;
+    const text = written(readEventList([{ name: 'Event A', startDate, endDate }]));
+    const moved = text.replace('DTSTART:20250214T140000Z', 'DTSTART:20250214T150000Z');
+    expect(moved).not.toBe(text);
+    expect(listOf(readCalendar(moved)).events.map(({ when }) => when?.text)).toEqual([
+      '2025-02-14T15:00:00Z/2025-02-14T23:00:00Z',
+    ]);
+  });
+
   it('is a calendar to another reader too, in lines of 75 octets', () => {
     const texts = fc.oneof(fc.constantFrom<string>(...blns), fc.string({ unit: 'binary' }));
     fc.assert(
@@ -103,8 +122,19 @@ describe('toCalendar', () => {
     const list = readEventList([
       { name: 'A', displayDate: 'to be announced' },
       { name: 'B', date: '-0043' },
+      { name: 'C', date: '-0043-03-15T12:00' },
+      { name: 'D', date: '-0001-12-31T12:00/0000-01-01T12:00' },
+      // a year later in UTC
+      { name: 'E', date: '9999-12-31T20:00-05:00' },
     ]);
+    expect(list.problems).toEqual([]);
     expect(written(list)).not.toContain('VEVENT');
+  });
+
+  it('does not say when an event became known in years that a calendar does not have', () => {
+    const lines = linesOf({ name: 'A', date: '0079-08-24T13:00', asOf: '-0043-03-15' });
+    expect(lines).toContain('DTSTART:00790824T130000');
+    expect(lines.find((line) => line.startsWith('LAST-MODIFIED'))).toBeUndefined();
   });
 
   it('tells conferences to the day', () => {

@@ -7,6 +7,7 @@ import february from '../../demo/data/february-2025.json' with { type: 'json' };
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
 import { fixtureText } from '../support/fixture-text.js';
 import { readEventList } from '../../src/core/event-list.js';
+import { longDates } from '../support/long-dates.js';
 import { listOf } from '../support/read-reading.js';
 
 const back = (list: Parameters<typeof toCsv>[0]) => listOf(readCsv(toCsv(list)));
@@ -42,6 +43,16 @@ describe('toCsv', () => {
   it('keeps dates of hundreds of conferences', () => {
     const list = readEventList(JSON.parse(fixtureText('conferences/tech-general-2025.json')));
     expect(back(list).events.map(({ when }) => when?.text)).toEqual(list.events.map(({ when }) => when?.text));
+  });
+
+  it.each(longDates)('keeps %s, too long for one cell', (_, startDate, endDate) => {
+    const list = readEventList([
+      { id: 'a', name: 'Event A', startDate, endDate },
+      { id: 'b', name: 'Event B', date: '2025-02-15' },
+    ]);
+    const again = back(list);
+    expect([again.problems, list.events.length]).toEqual([[], 2]);
+    expect(again.events.map(({ when }) => when)).toEqual(list.events.map(({ when }) => when));
   });
 
   it('writes no formula, and leaves dates before year 1 alone', () => {

@@ -4,7 +4,7 @@ import { excerpt, type Problem } from '../../core/problem.js';
 import { withRevisions } from '../row-revisions.js';
 import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
-import { datesOf, eventRecord, isOurs, startOf, textIn, valueIn } from './event-record.js';
+import { datesOf, eventRecord, ownDatesOf, startOf, textIn, valueIn } from './event-record.js';
 import { occurrencesOf } from './occurrences.js';
 
 export interface CalendarEvents {
@@ -57,10 +57,8 @@ function recordsOf(
   const fields = { ...eventRecord(event), ...knownFrom(event, times) };
   const uid = textIn(event, 'uid') ?? '';
   const start = startOf(event);
-  const date = isOurs(event) ? textIn(event, 'x-diplo-date') : undefined;
-  if (!start || date !== undefined) {
-    return { records: [date === undefined ? fields : { ...fields, date }], isCut: false };
-  }
+  const own = ownDatesOf(event);
+  if (!start || own) return { records: [{ ...fields, ...own }], isCut: false };
   if (!event.hasProperty('rrule') && !event.hasProperty('rdate')) {
     const recurrence = textIn(event, 'recurrence-id');
     const id = recurrence === undefined ? {} : { id: `${uid}/${recurrence}` };

@@ -46,6 +46,15 @@ export function isOurs(event: ICAL.Component): boolean {
   return textIn(event, 'x-diplo-for') === [...times, textIn(event, 'status') ?? ''].join('/');
 }
 
+/** The dates that the timeline itself has written; undefined where there are none, or where they hold no longer. */
+export function ownDatesOf(event: ICAL.Component): RawRecord | undefined {
+  if (!isOurs(event)) return undefined;
+  const [date, startDate, endDate] = ['x-diplo-date', 'x-diplo-start', 'x-diplo-end'].map((name) =>
+    textIn(event, name),
+  );
+  return (date ?? endDate) ? withoutUndefined<RawRecord>({ date, startDate, endDate }) : undefined;
+}
+
 /** The first and the last time of a VEVENT, the last day inclusive, as `startDate` and `endDate`. */
 export function datesOf(event: ICAL.Component, start: ICAL.Time, times: CalendarTimes): RawRecord {
   const zone = zoneOf(event, 'dtstart');
