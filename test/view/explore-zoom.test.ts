@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
@@ -178,6 +178,39 @@ describe('dragging', () => {
     const before = places(timeline);
     await drag(timeline, emptyPlace(timeline), -200);
     expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('ends where the pointer is let go of beside the chart', async () => {
+    const timeline = await showSpring();
+    const before = places(timeline);
+    const [x, y] = emptyPlace(timeline);
+    const below = Math.round(timeline.getBoundingClientRect().bottom) + 40;
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x, below] });
+    await sendMouse({ type: 'up' });
+    for (const by of [0, -40, -80]) await sendMouse({ type: 'move', position: [x + by, y] });
+    await settled(timeline);
+    expect(places(timeline)).to.deep.equal(before);
+    await drag(timeline, [x, y], -100);
+    expect(places(timeline), 'it can be dragged again').not.to.deep.equal(before);
+  });
+
+  it('ends where the timeline is moved in the page meanwhile', async () => {
+    const timeline = await showSpring();
+    const [x, y] = emptyPlace(timeline);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x - 20, y] });
+    const { parentElement } = timeline;
+    timeline.remove();
+    parentElement?.append(timeline);
+    await settled(timeline);
+    const before = places(timeline);
+    for (const by of [-40, -80]) await sendMouse({ type: 'move', position: [x + by, y] });
+    await settled(timeline);
+    expect(places(timeline)).to.deep.equal(before);
+    await sendMouse({ type: 'up' });
   });
 
   it('is not what a press with a little shake is', async () => {

@@ -42,6 +42,8 @@ export class Gestures {
   listenOn(element: HTMLElement | null): void {
     if (element === this.#element) return;
     this.#element = element;
+    this.#pointers.clear();
+    this.#isDragging = false;
     this.#abort.abort();
     this.#abort = new AbortController();
     if (!element) return;
@@ -62,6 +64,11 @@ export class Gestures {
   };
 
   readonly #onMove = (event: PointerEvent): void => {
+    // Until it is dragged, the pointer may be let go of beside the chart, unheard.
+    if (event.buttons === 0) {
+      this.#onUp(event);
+      return;
+    }
     if (!this.#pointers.has(event.pointerId) || !this.#began) return;
     this.#pointers.set(event.pointerId, xIn(event));
     const { scale, xs } = this.#began;
