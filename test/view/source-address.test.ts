@@ -106,6 +106,18 @@ describe('events from an address', () => {
   });
 });
 
+it('what is handed over while a list comes ends its progress bar', async () => {
+  const timeline = document.createElement('diplo-timeline');
+  timeline.lang = 'en';
+  timeline.src = served({ body: JSON.stringify([visit]), ms: '300', bytes: '200000' });
+  await fixture(html`<div>${timeline}</div>`);
+  await waitUntil(() => all(timeline, 'progress').length > 0, 'There is no progress bar', { timeout: 3000 });
+  timeline.events = [summit];
+  await settled(timeline);
+  expect(names(timeline)).to.deep.equal(['Summit']);
+  expect(all(timeline, 'progress')).to.be.empty;
+});
+
 describe('an address that does not give a list', () => {
   for (const [what, src, says] of [
     ['is not there', () => served({ status: '404' }), /answered 404/u],

@@ -80,6 +80,7 @@ export class Source implements ReactiveController {
     this.#origin = origin;
     this.#work.abort();
     this.failure = null;
+    this.#progress = null;
     this.busy = undefined;
     if (origin.kind === 'src') this.#load(false);
     else if (origin.kind === 'markup') this.#run(() => this.#readMarkup(origin.root));
