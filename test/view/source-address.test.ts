@@ -196,6 +196,20 @@ describe('refresh', () => {
     expect(failure(timeline)).to.equal('');
   });
 
+  it('tells what fails again and again once', async () => {
+    expectWarning(/answered 500/u);
+    const src = served({ body: JSON.stringify([visit]), status2: '500' });
+    performance.clearResourceTimings();
+    const timeline = await showSource(src, { refresh: '1' });
+    let told = 0;
+    timeline.addEventListener('diplo-problem', () => (told += 1));
+    const asked = (): number => performance.getEntriesByName(new URL(src, document.baseURI).href).length;
+    await waitUntil(() => asked() >= 5, 'It was not tried again', { timeout: 4000 });
+    await settled(timeline);
+    expect(timeline.problems.map(({ field }) => field)).to.deep.equal(['src']);
+    expect(told).to.equal(1);
+  });
+
   it('ends with the timeline', async () => {
     const timeline = await showSource(served({ body: JSON.stringify([visit]), body2: '[]' }), { refresh: '1' });
     timeline.remove();

@@ -166,8 +166,7 @@ export class Source implements ReactiveController {
             });
       if (!fetched.ok) {
         const problem = { field: 'src', value: src, message: fetched.message, severity: 'error' } as const;
-        if (isAgain && before)
-          return { ...before, problems: [...before.problems, { ...problem, severity: 'warning' }] };
+        if (isAgain && before) return withWarning(before, { ...problem, severity: 'warning' });
         this.#fail(problem);
         return { problems: [problem] };
       }
@@ -219,6 +218,13 @@ export class Source implements ReactiveController {
     await host.updateComplete;
     host.shadowRoot?.querySelector<HTMLElement>('.event[tabindex="0"]')?.focus();
   }
+}
+
+/** What fails in the same way every minute is told once. */
+function withWarning(reading: Reading, warning: Problem): Reading {
+  const { problems } = reading;
+  const isTold = problems.some(({ field, message }) => field === warning.field && message === warning.message);
+  return isTold ? reading : { ...reading, problems: [...problems, warning] };
 }
 
 function unreadable(error: unknown): Reading {
