@@ -65,6 +65,23 @@ describe('events from the children', () => {
     expect(names(timeline)).to.have.length(2);
   });
 
+  it('follow what is written in them while the timeline is out of the page, or as it is moved', async () => {
+    const timeline = await show(list);
+    const { parentElement } = timeline;
+    const item = document.createElement('li');
+    item.append('1 March 2025: Parliament');
+    timeline.remove();
+    timeline.querySelector('ol')?.append(item);
+    parentElement?.append(timeline);
+    await settled(timeline);
+    expect(names(timeline).at(-1)).to.equal('Parliament, 1 March 2025');
+    item.replaceChildren('2 March 2025: Cabinet');
+    parentElement?.prepend(timeline);
+    await settled(timeline);
+    expect(names(timeline).at(-1)).to.equal('Cabinet, 2 March 2025');
+    expect(names(timeline)).to.have.length(3);
+  });
+
   it('give way to the property', async () => {
     const timeline = await show(list);
     timeline.events = [{ name: 'Summit', date: '2025-05-01' }];

@@ -36,8 +36,10 @@ export class MarkupWatch {
     return root;
   }
 
+  /** What changes from now on is not heard of: whatever is found next counts as new. */
   stop(): void {
     this.#observer.disconnect();
     this.#watched = undefined;
+    this.#root = null;
   }
 }
