@@ -56,6 +56,32 @@ describe('time-zone', () => {
     expect(eventButton(timeline, 'Phone call')).to.exist;
   });
 
+  it('leaves the offset of the place as it is there on that day', async () => {
+    const list = {
+      timeZone: 'Asia/Seoul',
+      // The clocks were set forward at 02:00 that night; in Los Angeles it is the evening before.
+      events: ['2025-03-30T09:00', '[..2025-03-30T09:00]', '2025-03-30'].map((date, i) => ({
+        id: `talks-${i}`,
+        name: 'Talks',
+        date,
+        location: { name: 'Berlin', timeZone: 'Europe/Berlin' },
+      })),
+    };
+    for (const zone of [undefined, 'America/Los_Angeles']) {
+      const timeline = await show(zone, list);
+      for (const [id, offset] of [
+        ['talks-0', '(UTC+2, 7 h behind Seoul)'],
+        ['talks-1', '(UTC+2, 7 h behind Seoul)'],
+        ['talks-2', '(UTC+1, 8 h behind Seoul)'],
+      ] as const) {
+        timeline.selected = id;
+        await settled(timeline);
+        await opened(timeline);
+        expect(detailsWords(timeline), `${id} by the clocks of ${zone ?? 'its place'}`).to.contain(offset);
+      }
+    }
+  });
+
   it('follows the attribute', async () => {
     const timeline = await show('Asia/Seoul');
     timeline.setAttribute('time-zone', 'Asia/Kathmandu');

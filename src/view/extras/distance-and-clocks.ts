@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../core/event.js';
+import { inZone } from '../../core/time-zone.js';
 import { distanceWords } from '../../i18n/distance-words.js';
 import { clockWords, homeOffsetWords, utcOffsetWords } from '../../i18n/zone-words.js';
 import type { DistanceAndClocks } from '../details-template.js';
@@ -18,8 +19,11 @@ function offsetsTemplate(
   { messages, homeZone }: Wording,
 ): TemplateResult | typeof nothing {
   const zone = location?.timeZone;
-  const time = when?.startMin ?? when?.endMax;
-  if (zone === undefined || time === undefined || time === null) return nothing;
+  if (zone === undefined || !when) return nothing;
+  // The page may tell moments by the clocks of another zone.
+  const { startMin, endMax } = inZone(when, zone);
+  const time = startMin ?? endMax;
+  if (time === null) return nothing;
   const isAway = homeZone !== undefined && homeZone !== zone;
   const home = isAway ? messages.comma + homeOffsetWords(zone, homeZone, time, messages) : '';
   // Unless kept apart, "UTC−5" and a number after it change places among words from right to left.
