@@ -445,6 +445,29 @@ describe('methods', () => {
     expect(spans[4]).to.deep.equal(last);
   });
 
+  for (const [when, years, told] of [
+    ['before year 0', ['-0100', '-0001'], { start: '-0043-03-15T00:00:00', end: '-0042-01-01T00:00:00' }],
+    ['in year 79', ['0001', '0200'], { start: '0079-08-24T00:00:00', end: '0079-10-18T00:00:00' }],
+    ['over the end of 9999', ['9000', 'Y11000'], { start: '9900-01-01T00:00:00', end: '9999' }],
+    ['from 12345 on', ['Y10000', 'Y15000'], { start: 'Y12345', end: 'Y12400' }],
+    ['long before', ['Y-15000', 'Y-10000'], { start: 'Y-12400', end: 'Y-12345' }],
+  ] as const) {
+    it(`diplo-span tells what zoomTo takes back ${when}, too`, async () => {
+      const timeline = await showTimeline(years.map((date) => ({ name: 'Talks', date })));
+      const spans = spansOf(timeline);
+      for (const span of [told, undefined, told]) {
+        await (span ? timeline.zoomTo(span) : timeline.fit());
+        await settled(timeline);
+      }
+      expect([spans[0], spans[2]]).to.deep.equal([told, told]);
+      const all = spans[1];
+      if (!all) throw new Error('What fit() shows is not told');
+      await timeline.zoomTo(all);
+      await settled(timeline);
+      expect(spans[3]).to.deep.equal(all);
+    });
+  }
+
   it('diplo-span does not tell of what the page has set before', async () => {
     const timeline = document.createElement('diplo-timeline');
     const spans = spansOf(timeline);

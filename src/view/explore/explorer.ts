@@ -391,7 +391,7 @@ export class Explorer implements ReactiveController {
     const isFirst = this.#told === undefined;
     this.#told = span;
     if (isFirst) return;
-    this.host.dispatchEvent(new DiploSpanEvent(isoCivil(span.start), isoCivil(span.end)));
+    this.host.dispatchEvent(new DiploSpanEvent(boundText(span.start), boundText(span.end, span.end - 1)));
     this.#tellSoon(() => this.#inViewWords());
   }
 
@@ -418,7 +418,14 @@ export class Explorer implements ReactiveController {
   }
 }
 
-/** `2025-02-14T00:00:00`; years beyond four digits as ISO 8601 expands them. */
-function isoCivil(time: number): string {
-  return new Date(Math.round(time)).toISOString().replace(/\.\d+Z$/u, '');
+/**
+ * `2025-02-14T00:00:00`, as `zoomTo` reads it. EDTF has times in years of four digits only: of others, all of the year that
+ * holds `within` is given, `Y12345`.
+ */
+function boundText(time: number, within = time): string {
+  const iso = new Date(Math.round(time)).toISOString().replace(/\.\d+Z$/u, '');
+  const text = iso.replace(/^-00/u, '-');
+  if (!/^[+-]\d{5}/u.test(text)) return text;
+  const year = new Date(within).getUTCFullYear();
+  return year === 9999 ? '9999' : `Y${year}`;
 }
