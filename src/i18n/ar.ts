@@ -70,7 +70,6 @@ export const ar: Messages = {
     moreLanes: (count) => `صفوف أخرى: ${number(count)}`,
     moreUndated: (count) => `وغيرها: ${number(count)}`,
     search: 'البحث عن أحداث',
-    clearSearch: 'إعادة عرض جميع الأحداث',
     found: (count, total) => `${number(count)} من أصل ${number(total)}`,
     nothingFound: 'لا حدث مطابق.',
     nextFound: 'النتيجة التالية',

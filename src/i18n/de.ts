@@ -52,7 +52,6 @@ export const de: Messages = {
     moreLanes: (count) => counted(count, 'weitere Zeile', 'weitere Zeilen'),
     moreUndated: (count) => `und ${number(count)} weitere`,
     search: 'Termine suchen',
-    clearSearch: 'Wieder alle Termine zeigen',
     found: (count, total) => `${number(count)} von ${counted(total, 'Termin', 'Terminen')}`,
     nothingFound: 'Kein Termin gefunden.',
     nextFound: 'Nächster Treffer',

@@ -23,7 +23,6 @@ export const exploreEn: ExploreMessages = {
   moreUndated: (count) => `and ${number(count)} more`,
 
   search: 'Find events',
-  clearSearch: 'Show all events again',
   found: (count, total) => `${number(count)} of ${counted(total, 'event', 'events')}`,
   nothingFound: 'No event matches.',
   nextFound: 'Next match',

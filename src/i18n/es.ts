@@ -52,7 +52,6 @@ export const es: Messages = {
     moreLanes: (count) => counted(count, 'fila más', 'filas más'),
     moreUndated: (count) => `y ${number(count)} más`,
     search: 'Buscar eventos',
-    clearSearch: 'Volver a mostrar todos los eventos',
     found: (count, total) => `${number(count)} de ${events(total)}`,
     nothingFound: 'Ningún evento coincide.',
     nextFound: 'Resultado siguiente',

@@ -24,7 +24,6 @@ export interface ExploreMessages {
   moreUndated(count: number): string;
 
   readonly search: string;
-  readonly clearSearch: string;
   found(count: number, total: number): string;
   readonly nothingFound: string;
   readonly nextFound: string;

@@ -52,7 +52,6 @@ export const fr: Messages = {
     moreLanes: (count) => counted(count, 'autre ligne', 'autres lignes'),
     moreUndated: (count) => `et ${counted(count, 'autre', 'autres')}`,
     search: 'Rechercher un événement',
-    clearSearch: 'Afficher de nouveau tous les événements',
     found: (count, total) => `${number(count)} sur ${events(total)}`,
     nothingFound: 'Aucun événement ne correspond.',
     nextFound: 'Résultat suivant',

@@ -56,7 +56,6 @@ export const he: Messages = {
     moreLanes: (count) => `עוד ${counted(count, 'שורה אחת', 'שורות')}`,
     moreUndated: (count) => `ועוד ${number(count)}`,
     search: 'חיפוש אירועים',
-    clearSearch: 'הצגת כל האירועים מחדש',
     found: (count, total) => `${number(count)} מתוך ${events(total)}`,
     nothingFound: 'לא נמצא אירוע מתאים.',
     nextFound: 'התוצאה הבאה',

@@ -53,7 +53,6 @@ export const hi: Messages = {
     moreLanes: (count) => `${number(count)} और ${plurals.select(count) === 'one' ? 'पंक्ति' : 'पंक्तियाँ'}`,
     moreUndated: (count) => `और ${number(count)} अन्य`,
     search: 'कार्यक्रम खोजें',
-    clearSearch: 'सभी कार्यक्रम फिर दिखाएँ',
     found: (count, total) => `कुल ${number(total)} कार्यक्रमों में से ${number(count)}`,
     nothingFound: 'कोई कार्यक्रम नहीं मिला।',
     nextFound: 'अगला परिणाम',

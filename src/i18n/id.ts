@@ -47,7 +47,6 @@ export const id: Messages = {
     moreLanes: (count) => `${number(count)} baris lagi`,
     moreUndated: (count) => `dan ${number(count)} lagi`,
     search: 'Cari acara',
-    clearSearch: 'Tampilkan kembali semua acara',
     found: (count, total) => `${number(count)} dari ${number(total)} acara`,
     nothingFound: 'Tidak ada acara yang cocok.',
     nextFound: 'Hasil berikutnya',

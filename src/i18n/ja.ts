@@ -46,7 +46,6 @@ export const ja: Messages = {
     moreLanes: (count) => `ほか${number(count)}行`,
     moreUndated: (count) => `ほか${number(count)}件`,
     search: '日程を検索',
-    clearSearch: 'すべての日程を再表示',
     found: (count, total) => `${number(total)}件中${number(count)}件`,
     nothingFound: '該当する日程はありません。',
     nextFound: '次の検索結果',

@@ -43,7 +43,6 @@ export const ko: Messages = {
     moreLanes: (count) => `그 밖의 구분 ${number(count)}개`,
     moreUndated: (count) => `외 ${number(count)}건`,
     search: '일정 찾기',
-    clearSearch: '모든 일정 다시 보기',
     found: (count, total) => `전체 ${number(total)}건 중 ${number(count)}건`,
     nothingFound: '일치하는 일정이 없습니다.',
     nextFound: '다음 결과',

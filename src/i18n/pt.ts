@@ -52,7 +52,6 @@ export const pt: Messages = {
     moreLanes: (count) => `mais ${counted(count, 'linha', 'linhas')}`,
     moreUndated: (count) => `e mais ${number(count)}`,
     search: 'Procurar eventos',
-    clearSearch: 'Voltar a mostrar todos os eventos',
     found: (count, total) => `${number(count)} de ${events(total)}`,
     nothingFound: 'Nenhum evento corresponde.',
     nextFound: 'Resultado seguinte',

@@ -58,7 +58,6 @@ export const ru: Messages = {
     moreLanes: (count) => `ещё ${counted(count, 'строка', 'строки', 'строк')}`,
     moreUndated: (count) => `и ещё ${number(count)}`,
     search: 'Найти мероприятие',
-    clearSearch: 'Снова показать все мероприятия',
     found: (count, total) => `Найдено: ${number(count)} из ${number(total)}`,
     nothingFound: 'Ничего не найдено.',
     nextFound: 'Следующий результат',

@@ -53,7 +53,6 @@ export const sw: Messages = {
     moreLanes: (count) => `${counted(count, 'safu', 'safu')} zaidi`,
     moreUndated: (count) => `na mengine ${number(count)}`,
     search: 'Tafuta matukio',
-    clearSearch: 'Onyesha tena matukio yote',
     found: (count, total) => `${number(count)} kati ya ${events(total)}`,
     nothingFound: 'Hakuna tukio linalolingana.',
     nextFound: 'Tokeo linalofuata',

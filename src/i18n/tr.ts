@@ -49,7 +49,6 @@ export const tr: Messages = {
     moreLanes: (count) => `${number(count)} satır daha`,
     moreUndated: (count) => `ve ${number(count)} tane daha`,
     search: 'Etkinlik ara',
-    clearSearch: 'Tüm etkinlikleri yeniden göster',
     found: (count, total) => `${number(total)} etkinlik içinde ${number(count)} sonuç`,
     nothingFound: 'Eşleşen etkinlik yok.',
     nextFound: 'Sonraki sonuç',

@@ -45,7 +45,6 @@ export const zh: Messages = {
     moreLanes: (count) => `其余${number(count)}行`,
     moreUndated: (count) => `另有${number(count)}项`,
     search: '查找活动',
-    clearSearch: '重新显示所有活动',
     found: (count, total) => `共${number(total)}项活动，找到${number(count)}项`,
     nothingFound: '没有符合的活动。',
     nextFound: '下一个结果',

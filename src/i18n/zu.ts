@@ -62,7 +62,6 @@ export const zu: Messages = {
     moreLanes: (count) => `eminye ${counted(count, 'umugqa ongu', 'imigqa engu')}`,
     moreUndated: (count) => `neminye engu-${number(count)}`,
     search: 'Sesha imicimbi',
-    clearSearch: 'Bonisa yonke imicimbi futhi',
     found: (count, total) => `${number(count)} kwengu-${number(total)}`,
     nothingFound: 'Awukho umcimbi ofanayo.',
     nextFound: 'Umphumela olandelayo',
