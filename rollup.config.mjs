@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
+import { sharedNames } from './scripts/shared-names.mjs';
 import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -17,9 +18,9 @@ const sourceMapsOfTsc = () => ({
 });
 
 /** Functions stay where they are: moved into each other they are fewer, and compress worse. */
-const minified = (preamble) => ({
+const minified = (format) => ({
   name: 'minified',
-  renderChunk: (code) =>
+  renderChunk: (code, chunk) =>
     minify(code, {
       module: true,
       sourceMap: true,
@@ -33,7 +34,7 @@ const minified = (preamble) => ({
         keep_fargs: false,
       },
       mangle: { toplevel: true },
-      format: { preamble },
+      format: format(chunk),
     }),
 });
 
@@ -58,19 +59,25 @@ const filesOf = (folder, to = '') => ({
   },
 });
 
-const pluginsFor = ({ preamble = '' } = {}) => [
+const pluginsFor = (format = () => ({})) => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   sourceMapsOfTsc(),
   collapseTemplates(),
-  minified(preamble),
+  minified(format),
 ];
 
-/** Nearly all functions are called at first: V8 compiles them while the file arrives, and not on the page's thread. */
-const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n'; // https://v8.dev/blog/explicit-compile-hints
+/**
+ * Nearly all functions are called at first: V8 compiles them while the file arrives, and not on the page's thread
+ * (https://v8.dev/blog/explicit-compile-hints). The few characters beyond ASCII compress better as escapes; not those of
+ * the languages.
+ */
+const formatOfModule = ({ isEntry }) => ({ preamble: '//# allFunctionsCalledOnLoad\n', ascii_only: isEntry });
 
 const onLog = (level, log) => {
   if (level === 'warn') throw new Error(log.message);
 };
+
+const [namesBefore, namesAfter] = sharedNames('diplo-timeline', ['DiploTimelineElement']);
 
 const modules = {
   input: { 'diplo-timeline': 'dist/npm/diplo-timeline.js', enhance: 'dist/npm/enhance.js' },
@@ -86,7 +93,9 @@ const modules = {
     chunkFileNames: ({ name, facadeModuleId }) => `diplo-timeline-${version}-${purposeOf(facadeModuleId)}${name}.js`,
   },
   plugins: [
-    ...pluginsFor({ preamble: COMPILE_HINT }),
+    namesBefore,
+    ...pluginsFor(formatOfModule),
+    namesAfter,
     typesOfBundle(),
     filesOf('src/themes', 'themes/'),
     thirdPartyLicences('dist/third-party-licences.txt'),

@@ -20,7 +20,10 @@ export interface AxisLayout {
   readonly major: readonly AxisCell[];
   /** Days off, washed over the whole height, px. */
   readonly washes: readonly { readonly x0: number; readonly x1: number }[];
-  readonly lines: readonly { readonly x: number; readonly isMajor: boolean }[];
+  /** Where the small cells start, px; among days, the weeks. */
+  readonly fine: readonly number[];
+  /** Where the larger cells start, px: none of these is fine as well. */
+  readonly strong: readonly number[];
 }
 
 export interface AxisWords {
@@ -31,6 +34,8 @@ export interface AxisWords {
     row: 'minor' | 'major',
     isRepeatedYear: boolean,
   ) => readonly string[];
+  /** Something is told to the minute: only then are there cells of hours. */
+  readonly isTimed: boolean;
   /** ISO weekdays, 1 to 7. */
   readonly weekend: readonly number[];
   readonly firstWeekday: number;
@@ -45,13 +50,13 @@ const AIR = 0.35;
 export function layoutAxis(scale: TimeScale, words: AxisWords, em: number, measure: MeasureText): AxisLayout {
   const room = (text: string): number => measure(text, 'minor') + AIR * em;
   const level = tickLevel(scale.pxPerMs, (unit) => cellRoom(unit, scale, words, room));
+  const { fine, strong } = lines(level, scale, words);
   return {
-    minor: tickCells(scale.span, level.minor, level.step, words.firstWeekday).flatMap((cell) =>
-      minorCell(cell, level, scale, words, room),
-    ),
+    minor: minorCells(level, scale, words, room, strong),
     major: majorCells(level, scale, words, em, measure),
     washes: washes(level, scale, words),
-    lines: lines(level, scale, words),
+    fine,
+    strong,
   };
 }
 
@@ -60,25 +65,44 @@ type Room = (text: string) => number;
 
 /** What the longest of a few labels of a unit needs, px. */
 function cellRoom(unit: TickUnit, scale: TimeScale, words: AxisWords, room: Room): number {
+  if (isShort(unit) && !words.isTimed) return Infinity;
   const texts = sampleCells(scale.span, unit, words.firstWeekday).map(
     (cell) => words.tickTexts(cell, unit, 'minor', false).at(-1) ?? '',
   );
   return Math.max(...texts.map(room));
 }
 
-function minorCell(cell: TickCell, level: TickLevel, scale: TimeScale, words: AxisWords, room: Room) {
-  const [x0, x1] = [scale.x(cell.start), scale.x(cell.end)];
-  const texts = words.tickTexts(cell, level.minor, 'minor', false);
-  const text = texts.find((candidate) => room(candidate) <= x1 - x0) ?? '';
-  const isSpan = level.step === 1 && level.minor !== 'hour' && level.minor !== 'minute' && level.minor !== 'week';
-  const anchor = isSpan ? ('middle' as const) : ('start' as const);
-  const textX = isSpan ? (x0 + x1) / 2 : x0 + 3;
-  const half = room(text) / 2;
-  const isCut = isSpan
-    ? textX - half < scale.x0 - 1 || textX + half > scale.x1 + 1
-    : textX < scale.x0 || textX + 2 * half > scale.x1;
-  const isQuiet = level.minor === 'day' && words.weekend.includes(weekday(cell.start));
-  return [{ x0, x1, text: isCut ? '' : text, textX, anchor, isQuiet }];
+function isShort(unit: TickUnit): boolean {
+  return unit === 'hour' || unit === 'minute';
+}
+
+/** The small cells, all with the same form of their names: the longest that has room in each (`Jan Apr Jul Oct`). */
+function minorCells(
+  { minor, step }: TickLevel,
+  scale: TimeScale,
+  words: AxisWords,
+  room: Room,
+  strong: readonly number[],
+): readonly AxisCell[] {
+  const cells = tickCells(scale.span, minor, step, words.firstWeekday).map((cell) => ({
+    ...{ cell, x0: scale.x(cell.start), x1: scale.x(cell.end) },
+    texts: words.tickTexts(cell, minor, 'minor', false),
+  }));
+  const form = Math.max(...cells.map(({ texts, x0, x1 }) => texts.findIndex((text) => room(text) <= x1 - x0)));
+  const isSpan = step === 1 && !isShort(minor) && minor !== 'week';
+  const anchor = isSpan ? 'middle' : 'start';
+  return cells.map(({ cell, x0, x1, texts }): AxisCell => {
+    const text = texts[form] ?? '';
+    const width = room(text);
+    const textX = isSpan ? (x0 + x1) / 2 : x0 + 3;
+    const left = isSpan ? textX - width / 2 : textX;
+    const right = left + width;
+    const isCut = isSpan ? left < scale.x0 - 1 || right > scale.x1 + 1 : left < scale.x0 || right > scale.x1;
+    // Beyond the line of the next month the number of a week would be read as a day of that month.
+    const isCrossed = strong.some((x) => x > x0 && x < Math.min(x1, right));
+    const isQuiet = minor === 'day' && words.weekend.includes(weekday(cell.start));
+    return { x0, x1, text: isCut || isCrossed || width > x1 - x0 ? '' : text, textX, anchor, isQuiet };
+  });
 }
 
 /** The larger cells' names stand at their start, or at the view's edge where that is out of view. */
@@ -115,12 +139,12 @@ function washes(level: TickLevel, scale: TimeScale, words: AxisWords) {
 }
 
 /** A strong line where a larger cell starts, a fine one where a week (among days) or any other small cell does. */
-function lines(level: TickLevel, scale: TimeScale, words: AxisWords) {
-  const fine = level.minor === 'day' ? 'week' : level.minor;
-  const majors = level.minor === 'year' ? [] : tickCells(scale.span, level.major, 1, words.firstWeekday);
-  const minors = tickCells(scale.span, fine, level.step, words.firstWeekday);
-  const strong = new Set(majors.map((cell) => cell.start));
-  return [...new Set([...strong, ...minors.map((cell) => cell.start)])]
-    .filter((time) => time > scale.span.start)
-    .map((time) => ({ x: scale.x(time), isMajor: strong.has(time) }));
+function lines({ minor, step, major }: TickLevel, scale: TimeScale, { firstWeekday }: AxisWords) {
+  const placesOf = (unit: TickUnit, count: number): number[] =>
+    tickCells(scale.span, unit, count, firstWeekday)
+      .filter(({ start }) => start > scale.span.start)
+      .map(({ start }) => scale.x(start));
+  const strong = minor === 'year' ? [] : placesOf(major, 1);
+  const fine = placesOf(minor === 'day' ? 'week' : minor, step).filter((x) => !strong.includes(x));
+  return { fine, strong };
 }

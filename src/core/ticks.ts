@@ -41,13 +41,19 @@ const UNIT_MS: Readonly<Record<TickUnit, number>> = {
   year: 365 * DAY_MS,
 };
 
+/** Narrower cells, px, hold no label in any language. */
+const LEAST_CELL_PX = 8;
+
 const COARSEST: TickLevel = { minor: 'year', step: 200_000, major: 'year' };
 
 /** The finest level whose cells, on average, hold their labels. `cellPx` is the room that a label of the unit needs. */
 export function tickLevel(pxPerMs: number, cellPx: (unit: TickUnit) => number): TickLevel {
   for (const { minor, steps, major } of LEVELS) {
-    const room = cellPx(minor);
-    const step = steps.find((candidate) => UNIT_MS[minor] * candidate * pxPerMs >= room);
+    let room: number | undefined;
+    const step = steps.find((candidate) => {
+      const px = UNIT_MS[minor] * candidate * pxPerMs;
+      return px >= LEAST_CELL_PX && px >= (room ??= cellPx(minor));
+    });
     if (step !== undefined) return { minor, step, major };
   }
   return COARSEST;

@@ -8,15 +8,14 @@ import { round } from './mark-path.js';
 const MAJOR_BASELINE = 1.95;
 const MINOR_BASELINE = 0.6;
 
-/** Days off and the lines between weeks, months or years, behind everything else. */
+/** Days off and the lines between weeks, months or years, behind everything else: a path for all of a kind. */
 export function drawGrid({ axis, plot, em }: TimelineLayout): SVGTemplateResult {
-  return svg`${axis.washes.map(
-    ({ x0, x1 }) =>
-      svg`<rect class="wash" x=${round(x0)} y=${plot.y0} width=${round(x1 - x0)} height=${plot.y1 - plot.y0} />`,
-  )}${axis.lines.map(({ x, isMajor }) => {
-    const top = isMajor ? plot.y0 - 2.3 * em : plot.y0 - 0.3 * em;
-    return svg`<line class=${isMajor ? 'grid major' : 'grid'} x1=${round(x)} x2=${round(x)} y1=${top} y2=${plot.y1} />`;
-  })}`;
+  const washes = axis.washes.map(({ x0, x1 }) => `M${round(x0)} ${plot.y0}H${round(x1)}V${plot.y1}H${round(x0)}z`);
+  const lines = (places: readonly number[], above: number): string =>
+    places.map((x) => `M${round(x)} ${plot.y0 - above * em}V${plot.y1}`).join('');
+  return svg`<path class="wash" d=${washes.join('')} />
+    <path class="grid" d=${lines(axis.fine, 0.3)} />
+    <path class="grid major" d=${lines(axis.strong, 2.3)} />`;
 }
 
 /** The two label rows: a day is a cell, and its number stands in the middle of it. */

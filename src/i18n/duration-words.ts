@@ -6,13 +6,14 @@ import { type Messages, messagesFor, wordsLocale } from './messages.js';
 
 /**
  * How long an event takes: `3 days`, `2 h 30 min`; `one day` on some day of a window. Empty for a single day or moment,
- * where it would only repeat the date, and where nobody has said.
+ * where it would only repeat the date, and where it is not known on which day it starts or ends.
  */
 export function durationWords(value: DateValue, locale: string): string {
-  const { kind, start, end, precision, approximate } = value;
+  const { kind, start, end, startMin, endMax, precision, approximate } = value;
   const messages = messagesFor(locale);
   if (kind === 'window') return precision === 'day' ? messages.days(1) : '';
   if (kind === 'set' || typeof start === 'string' || typeof end === 'string') return '';
+  if (startMin === null || endMax === null) return '';
   const words =
     isMoment(start) && isMoment(end)
       ? clockDuration(start, end, messages, wordsLocale(locale))
@@ -20,16 +21,15 @@ export function durationWords(value: DateValue, locale: string): string {
   return approximate && words ? (messages.roughly ?? messages.dates.about)(words) : words;
 }
 
+/** Whole years or months where the days are those of the calendar: `2 months` from 14 January to 13 March. */
 function calendarDuration(start: DatePoint, end: DatePoint, messages: Messages): string {
-  if (start.precision !== end.precision) return '';
+  if ([start, end].some(({ precision, min, max }) => precision !== 'day' || max - min > DAY_MS)) return '';
   const from = civilDate(start.min);
   const to = civilDate(end.max);
-  const years = to.year - from.year;
-  const months = years * 12 + to.month - from.month;
+  const months = from.day === to.day ? 12 * (to.year - from.year) + to.month - from.month : 0;
   const days = (end.max - start.min) / DAY_MS;
-  if (start.precision === 'day') return days > 1 ? messages.days(days) : '';
-  if (start.precision === 'month') return months > 1 ? messages.months(months) : '';
-  return start.precision === 'year' && years > 1 ? messages.years(years) : '';
+  if (months > 1) return months % 12 === 0 ? messages.years(months / 12) : messages.months(months);
+  return days > 1 ? messages.days(days) : '';
 }
 
 function clockDuration(start: DatePoint, end: DatePoint, messages: Messages, locale: string): string {

@@ -14,8 +14,6 @@ export const details = css`
     inset: auto;
     width: min(28em, calc(100vw - 1.25em));
     max-height: calc(100vh - 1.25em);
-    margin: 0;
-    padding: 0;
     overflow: visible;
     border: 0;
     background: none;
@@ -91,7 +89,7 @@ export const details = css`
   }
   .sources {
     padding-block-start: 0.7em;
-    border-block-start: 1px solid color-mix(in srgb, currentColor 13%, transparent);
+    border-block-start: 1px solid var(--_line);
     color: var(--_muted);
   }
   .close {

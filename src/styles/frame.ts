@@ -163,6 +163,11 @@ export const frame = css`
   }
 
   @media print {
+    /* Paper is white, whatever the page is. */
+    :host {
+      color-scheme: light;
+      color: #000;
+    }
     .chart > .picture {
       width: 100%;
       height: auto;

@@ -31,7 +31,6 @@ export const picture = css`
     scale: -1 1;
   }
   .picture text {
-    transform-origin: 0 0;
     unicode-bidi: plaintext;
   }
   .label,
@@ -170,7 +169,8 @@ export const picture = css`
   .no-status .band {
     fill: color-mix(in srgb, var(--_tone) 40%, var(--_surface));
   }
-  .ghost .fill {
+  .ghost .fill,
+  .ghost .band {
     fill: none;
   }
   .mark .question {

@@ -15,6 +15,7 @@ export const tokens = css`
     --_line: color-mix(in srgb, currentColor 13%, transparent);
     --_line-strong: color-mix(in srgb, currentColor 35%, transparent);
     --_wash: color-mix(in srgb, currentColor 4%, transparent);
-    --_halo: var(--diplo-halo, var(--_surface));
+    /* The page may be dark without saying so: against a light text dark, and the other way round. */
+    --_halo: var(--diplo-halo, var(--diplo-surface, hsl(from currentColor 0 0 clamp(7, (50 - l) * 99, 100))));
   }
 `;

@@ -91,7 +91,6 @@ export const vertical = css`
     display: block;
     font-weight: 600;
     line-height: 1.35;
-    overflow-wrap: anywhere;
   }
   .off .row-name {
     text-decoration: line-through;
@@ -100,7 +99,6 @@ export const vertical = css`
     display: block;
     font-size: 0.875em;
     color: var(--_muted);
-    overflow-wrap: anywhere;
   }
   .rows > li.in-period {
     padding-inline-end: 0.75em;

@@ -3,9 +3,11 @@ const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Gives a shadow root the component's styles, in the document that it is in now. */
 export function adoptStyles(root: HTMLElement | DocumentFragment, styles: readonly string[]): void {
+  // An element that is adopted before it was ever connected has no root yet.
+  if (!(root instanceof ShadowRoot)) return;
   const { ownerDocument } = root;
   const view = ownerDocument.defaultView;
-  if (!(root instanceof ShadowRoot) || !view) return;
+  if (!view) return;
   const sheets = sheetsOf.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
   sheetsOf.set(ownerDocument, sheets);
   root.adoptedStyleSheets = styles.map((text) => {

@@ -5,6 +5,7 @@ import type { LabelText } from '../core/label-layout.js';
 import { laneMode, type LaneMode } from '../core/lanes.js';
 import { layoutTimeline, type Explored, type TimelineLayout } from '../core/timeline-layout.js';
 import { dateWords } from '../i18n/date-words.js';
+import { isMoment } from '../i18n/date-unit-words.js';
 import { firstWeekday, weekendDays } from '../i18n/locale.js';
 import { tickTexts } from '../i18n/tick-words.js';
 import { utcOffsetWords } from '../i18n/zone-words.js';
@@ -17,6 +18,8 @@ export interface ExploredView {
   readonly layout: Explored;
   /** The names of an axis cell, found once: a view that is panned asks for the same ones again and again. */
   readonly tickTexts: AxisWords['tickTexts'];
+  /** Something in the whole list is told to the minute; undefined where all of it is in the model. */
+  readonly isTimed: boolean | undefined;
   /** A moment of the year that labels leave out; undefined where they all tell it. It stays the same in every view. */
   readonly reference: CivilMs | undefined;
   /** The label of an event, which costs more than all else to find words for. */
@@ -54,6 +57,7 @@ export function chartLayout(
     undatedText: wording.messages.undated,
     periods: model.periods,
     tickTexts: explored?.tickTexts ?? tickTexts.bind(null, locale),
+    isTimed: explored?.isTimed ?? events.some(({ when }) => when && isMoment(when)),
     weekend: weekendDays(locale),
     firstWeekday: firstWeekday(locale),
   });

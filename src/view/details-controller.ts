@@ -99,8 +99,8 @@ export class DetailsController implements ReactiveController {
 
   /** A press beside the card counts when it ends (WCAG 2.5.2), and only if it began there too. */
   readonly #onPress = (event: PointerEvent): void => {
-    const own = this.host.renderRoot.querySelectorAll('.details, .event');
-    const isBeside = !event.composedPath().some((node) => [...own].some((element) => element === node));
+    const own: readonly EventTarget[] = [...this.host.renderRoot.querySelectorAll('.details, .event')];
+    const isBeside = !event.composedPath().some((node) => own.includes(node));
     const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside;
     this.#isBeside = isBeside;
     if (this.host.selected !== null && isWholePress && this.#card()) this.close();

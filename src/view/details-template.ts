@@ -154,9 +154,8 @@ function placeTemplate({ event, wording, extras }: DetailsOptions, { address, ..
     >${extras?.offsets(event, wording)}${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
 }
 
-export function sourceList(sources: readonly Source[], locale: string): TemplateResult | typeof nothing {
-  if (sources.length === 0) return nothing;
-  return html`${listTemplate(sources.map((source) => sourceTemplate(source, locale)))}`;
+export function sourceList(sources: readonly Source[], locale: string): TemplateResult | undefined {
+  return listTemplate(sources.map((source) => sourceTemplate(source, locale)));
 }
 
 function sourceTemplate({ name, url, publisher, datePublished }: Source, locale: string): TemplateResult {

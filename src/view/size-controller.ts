@@ -24,6 +24,8 @@ export class SizeController implements ReactiveController {
   readonly #observer = new ResizeObserver(() => {
     this.#read();
   });
+  /** Those of the document that it is connected to; once it has left for another one, they are not the host's. */
+  #fonts = document.fonts;
   readonly #fontsLoaded = (): void => {
     this.measure = canvasMeasure(this.font);
     this.host.requestUpdate();
@@ -41,12 +43,13 @@ export class SizeController implements ReactiveController {
     this.#read();
     this.#observer.observe(this.#ruler);
     this.#observer.observe(this.#sample);
-    this.host.ownerDocument.fonts.addEventListener('loadingdone', this.#fontsLoaded);
+    this.#fonts = this.host.ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#fontsLoaded);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.host.ownerDocument.fonts.removeEventListener('loadingdone', this.#fontsLoaded);
+    this.#fonts.removeEventListener('loadingdone', this.#fontsLoaded);
   }
 
   /** The font may change without the size: looked up again before every update, which is cheap. */
@@ -63,7 +66,7 @@ export class SizeController implements ReactiveController {
 
   #readFont(): void {
     const font = pageFontOf(this.host);
-    this.rem = parseFloat(getComputedStyle(this.host.ownerDocument.documentElement).fontSize) || 16;
+    this.rem = pageFontOf(this.host.ownerDocument.documentElement).em;
     if (JSON.stringify(font) === JSON.stringify(this.font)) return;
     this.font = font;
     this.measure = canvasMeasure(font);

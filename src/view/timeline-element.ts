@@ -81,7 +81,7 @@ const NARROW_REM = 30;
  * @cssprop [--diplo-neutral] - Colour of the marks of no lane, and of those without a status.
  * @cssprop [--diplo-as-of] - Colour of the as-of line.
  * @cssprop [--diplo-surface] - Background of the details card.
- * @cssprop [--diplo-halo] - Behind texts that lines cross; by default the surface.
+ * @cssprop [--diplo-halo] - Behind texts that lines cross; by default the surface or, without one, white or black.
  * @cssprop [--diplo-surface-text] - Text colour of the details card.
  */
 export class DiploTimelineElement extends LitElement {
@@ -571,7 +571,7 @@ export class DiploTimelineElement extends LitElement {
       headingLevel: this.headingLevel + 1,
       nameOf: (event) =>
         eventWords(event, { ...wording, periods, placeWords, changeWords: wording.history?.changeWords }),
-      selected: this.selected,
+      selected: find(this.selected ?? undefined)?.id ?? null,
       preview: this.#details.preview,
       tabStop: find(tabStop)?.id ?? events[0]?.id ?? tabStop,
       press: (event) => {

@@ -10,13 +10,14 @@ import { LETTER_PX, letterWidth } from '../support/letter-width.js';
 
 const wordsIn = (locale: string): AxisWords => ({
   tickTexts: (cell, unit, row, isRepeatedYear) => tickTexts(locale, cell, unit, row, isRepeatedYear),
+  isTimed: true,
   weekend: weekendDays(locale),
   firstWeekday: firstWeekday(locale),
 });
 
-function axisOf(start: string | number, end: string | number, width: number, locale = 'en'): AxisLayout {
+function axisOf(start: string | number, end: string | number, width: number, isTimed = true): AxisLayout {
   const span = new TimeSpan(new Date(start).getTime(), new Date(end).getTime());
-  return layoutAxis(new TimeScale(span, 0, width), wordsIn(locale), 16, letterWidth);
+  return layoutAxis(new TimeScale(span, 0, width), { ...wordsIn('en'), isTimed }, 16, letterWidth);
 }
 
 const texts = (cells: readonly AxisCell[]) => cells.map(({ text }) => text);
@@ -87,13 +88,31 @@ describe('the axis', () => {
     expect(texts(axisOf('2024-12-20', '2025-01-10', 1000).major)).toEqual(['December 2024', 'January 2025']);
   });
 
+  it('names all small cells in the same form', () => {
+    expect(texts(axisOf('2025-01-01', '2026-01-01', 480).minor)).toEqual(
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    );
+    // May would have room for its whole name, and the quarter of October for more than a letter.
+    expect(texts(axisOf('2025-04-01', '2025-08-01', 180).minor)).toEqual(['Apr', 'May', 'Jun', 'Jul']);
+    expect(texts(axisOf('2024-01-01', '2025-01-01', 92).minor)).toEqual(['J', 'A', 'J', 'O']);
+  });
+
+  it('leaves out the number of a week that would stand beyond the line of the next month', () => {
+    const { minor, strong } = axisOf('2025-03-17', '2025-04-14', 160);
+    expect(texts(minor)).toEqual(['17', '24', '', '7']);
+    // 1 April is a Tuesday.
+    expect(strong.map(Math.round)).toEqual([86]);
+  });
+
+  it('has no cells of hours where nothing is told to the hour', () => {
+    expect(texts(axisOf('2025-02-14', '2025-02-15', 800, false).minor)).toEqual(['14']);
+    expect(texts(axisOf('2025-02-14', '2025-02-15', 200).minor)).toEqual(['00:00', '06:00', '12:00', '18:00']);
+  });
+
   it('draws a strong line where a larger cell starts, and a fine one at each week', () => {
-    const { lines } = axisOf('2025-01-30', '2025-02-13', 1400);
-    expect(lines.map(({ x, isMajor }) => `${Math.round(x)} ${isMajor ? 'strong' : 'fine'}`)).toEqual([
-      '200 strong',
-      '400 fine',
-      '1100 fine',
-    ]);
+    const { fine, strong } = axisOf('2025-01-30', '2025-02-13', 1400);
+    expect(strong.map(Math.round)).toEqual([200]);
+    expect(fine.map(Math.round)).toEqual([400, 1100]);
   });
 
   it('washes no weekends where they would be a blur, or where hours are told', () => {
@@ -149,9 +168,9 @@ describe('the axis', () => {
   it('costs what its pixels cost', () => {
     fc.assert(
       fc.property(scale, (it) => {
-        const { minor, major, lines, washes } = layoutAxis(it, wordsIn('en'), 16, letterWidth);
+        const { minor, major, fine, strong, washes } = layoutAxis(it, wordsIn('en'), 16, letterWidth);
         const most = (it.x1 - it.x0) / LETTER_PX + 3;
-        for (const list of [minor, major, lines, washes]) expect(list.length).toBeLessThan(most);
+        for (const list of [minor, major, fine, strong, washes]) expect(list.length).toBeLessThan(most);
         const numbers = [...minor, ...major, ...washes].flatMap(({ x0, x1 }) => [x0, x1]);
         expect(numbers.every(Number.isFinite)).toBe(true);
       }),

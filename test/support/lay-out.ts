@@ -12,6 +12,7 @@ export const plainWords = {
   labelOf: ({ name, when, displayDate }: TimelineEvent) => ({ name, date: when?.text ?? displayDate ?? '' }),
   laneTexts: (key: string) => ({ name: key, note: '' }),
   tickTexts: ({ start }: { readonly start: number }) => [String(civilDate(start).day)],
+  isTimed: true,
   weekend: [6, 7],
   firstWeekday: 1,
   undatedText: 'No date yet',

@@ -168,6 +168,7 @@ export class ChartView {
         layoutLane: (lane, options) => layoutSteadyLane(lane, options, scaleOver(options.scale, whole)),
         ...(lanes ? { lanes } : {}),
       },
+      isTimed: many?.index.isTimed,
       tickTexts: this.#ticks.keepFor(wording.locale).texts,
       reference,
       remember: this.#labels.remember,
