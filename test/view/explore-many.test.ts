@@ -366,6 +366,36 @@ describe('a long list', () => {
     expect(summary(timeline)).to.match(/^1 event/u);
   });
 
+  it('shows in every view what has no start, up to its end, and with nothing over it', async () => {
+    const names = ['Mandate', 'Ceasefire'];
+    const open = [
+      { name: 'Mandate', date: '../2001-06-01' },
+      { name: 'Ceasefire', date: '[..2001-03-01]' },
+    ];
+    const timeline = await showAll([...talks(150, 4), ...open]);
+    for (const [start, end, expected] of [
+      ['2001-01-10', '2001-01-20', names],
+      ['2001-02-20', '2001-03-10', names],
+      ['2001-04-01', '2001-04-20', ['Mandate']],
+      ['2001-07-01', '2001-07-20', []],
+    ] as const) {
+      await timeline.zoomTo({ start, end });
+      await settled(timeline);
+      const shown = eventButtons(timeline);
+      const isOpen = (button: HTMLElement): boolean => names.some((name) => nameOf(button).startsWith(name));
+      const found = shown.filter(isOpen).map((button) => nameOf(button).replace(/,.*/u, ''));
+      expect(found, start).to.have.members([...expected]);
+      for (const button of shown.filter(isOpen)) {
+        const { top, bottom, right } = button.getBoundingClientRect();
+        for (const other of shown) {
+          const box = other.getBoundingClientRect();
+          if (other === button || box.left >= right) continue;
+          expect(box.bottom <= top || box.top >= bottom, `${nameOf(other)} over ${nameOf(button)}`).to.be.true;
+        }
+      }
+    }
+  });
+
   it('grows while it is shown', async () => {
     const events = talks(300, 10);
     const timeline = await showAll(events);
