@@ -156,9 +156,9 @@ export class Explorer implements ReactiveController {
   }
 
   #take(model: TimelineModel, isTimed: boolean): TimelineModel {
-    const { whole, span: home } = model;
+    const { whole, span: home, asked } = model;
     const reach = new TimeSpan(Math.min(whole.start, home.start), Math.max(whole.end, home.end));
-    this.#spans.take({ whole: reach, home, leastMs: isTimed ? 10 * MINUTE_MS : 2 * DAY_MS });
+    this.#spans.take({ whole: reach, home, asked, leastMs: isTimed ? 10 * MINUTE_MS : 2 * DAY_MS });
     this.#model = { ...model, whole: reach, span: this.#spans.span ?? home };
     return this.#model;
   }
