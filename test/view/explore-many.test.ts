@@ -306,6 +306,96 @@ describe('a long list', () => {
     expect(eventsTold(timeline)).to.equal(300);
   });
 
+  it('is read to its end while a reader looks for something', async () => {
+    const timeline = await showAll(talks(300, 10));
+    timeline.events = Array.from({ length: 100_000 }, (_, i) => ({ name: `Dinner ${i % 10}`, date: '2001-01~' }));
+    await nextFrame();
+    timeline.filter = 'dinner 3';
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(summary(timeline)).to.match(/^10,000 events/u);
+  });
+
+  it('that comes late does not take the place of one that was set after it', async () => {
+    for (const next of [talks(300, 10), talks(5)]) {
+      const timeline = await showAll(talks(200, 10));
+      timeline.filter = 'n';
+      await timeline.updateComplete;
+      let isRead = false;
+      const isSought = new Promise<void>((resolve) => {
+        const dinner = (look: () => void): object => ({
+          date: '2001-01~',
+          get name() {
+            look();
+            return 'Dinner';
+          },
+        });
+        const events = Array.from({ length: 100_000 }, (): object => ({ name: 'Dinner', date: '2001-01~' }));
+        const first = dinner(() => {
+          if (isRead) resolve();
+        });
+        timeline.events = [first, ...events, dinner(() => (isRead = true))];
+      });
+      await isSought;
+      timeline.events = next;
+      await timeline.updateComplete;
+      timeline.filter = null;
+      await timeline.updateComplete;
+      await settled(timeline);
+      expect(summary(timeline)).to.match(new RegExp(`^${next.length} events`, 'u'));
+    }
+  });
+
+  it('is there also where the timeline is moved while it is read', async () => {
+    const timeline = await begin(Array.from({ length: 200_000 }, () => ({ name: 'Talks', date: '2001-01~' })));
+    const other = await fixture(html`<div></div>`);
+    other.append(timeline);
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(summary(timeline)).to.match(/^200,000 events/u);
+  });
+
+  it('is searched also where the timeline is moved meanwhile', async () => {
+    const timeline = await showAll(talks(100_000));
+    timeline.filter = 'talks 99999';
+    await nextFrame();
+    const other = await fixture(html`<div></div>`);
+    other.append(timeline);
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(summary(timeline)).to.match(/^1 event/u);
+  });
+
+  it('shows in every view what has no start, up to its end, and with nothing over it', async () => {
+    const names = ['Mandate', 'Ceasefire'];
+    const open = [
+      { name: 'Mandate', date: '../2001-06-01' },
+      { name: 'Ceasefire', date: '[..2001-03-01]' },
+    ];
+    const timeline = await showAll([...talks(150, 4), ...open]);
+    for (const [start, end, expected] of [
+      ['2001-01-10', '2001-01-20', names],
+      ['2001-02-20', '2001-03-10', names],
+      ['2001-04-01', '2001-04-20', ['Mandate']],
+      ['2001-07-01', '2001-07-20', []],
+    ] as const) {
+      await timeline.zoomTo({ start, end });
+      await settled(timeline);
+      const shown = eventButtons(timeline);
+      const isOpen = (button: HTMLElement): boolean => names.some((name) => nameOf(button).startsWith(name));
+      const found = shown.filter(isOpen).map((button) => nameOf(button).replace(/,.*/u, ''));
+      expect(found, start).to.have.members([...expected]);
+      for (const button of shown.filter(isOpen)) {
+        const { top, bottom, right } = button.getBoundingClientRect();
+        for (const other of shown) {
+          const box = other.getBoundingClientRect();
+          if (other === button || box.left >= right) continue;
+          expect(box.bottom <= top || box.top >= bottom, `${nameOf(other)} over ${nameOf(button)}`).to.be.true;
+        }
+      }
+    }
+  });
+
   it('grows while it is shown', async () => {
     const events = talks(300, 10);
     const timeline = await showAll(events);

@@ -347,6 +347,45 @@ describe('the toolbar', () => {
   });
 });
 
+describe('what the reader looks at', () => {
+  it('stays in view when events come that lie beyond the others', async () => {
+    for (const list of [forty, talks(300, 10, { group: 'Geneva' })]) {
+      const timeline = await showSpring(list);
+      const before = places(timeline);
+      for (const date of ['2040-05-01', '1990-05-01']) {
+        timeline.events = [...list, { name: 'Dinner', date, group: 'Geneva' }];
+        await timeline.updateComplete;
+        await settled(timeline);
+        expect(places(timeline), `${list.length}, ${date}`).to.deep.equal(before);
+      }
+    }
+  });
+
+  it('stays in view while something is looked for in a long list', async () => {
+    const timeline = await showTimeline(talks(300, 10));
+    await timeline.zoomTo({ start: '2003-04-01', end: '2003-06-30' });
+    await settled(timeline);
+    const before = places(timeline);
+    for (const text of ['t', 'ta', 'talks 8', '']) {
+      timeline.filter = text;
+      await timeline.updateComplete;
+      await settled(timeline);
+      expect(eventButtons(timeline).map(nameOf).length, text).to.be.within(
+        text === 'talks 8' ? 1 : before.length,
+        before.length,
+      );
+    }
+    expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('is all there is, also when that grows, where the reader has not moved', async () => {
+    const timeline = await showTimeline();
+    timeline.events = [...forty, { name: 'Dinner', date: '2002-05-01', group: 'Geneva' }];
+    await settled(timeline);
+    expect(eventButtons(timeline)).to.have.length(41);
+  });
+});
+
 describe('methods', () => {
   it('zoomTo shows a stretch of time, its last day included', async () => {
     const timeline = await showTimeline();

@@ -1,6 +1,6 @@
 import { DAY_MS, type CivilMs } from '../civil-time.js';
 import { cellAt, isDayOrFiner, type CellUnit } from './cells.js';
-import { WHOLE_DAYS, type EventColumns } from './event-columns.js';
+import { OPEN_START, WHOLE_DAYS, type EventColumns } from './event-columns.js';
 import type { IndexedLane } from './lane-index.js';
 import { firstRank, rankOfTime } from './search-sorted.js';
 
@@ -12,6 +12,8 @@ export interface LaneLevel {
   readonly lane: IndexedLane;
   /** The ranks that stand on each row, in time order; those of one row never overlap. */
   readonly rows: readonly Uint32Array[];
+  /** So many rows, the first ones, begin with an event whose start is open: it is in view wherever its end is to come. */
+  readonly open: number;
   readonly clusters: Clusters;
   /** Events of the fullest cluster. */
   readonly most: number;
@@ -30,6 +32,8 @@ export interface LevelOptions {
   readonly columns: EventColumns;
   /** Rows that a lane may have. */
   readonly mostRows: number;
+  /** Rows beside these, for events whose start is open. */
+  readonly mostOpen: number;
   /** A lane is one traveller's journey: stops of one day may touch. */
   readonly inSequence: boolean;
   /** Every event is merged. */
@@ -46,10 +50,12 @@ const MERGED = 255;
  *
  * ```
  *   cells     |  Jan  |  Feb  |  Mar  |  Apr  |
- *   row 0     (=A=)           (=====B=====)
- *   row 1                          (=C=)
+ *   row 0     <======A====)   (=====B=====)
+ *   row 1     (=C=)                (=D=)
  *   clusters          [12 events]
  * ```
+ *
+ * What has an open start (A) has a row to itself up to its end.
  */
 export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
   const { unit, mostRows, isCollapsed } = options;
@@ -57,19 +63,24 @@ export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
   const count = starts.length;
   const capacity = isCollapsed ? 0 : isDayOrFiner(unit) ? mostRows : 1;
   const rowOf = new Uint8Array(count).fill(MERGED);
-  const rows = new RowEnds(isCollapsed ? 0 : mostRows, options);
+  const open = isCollapsed ? [] : openRanks(lane, options);
+  const rows = new RowEnds(isCollapsed ? 0 : mostRows + open.length, options);
+  for (const rank of open) rowOf[rank] = rows.take(-Infinity, ends[rank] ?? 0, positions[rank] ?? 0);
   const clusterStarts: CivilMs[] = [];
   const clusterCounts: number[] = [];
   let most = 0;
   for (let first = 0; first < count;) {
     const cell = cellAt(unit, starts[first] ?? 0);
     const last = Math.max(first + 1, rankOfTime(starts, cell.end, first, count));
-    const isCrowded = last - first > capacity;
+    const own = open.filter((rank) => rank >= first && rank < last).length;
+    const isCrowded = last - first - own > capacity;
     let merged = 0;
     for (let rank = first; rank < last; rank += 1) {
-      const [start, end] = [starts[rank] ?? 0, ends[rank] ?? 0];
-      const mayStand = !isCrowded || (!isCollapsed && end - start >= LONG_CELLS * unit.leastMs);
-      const row = mayStand ? rows.take(start, end, positions[rank] ?? 0) : MERGED;
+      if (rowOf[rank] !== MERGED) continue;
+      const [start, end, position] = [starts[rank] ?? 0, ends[rank] ?? 0, positions[rank] ?? 0];
+      const isLong = !isCollapsed && end - start >= LONG_CELLS * unit.leastMs;
+      const mayStand = (!isCrowded || isLong) && !options.columns.has(position, OPEN_START);
+      const row = mayStand ? rows.take(start, end, position) : MERGED;
       if (row === MERGED) merged += 1;
       rowOf[rank] = row;
     }
@@ -83,9 +94,19 @@ export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
   return {
     lane,
     rows: rows.counts.map((size, row) => ranksOf(rowOf, row, size)),
+    open: open.length,
     clusters: { starts: Float64Array.from(clusterStarts), counts: Uint32Array.from(clusterCounts) },
     most,
   };
+}
+
+/** The first of those whose start is open, as many as have room. */
+function openRanks({ positions }: IndexedLane, { columns, mostOpen }: LevelOptions): readonly number[] {
+  const ranks: number[] = [];
+  for (let rank = 0; rank < positions.length && ranks.length < mostOpen; rank += 1) {
+    if (columns.has(positions[rank] ?? 0, OPEN_START)) ranks.push(rank);
+  }
+  return ranks;
 }
 
 function ranksOf(rowOf: Uint8Array, row: number, size: number): Uint32Array {
@@ -135,13 +156,14 @@ class RowEnds {
   }
 }
 
-/** The ranks of a row that reach into a span. */
+/** The ranks of a row, by its number, that reach into a span. */
 export function ranksInSpan(
-  { starts, ends }: IndexedLane,
-  row: Uint32Array,
+  { lane: { starts, ends }, rows, open }: LaneLevel,
+  number: number,
   span: { readonly start: CivilMs; readonly end: CivilMs },
 ): Uint32Array {
-  const startOf = (place: number) => starts[row[place] ?? 0] ?? 0;
+  const row = rows[number] ?? new Uint32Array();
+  const startOf = (place: number) => (place === 0 && number < open ? -Infinity : (starts[row[place] ?? 0] ?? 0));
   const endOf = (place: number) => ends[row[place] ?? 0] ?? 0;
   const from = firstRank(0, row.length, (place) => endOf(place) > span.start || startOf(place) >= span.start);
   const to = firstRank(from, row.length, (place) => startOf(place) >= span.end);

@@ -11,6 +11,8 @@ export const WHOLE_DAYS = 4;
 export const TIMED = 8;
 /** It was revised: how it stood depends on the day that is shown. */
 export const REVISED = 16;
+/** Nobody has told when it starts: it may reach back to any time. */
+export const OPEN_START = 32;
 
 /**
  * What is kept of each of many events, at its position in the list: some 40 bytes in typed arrays. Everything else stays

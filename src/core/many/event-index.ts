@@ -188,8 +188,8 @@ export class EventIndex {
   #viewAt(unit: CellUnit, options: ViewOptions): View {
     const lanes = this.lanes.map((lane) => {
       const level = this.#level(unit, lane, options.collapsed.has(lane.key));
-      const found = level.rows.flatMap((row, number) =>
-        [...ranksInSpan(lane, row, options)].map((rank) => ({ rank, row: number })),
+      const found = level.rows.flatMap((_, row) =>
+        [...ranksInSpan(level, row, options)].map((rank) => ({ rank, row })),
       );
       found.sort((a, b) => a.rank - b.rank);
       return {
@@ -207,10 +207,12 @@ export class EventIndex {
     const key = `${CELL_UNITS.indexOf(unit)} ${this.lanes.indexOf(lane)} ${isCollapsed ? 'collapsed' : ''}`;
     let level = this.#levels.get(key);
     if (!level) {
+      const share = Math.min(10, Math.floor(20 / this.lanes.length));
       level = levelOf(lane, {
         unit,
         columns: this.events.columns,
-        mostRows: Math.max(3, Math.min(10, Math.floor(20 / this.lanes.length))),
+        mostRows: Math.max(3, share),
+        mostOpen: Math.max(1, share),
         inSequence: this.mode === 'group' || this.mode === 'attendee',
         isCollapsed,
       });

@@ -92,24 +92,34 @@ export class ManyEvents {
   /** What is said of the events at these positions as a whole. */
   digestOf(positions: Uint32Array): Digest {
     const { status, statuses, start, end } = this.columns;
+    const startAt = (position: number): number => (this.isUndated(position) ? Infinity : (start[position] ?? 0));
+    // As `compareEvents` has it: what is alike, or undated as well, comes as listed.
+    const order = (a: number, b: number): number => startAt(a) - startAt(b) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
     const counts = new Uint32Array(statuses.texts.length);
     const firsts = new Uint32Array(statuses.texts.length);
-    let [first, last] = [positions[0] ?? 0, positions[0] ?? 0];
+    let first: number | undefined;
+    // An open end is no time: of those that have one, the one that starts last tells how far the list reaches.
+    let [last, lastOpen]: (number | undefined)[] = [];
     for (const position of positions) {
       const code = status[position] ?? 0;
-      const time = start[position] ?? 0;
-      if (counts[code] === 0 || time < (start[firsts[code] ?? 0] ?? 0)) firsts[code] = position;
+      if (counts[code] === 0 || order(position, firsts[code] ?? 0) < 0) firsts[code] = position;
       counts[code] = (counts[code] ?? 0) + 1;
-      // An undated one has no time, and is neither the first nor the last where another is.
-      if (!(time >= (start[first] ?? 0))) first = Number.isNaN(time) ? first : position;
-      if (!((end[position] ?? 0) <= (end[last] ?? 0))) last = Number.isNaN(time) ? last : position;
+      if (this.isUndated(position)) continue;
+      if (first === undefined || order(position, first) < 0) first = position;
+      if (end[position] === Number.MAX_VALUE) {
+        if (lastOpen === undefined || startAt(position) > startAt(lastOpen)) lastOpen = position;
+      } else {
+        const by = last === undefined ? 1 : (end[position] ?? 0) - (end[last] ?? 0);
+        if (by > 0 || (by === 0 && order(position, last ?? 0) < 0)) last = position;
+      }
     }
+    const told = [first, last, lastOpen].filter((position) => position !== undefined).sort(order);
     return {
       count: positions.length,
-      dates: positions.length === 0 ? [] : [first, last].flatMap((position) => this.at(position)?.when ?? []),
+      dates: told.flatMap((position) => this.at(position)?.when ?? []),
       statuses: [...firsts.keys()]
         .filter((code) => (counts[code] ?? 0) > 0)
-        .sort((a, b) => (start[firsts[a] ?? 0] ?? 0) - (start[firsts[b] ?? 0] ?? 0))
+        .sort((a, b) => order(firsts[a] ?? 0, firsts[b] ?? 0))
         .flatMap((code) => {
           const event = this.at(firsts[code] ?? 0);
           return event ? [{ event, count: counts[code] ?? 0 }] : [];

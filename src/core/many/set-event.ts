@@ -1,7 +1,7 @@
 import type { DateValue } from '../date-value.js';
 import { earliest, latest, type TimelineEvent } from '../event.js';
 import { knownFrom } from '../known.js';
-import { READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
+import { OPEN_START, READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
 
 /** Takes an event that was read in full, or how it stood on a day, into its place in the columns. */
 export function setEvent(
@@ -22,7 +22,8 @@ export function setEvent(
 }
 
 function dateFlags({ kind, precision, approximate, startMin, endMax }: DateValue): number {
-  if (precision === 'minute' || precision === 'second') return TIMED;
+  const open = startMin === null ? OPEN_START : 0;
+  if (precision === 'minute' || precision === 'second') return TIMED | open;
   const isWholeDays = kind === 'extent' && precision === 'day' && !approximate && startMin !== null && endMax !== null;
-  return isWholeDays ? WHOLE_DAYS : 0;
+  return isWholeDays ? WHOLE_DAYS : open;
 }

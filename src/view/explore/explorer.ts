@@ -84,8 +84,8 @@ export class Explorer implements ReactiveController {
     });
   }
 
+  /** Reading goes on, since a timeline that is only moved needs it; it holds nothing of the page, and comes to its end. */
   hostDisconnected(): void {
-    this.#source.stop();
     this.#spans.end();
     this.#view.stop();
     clearTimeout(this.#rest);
@@ -101,10 +101,11 @@ export class Explorer implements ReactiveController {
     });
   }
 
-  /** All that follows is drawn at once. */
+  /** All that follows is drawn at once; nothing does where other work came between. */
   #wait<Result>(work: Promise<Result>, take?: (result: Result) => void): void {
     const busy = work.then((result) => {
-      if (this.busy === busy) this.busy = undefined;
+      if (this.busy !== busy) return;
+      this.busy = undefined;
       take?.(result);
       this.host.requestUpdate();
     });
@@ -155,9 +156,9 @@ export class Explorer implements ReactiveController {
   }
 
   #take(model: TimelineModel, isTimed: boolean): TimelineModel {
-    const { whole, span: home } = model;
+    const { whole, span: home, asked } = model;
     const reach = new TimeSpan(Math.min(whole.start, home.start), Math.max(whole.end, home.end));
-    this.#spans.take({ whole: reach, home, leastMs: isTimed ? 10 * MINUTE_MS : 2 * DAY_MS });
+    this.#spans.take({ whole: reach, home, asked, leastMs: isTimed ? 10 * MINUTE_MS : 2 * DAY_MS });
     this.#model = { ...model, whole: reach, span: this.#spans.span ?? home };
     return this.#model;
   }

@@ -30,6 +30,8 @@ export interface Shown {
   readonly digest: Digest;
   /** How many there are without the filter. */
   readonly total: number;
+  /** What was asked for. */
+  readonly key: string;
 }
 
 /** Long work is told of after this, and then as often, ms. */
@@ -41,14 +43,17 @@ export class ManySource {
   progress: { readonly total: number; readonly part: number } | null = null;
 
   #reading: ColumnsReading | undefined;
+  /** What is read now, until what was asked for last is found in it: nothing else is begun meanwhile. */
+  #loading: ColumnsReading | undefined;
   /** The reading that it goes on from. */
   #grownFrom: ColumnsReading | undefined;
   #readRecord: RecordReader = readEvent;
   #history: History | undefined;
   #shown: Shown | undefined;
-  /** What was asked for last: of which reading, and how. */
-  #wanted: ColumnsReading | undefined;
+  /** What was asked for last. */
   #settings: ShownSettings | undefined;
+  /** What was looked for last: in which reading, and how. */
+  #wanted: ColumnsReading | undefined;
   #key = '';
   #abort = new AbortController();
 
@@ -61,6 +66,7 @@ export class ManySource {
 
   stop(): void {
     this.#abort.abort();
+    this.#loading = undefined;
     this.progress = null;
   }
 
@@ -74,14 +80,16 @@ export class ManySource {
     const isSame = readRecord === this.#readRecord && this.#reading?.listAsOf?.text === list.ownAsOf?.text;
     const before = isSame && this.#reading && startsWith(records, this.#reading.records) ? this.#reading : undefined;
     const reading = new ColumnsReading(records, readRecord, list.ownAsOf, before);
+    this.#loading = reading;
     if ((await this.#run(reading.read(), records.length)) === null) return null;
-    if (!before) this.#shown = undefined;
     this.#grownFrom = before;
     this.#reading = reading;
     this.#readRecord = readRecord;
     this.#history = history;
     // What was asked for of the list before will be asked for of this one: nobody has to see it half ready.
-    if (this.#settings) await this.prepare(this.#settings);
+    if (this.#settings) await this.#select(this.#settings);
+    if (this.#loading !== reading) return null;
+    this.#loading = undefined;
     const { newestAsOf, problems } = reading;
     const isNewer = (newestAsOf?.endMax ?? -Infinity) > (list.ownAsOf?.endMax ?? -Infinity);
     const asOf = isNewer ? newestAsOf : list.ownAsOf;
@@ -95,13 +103,15 @@ export class ManySource {
 
   /** Makes ready what these settings show; a promise while that takes time, undefined when it is there. */
   prepare(settings: ShownSettings): Promise<void> | undefined {
+    this.#settings = settings;
+    return this.#loading ? undefined : this.#select(settings);
+  }
+
+  #select(settings: ShownSettings): Promise<void> | undefined {
     const reading = this.#reading;
     const key = JSON.stringify(settings);
-    const isSame = key === this.#key;
-    if (!reading || (isSame && reading === this.#shown?.reading)) return undefined;
-    if (isSame && this.#wanted === reading) return undefined;
+    if (!reading || (key === this.#key && reading === this.#wanted)) return undefined;
     this.#key = key;
-    this.#settings = settings;
     this.#wanted = reading;
     const events = new ManyEvents(
       reading,
@@ -109,9 +119,10 @@ export class ManySource {
       settings.until,
       this.#history?.asRevised ?? ((event) => event),
     );
-    const before = isSame && this.#shown?.reading === this.#grownFrom ? this.#shown : undefined;
-    return this.#run(select(events, reading, settings, before), reading.records.length).then((shown) => {
-      if (shown) this.#shown = shown;
+    const isGrown = key === this.#shown?.key && this.#shown.reading === this.#grownFrom;
+    const work = select(events, reading, settings, isGrown ? this.#shown : undefined);
+    return this.#run(work, reading.records.length).then((found) => {
+      if (found) this.#shown = { ...found, key };
     });
   }
 
@@ -142,7 +153,7 @@ function* select(
   reading: ColumnsReading,
   { lanes, isAsGiven, filter }: ShownSettings,
   before: Shown | undefined,
-): Generator<undefined, Shown> {
+): Generator<undefined, Omit<Shown, 'key'>> {
   if (before && isEmptyFilter(filter)) {
     const added = yield* events.known(undefined, before.events.columns.length);
     const index = appendEvents(before.index, events, added);

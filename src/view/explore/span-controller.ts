@@ -1,4 +1,5 @@
 import type { CivilMs } from '../../core/civil-time.js';
+import type { DateValue } from '../../core/date-value.js';
 import { kept, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { animateSpan } from './span-animation.js';
@@ -8,6 +9,8 @@ export interface SpanLimits {
   readonly whole: TimeSpan;
   /** What the page asks to be in view. */
   readonly home: TimeSpan;
+  /** In its own words: where the view is to start and to end. */
+  readonly asked: readonly (DateValue | undefined)[];
   /** The shortest span worth looking at, ms. */
   readonly leastMs: number;
 }
@@ -39,11 +42,14 @@ export class SpanController {
 
   /** Other events, or another wish of the page. What the reader looks at stays, if there is anything. */
   take(limits: SpanLimits): void {
-    const before = this.#limits;
+    const [before, moved] = [this.#limits, this.#moved];
     this.#limits = limits;
-    const isAskedAnew = before && !isSame(before.home, limits.home);
-    const isGone = this.#moved && (this.#moved.end <= limits.whole.start || this.#moved.start >= limits.whole.end);
-    if (isAskedAnew || isGone) this.#moved = undefined;
+    if (!before || !moved) return;
+    const isAskedAnew = limits.asked.some((date, i) => date?.text !== before.asked[i]?.text);
+    // Whoever came back to the view that the page asks for goes along with it.
+    const isBack = isSame(moved, before.home);
+    const isGone = moved.end <= limits.whole.start || moved.start >= limits.whole.end;
+    if (isAskedAnew || isBack || isGone) this.#moved = undefined;
   }
 
   /** At once. */

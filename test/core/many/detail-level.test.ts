@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../src/core/civil-time.js';
 import { cellAt, CELL_UNITS, type CellUnit } from '../../../src/core/many/cells.js';
 import { levelOf, ranksInSpan, type LaneLevel } from '../../../src/core/many/detail-level.js';
-import { EventColumns, READABLE, TIMED, WHOLE_DAYS } from '../../../src/core/many/event-columns.js';
+import { EventColumns, OPEN_START, READABLE, TIMED, WHOLE_DAYS } from '../../../src/core/many/event-columns.js';
 import { indexLanes, type IndexedLane } from '../../../src/core/many/lane-index.js';
 import { finished, laneOf, plainTrips, readColumns } from '../../support/many.js';
 
 interface Options {
   readonly unit: CellUnit;
   readonly mostRows: number;
+  readonly mostOpen: number;
   readonly inSequence: boolean;
   readonly isCollapsed: boolean;
 }
@@ -115,6 +116,7 @@ const times = fc.array(
 const options: fc.Arbitrary<Options> = fc.record({
   unit: fc.constantFrom(...CELL_UNITS),
   mostRows: fc.integer({ min: 1, max: 10 }),
+  mostOpen: fc.constant(1),
   inSequence: fc.boolean(),
   isCollapsed: fc.constantFrom(false, false, false, true),
 });
@@ -124,7 +126,7 @@ const monthUnit = CELL_UNITS.find(({ unit }) => unit === 'month') as CellUnit;
 
 function rowsOf(list: readonly (readonly [number, number])[], more: Partial<Options> = {}) {
   const lane = laneOf(list);
-  const given = { unit: dayUnit, mostRows: 3, inSequence: false, isCollapsed: false, ...more };
+  const given = { unit: dayUnit, mostRows: 3, mostOpen: 1, inSequence: false, isCollapsed: false, ...more };
   const { rows, clusters } = levelOf(lane, { ...given, columns: columnsOf(lane) });
   return { rows: rows.map((row) => [...row]), counts: [...clusters.counts] };
 }
@@ -149,19 +151,27 @@ describe('a level of detail', () => {
     it.each(CELL_UNITS)('has a place for each in cells of $count $unit', (unit) => {
       for (const mostRows of [1, 3]) {
         for (const lane of lanes) {
-          expectSound(lane, columns, { unit, mostRows, inSequence: true, isCollapsed: false });
+          expectSound(lane, columns, { unit, mostRows, mostOpen: 1, inSequence: true, isCollapsed: false });
         }
       }
       if (!whole) throw new Error('There is one lane');
-      expectSound(whole, columns, { unit, mostRows: 10, inSequence: false, isCollapsed: false });
-      const collapsed = expectSound(whole, columns, { unit, mostRows: 10, inSequence: false, isCollapsed: true });
+      expectSound(whole, columns, { unit, mostRows: 10, mostOpen: 1, inSequence: false, isCollapsed: false });
+      const collapsed = expectSound(whole, columns, {
+        unit,
+        mostRows: 10,
+        mostOpen: 1,
+        inSequence: false,
+        isCollapsed: true,
+      });
       expect(collapsed.rows).toEqual([]);
     });
 
     it('shows more events by themselves in finer cells than in coarser ones', () => {
       const shown = CELL_UNITS.map((unit) =>
         lanes
-          .map((lane) => levelOf(lane, { unit, columns, mostRows: 3, inSequence: true, isCollapsed: false }))
+          .map((lane) =>
+            levelOf(lane, { unit, columns, mostRows: 3, mostOpen: 1, inSequence: true, isCollapsed: false }),
+          )
           .reduce((sum, { rows }) => sum + rows.reduce((count, row) => count + row.length, 0), 0),
       );
       const fromDays = shown.slice(CELL_UNITS.indexOf(dayUnit));
@@ -192,23 +202,60 @@ describe('a level of detail', () => {
     expect(rowsOf([days(0, 3), days(2, 2)]).rows).toEqual([[0, 1]]);
   });
 
+  it('gives what has no start a row of its own up to its end, however crowded it is there', () => {
+    const list = [days(0, 1), days(2, 1), days(3, 4), days(4, 1), days(8, 1)];
+    const lane = laneOf(list);
+    const columns = columnsOf(lane);
+    columns.flags[2] = READABLE | OPEN_START;
+    columns.flags[3] = READABLE | OPEN_START;
+    const given = { columns, mostRows: 3, mostOpen: 2, inSequence: false };
+    const of = (unit: CellUnit, more: Partial<Options> = {}) => {
+      const { rows, open, clusters } = levelOf(lane, { unit, isCollapsed: false, ...given, ...more });
+      return { rows: rows.map((row) => [...row]), open, counts: [...clusters.counts] };
+    };
+    expect(of(dayUnit)).toEqual({ rows: [[2, 4], [3], [0, 1]], open: 2, counts: [] });
+    expect(of(monthUnit)).toEqual({ rows: [[2], [3]], open: 2, counts: [3] });
+    expect(of(monthUnit, { mostOpen: 1 })).toEqual({ rows: [[2]], open: 1, counts: [4] });
+    expect(of(dayUnit, { mostOpen: 1 })).toEqual({
+      rows: [
+        [2, 4],
+        [0, 1],
+      ],
+      open: 1,
+      counts: [1],
+    });
+    expect(of(dayUnit, { isCollapsed: true })).toEqual({ rows: [], open: 0, counts: [1, 1, 1, 1, 1] });
+  });
+
   it('tells which of a row reach into a span', () => {
     fc.assert(
-      fc.property(bounds, fc.integer({ min: -70, max: 70 }), fc.integer({ min: 1, max: 30 }), (list, first, count) => {
-        const lane = laneOf(list);
-        const [start, end] = days(first, count);
-        const { rows } = levelOf(lane, {
-          unit: dayUnit,
-          mostRows: 3,
-          inSequence: true,
-          isCollapsed: false,
-          columns: columnsOf(lane),
-        });
-        for (const row of rows) {
-          const expected = [...row].filter((rank) => (lane.starts[rank] ?? 0) < end && (lane.ends[rank] ?? 0) > start);
-          expect([...ranksInSpan(lane, row, { start, end })]).toEqual(expected);
-        }
-      }),
+      fc.property(
+        bounds,
+        fc.integer({ min: -70, max: 70 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.array(fc.nat(20), { maxLength: 3 }),
+        (list, first, count, openRanks) => {
+          const lane = laneOf(list);
+          const [start, end] = days(first, count);
+          const columns = columnsOf(lane);
+          for (const rank of openRanks) columns.flags[rank] = READABLE | OPEN_START;
+          const level = levelOf(lane, {
+            unit: dayUnit,
+            mostRows: 3,
+            mostOpen: 2,
+            inSequence: true,
+            isCollapsed: false,
+            columns,
+          });
+          level.rows.forEach((row, number) => {
+            const isOpen = (place: number) => place === 0 && number < level.open;
+            const expected = [...row].filter(
+              (rank, place) => (isOpen(place) || (lane.starts[rank] ?? 0) < end) && (lane.ends[rank] ?? 0) > start,
+            );
+            expect([...ranksInSpan(level, number, { start, end })]).toEqual(expected);
+          });
+        },
+      ),
     );
   });
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilMs, DAY_MS } from '../../../src/core/civil-time.js';
+import { civilMs, DAY_MS, isoDay } from '../../../src/core/civil-time.js';
 import { CELL_UNITS, type CellUnit } from '../../../src/core/many/cells.js';
+import { OPEN_START } from '../../../src/core/many/event-columns.js';
 import { mergedRanks, type EventIndex, type View } from '../../../src/core/many/event-index.js';
 import type { ManyEvents } from '../../../src/core/many/many-events.js';
-import { FIRST_YEAR, LAST_YEAR } from '../../../src/core/time-span.js';
+import { markShape } from '../../../src/core/mark-shape.js';
+import { TimeScale } from '../../../src/core/time-scale.js';
+import { FIRST_YEAR, LAST_YEAR, TimeSpan } from '../../../src/core/time-span.js';
 import { indexed, isoDays, isoMoments, plainTrips } from '../../support/many.js';
 import { readEvents } from '../../support/read-events.js';
 
@@ -47,7 +50,8 @@ function expectAccounted({ events, index }: Source, [start, end]: readonly [numb
   }
   for (const { positions } of view.lanes) {
     for (const position of positions) {
-      expect(columns.startOf(position) < end && columns.endOf(position) > start).toBe(true);
+      expect(columns.startOf(position) < end || columns.has(position, OPEN_START)).toBe(true);
+      expect(columns.endOf(position) > start).toBe(true);
     }
   }
 }
@@ -191,6 +195,50 @@ describe('what a view of many events shows', () => {
         expectAccounted(source, [start, start + length], viewOf(source.index, [start, start + length]));
       }
     }
+  });
+});
+
+describe('what has no start that anyone has told', () => {
+  const day = fc.integer({ min: 0, max: 900 }).map((n) => isoDay(civilMs(2024) + n * DAY_MS));
+  const open = fc.tuple(fc.constantFrom('../', '/', '[..'), day).map(([before, end]) => ({
+    name: 'Talks',
+    date: before === '[..' ? `[..${end}]` : before + end,
+  }));
+  const dated = fc.record({ name: fc.constant('Dinner'), date: day });
+  const view = fc.tuple(
+    fc.integer({ min: -400, max: 1200 }),
+    fc.oneof(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 60, max: 2000 })),
+  );
+
+  it('is shown wherever a short list shows it, and lies over nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(open, { minLength: 1, maxLength: 4 }),
+        fc.array(dated, { maxLength: 60 }),
+        view,
+        (some, others, [from, length]) => {
+          const source = indexed([...others, ...some], { mode: 'none' });
+          const span = new TimeSpan(civilMs(2024) + from * DAY_MS, civilMs(2024) + (from + length) * DAY_MS);
+          const bounds = [span.start, span.end] as const;
+          const scale = new TimeScale(span, 0, 1000);
+          const shown = viewOf(source.index, bounds);
+          expectAccounted(source, bounds, shown);
+          const [lane] = shown.lanes;
+          const rowOf = new Map(lane?.positions.map((position, i) => [position, lane.rows[i]]));
+          for (const position of source.index.positions) {
+            const { when } = source.events.at(position) ?? {};
+            if (when?.startMin !== null || !markShape(when, scale, 20)) continue;
+            const row = rowOf.get(position);
+            expect(row, `${when.text} in ${span.start} to ${span.end}`).toBeDefined();
+            for (const [other, its] of rowOf) {
+              if (its !== row || other === position) continue;
+              expect(source.events.columns.startOf(other)).toBeGreaterThanOrEqual(when.endMax ?? NaN);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asRevised } from '../../../src/core/as-revised.js';
+import { civilMs, DAY_MS, isoDay } from '../../../src/core/civil-time.js';
 import { digestOf } from '../../../src/core/digest.js';
+import { compareEvents } from '../../../src/core/event.js';
 import { readEventList } from '../../../src/core/event-list.js';
 import { asKnown } from '../../../src/core/known.js';
 import { readRevisedEvent } from '../../../src/core/revisions.js';
+import { summaryWords } from '../../../src/i18n/summary-words.js';
 import { finished, isoDays, manyEvents, plainTrips } from '../../support/many.js';
 import { revisedList } from '../../support/revised-list.js';
 
@@ -68,17 +71,51 @@ describe('many events', () => {
     expect([...finished(many.known(isMatch, 3000))]).toEqual(expected);
   });
 
+  const day = fc.integer({ min: 1, max: 400 }).map((days) => isoDay(civilMs(2024) + days * DAY_MS));
+  const days = fc.tuple(day, day).map((both) => both.sort());
+  const date = fc.oneof(
+    { weight: 3, arbitrary: day },
+    ...[`/..`, `/`, '~', '?', '~/..'].map((after) => day.map((text) => text + after)),
+    ...['../', '/'].map((before) => day.map((text) => before + text)),
+    day.map((text) => `[..${text}]`),
+    day.map((text) => `[${text}..]`),
+    days.map((both) => both.join('/')),
+    days.map((both) => both.join('~/')),
+    days.map((both) => `{${both.join()}}`),
+    fc.constantFrom('2024', '2024-02', '2025-01'),
+    fc.constant(undefined),
+  );
+  const told = fc.record({
+    name: fc.constant('Talks'),
+    date,
+    displayDate: fc.constant('soon'),
+    status: fc.constantFrom('confirmed', 'expected', 'tentative', 'perhaps'),
+  });
+
   it('are told of as a whole as a list of a few is', () => {
     fc.assert(
-      fc.property(fc.array(record, { maxLength: 12 }), (list) => {
+      fc.property(fc.array(told, { maxLength: 12 }), (list) => {
         const many = manyEvents(list);
-        const { count, statuses } = many.digestOf(finished(many.known(undefined)));
-        const expected = digestOf(readEventList(list).events);
-        expect(count).toBe(expected.count);
-        expect(statuses.map(({ event, count: each }) => [event.status, each])).toEqual(
-          expected.statuses.map(({ event, count: each }) => [event.status, each]),
+        const digest = many.digestOf(finished(many.known(undefined)));
+        const { events, problems } = readEventList(list);
+        expect(problems.filter(({ field }) => field !== 'status')).toEqual([]);
+        const expected = digestOf(events.toSorted(compareEvents));
+        expect(summaryWords(digest, undefined, 'en')).toEqual(summaryWords(expected, undefined, 'en'));
+        expect(digest.statuses.map(({ event, count }) => [event.status, count])).toEqual(
+          expected.statuses.map(({ event, count }) => [event.status, count]),
         );
       }),
+      { numRuns: 300 },
     );
+  });
+
+  it('reach to the last that is known of them, where one of them goes on', () => {
+    const many = manyEvents([
+      { name: 'Talks', date: '2024-06-01/..' },
+      { name: 'Dinner', date: '2025-09-10' },
+      { name: 'Lunch', date: '2025-04-02' },
+    ]);
+    const { sentence } = summaryWords(many.digestOf(Uint32Array.of(0, 1, 2)), undefined, 'en');
+    expect(sentence).toBe('3 events, 1 June 2024 to 10 September 2025.');
   });
 });
