@@ -29,6 +29,8 @@ const MARGIN = 24;
 const [SWATCH_GAP, ITEM_GAP] = [7, 18];
 /** A line of the legend, em. */
 const LINE = 1.6;
+/** The heading's size in that of a lane's name, which is the bold text whose width can be asked for. */
+const HEADING_SIZE = 1.25 / 0.875;
 
 /** Names the picture, in its `title`: whoever writes the file puts it first, since a server renders no text there. */
 export function pictureTitle({ heading, summary }: Pick<PictureFile, 'heading' | 'summary'>): string {
@@ -53,6 +55,7 @@ export function svgDocument(file: PictureFile): TemplateResult {
   const top = ((heading === undefined ? 2.2 : 4.2) + (hasLine ? LINE : 0)) * em;
   const [fullWidth, fullHeight] = [width + 2 * MARGIN, top + layout.height + 2 * MARGIN];
   const summaryY = (heading === undefined ? 0.8 : 2.7) * em;
+  const line = heading && headingLine(heading, width, file.measure);
   // The title names it, and the description tells what it shows.
   // eslint-disable-next-line lit-a11y/alt-text
   return html`<svg
@@ -67,12 +70,24 @@ export function svgDocument(file: PictureFile): TemplateResult {
     <desc>${description}</desc>
     ${svg`<rect class="page" width=${fullWidth} height=${fullHeight} />
       <g transform=${isMirrored ? `translate(${MARGIN + width} ${MARGIN}) scale(-1 1)` : `translate(${MARGIN} ${MARGIN})`}>
-        ${heading === undefined ? nothing : drawText('title', 0, 1.25 * em, heading)}
+        ${line === undefined ? nothing : drawText('title', 0, 1.25 * em, line)}
         ${drawText('minor', 0, summaryY, summary)}
         ${drawLegend(file, hasLine ? 0 : legendX, summaryY + (hasLine ? LINE * em : 0))}
         <g transform=${`translate(0 ${top})`}>${drawTimeline(layout)}${over}</g>
       </g>`}
   </svg>`;
+}
+
+/**
+ * As much of a heading as the picture is wide: what is past the edge would not be seen, and WebKit takes a minute to lay
+ * out a line of 10,000 letters. `fitText` would be quicker, but the bundle of every page would have to hand it on.
+ */
+function headingLine(heading: string, width: number, measure: MeasureText): string {
+  const room = width / HEADING_SIZE;
+  if (measure(heading, 'lane') <= room) return heading;
+  const letters = Array.from(heading.slice(0, 400));
+  while (letters.length > 0 && measure(`${letters.join('')}…`, 'lane') > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 function legendWidths({ legend, measure }: PictureFile): readonly number[] {

@@ -78,5 +78,5 @@ describe('the files that hostile texts are saved in', () => {
     const timeline = await shown(listThatSays(texts.slice(0, 20)));
     expect((await timeline.exportAs('png')).size).to.be.above(1000);
     expect(page.harm()).to.deep.equal([]);
-  }).timeout(10_000);
+  }).timeout(30_000);
 });

@@ -230,6 +230,15 @@ describe('the picture as a file', () => {
     expect(bitmap.width).to.equal(2 * Number(/ width="(\d+)/u.exec(text)?.[1]));
   });
 
+  it('has as much of a heading as there is room for, and all of it as its title', async () => {
+    const heading = '제네바 회담 '.repeat(1500).trim(); // no engine may lay out all of that: WebKit takes minutes
+    const timeline = await show({ heading });
+    const text = await (await timeline.exportAs('svg')).text();
+    expect(text).to.include(`<title>${heading}</title>`);
+    const [, line = ''] = /<text[^>]*>(제네바 [^<]*)…</u.exec(text) ?? [];
+    expect(line.length).to.be.within(20, 300);
+  });
+
   it('of a long list has its clusters', async () => {
     const many = Array.from({ length: 500 }, (_, i) => ({
       name: `Talks ${i}`,

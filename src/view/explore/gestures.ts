@@ -32,6 +32,8 @@ export class Gestures {
   /** The span and the pointers' x when the gesture began, or a finger came or went. */
   #began: { readonly scale: TimeScale; readonly xs: readonly number[] } | undefined;
   #isDragging = false;
+  /** Where the last press began. */
+  #pressX: number | undefined;
 
   #element: HTMLElement | null = null;
   #abort = new AbortController();
@@ -59,7 +61,8 @@ export class Gestures {
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.button !== 0 || (event.target as Element).closest('.details')) return;
-    this.#pointers.set(event.pointerId, xIn(event));
+    this.#pressX = xIn(event);
+    this.#pointers.set(event.pointerId, this.#pressX);
     this.#begin();
   };
 
@@ -98,8 +101,11 @@ export class Gestures {
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
     const scale = this.target.scale();
+    const x = xIn(event);
     if (!scale || (event.target as Element).closest('button, .details')) return;
-    this.target.glide(zoomed(scale.span, DOUBLE_CLICK_FACTOR, scale.time(xIn(event))));
+    // WebKit takes two quick drags from one place for a double click, where the second one ends.
+    if (Math.abs(x - (this.#pressX ?? x)) >= DRAG_PX) return;
+    this.target.glide(zoomed(scale.span, DOUBLE_CLICK_FACTOR, scale.time(x)));
   };
 
   #begin(): void {

@@ -47,7 +47,7 @@ export function svgFile(template: TemplateResult, { root, title, isMirrored }: S
     const name = root.ownerDocument.createElementNS(picture.namespaceURI, 'title');
     name.append(title);
     picture.prepend(name);
-    for (const element of picture.querySelectorAll('*')) inlineStyles(element);
+    inlineStyles(picture);
     if (isMirrored) for (const text of picture.querySelectorAll('text')) turnBack(text);
     for (const element of [picture, ...picture.querySelectorAll('*')]) element.removeAttribute('class');
     // Lit marks its places by comments; no text holds one, since its < is written as &lt;.
@@ -60,15 +60,25 @@ export function svgFile(template: TemplateResult, { root, title, isMirrored }: S
   }
 }
 
-function inlineStyles(element: Element): void {
-  if (!(element instanceof SVGElement) || element.closest('defs, title, desc')?.matches('title, desc')) return;
+/** All are read before any is written: to read one after another has changed, the browser lays out all texts again. */
+function inlineStyles(picture: SVGElement): void {
+  const elements = [...picture.querySelectorAll<SVGElement>('*')].filter(isDrawn);
+  const styles = elements.map(ownStyles);
+  elements.forEach((element, i) => {
+    for (const [property, value] of styles[i] ?? []) setProperty(element, property, value);
+  });
+}
+
+function isDrawn(element: Element): boolean {
+  return element instanceof SVGElement && !element.closest('defs, title, desc')?.matches('title, desc');
+}
+
+function ownStyles(element: SVGElement): readonly (readonly [property: string, value: string])[] {
   const style = getComputedStyle(element);
-  for (const property of PROPERTIES) {
-    const value = style.getPropertyValue(property);
-    const isText = element instanceof SVGTextElement;
-    if (property.startsWith('font') && !isText) continue;
-    if (property === 'fill' || !INITIAL.has(value)) setProperty(element, property, value);
-  }
+  const isText = element instanceof SVGTextElement;
+  return PROPERTIES.filter((property) => isText || !property.startsWith('font'))
+    .map((property) => [property, style.getPropertyValue(property)] as const)
+    .filter(([property, value]) => property === 'fill' || !INITIAL.has(value));
 }
 
 /** Colours that were mixed are told in a way that only browsers read. */
