@@ -21,11 +21,14 @@ export function sharedNames(bundle, kept) {
     async renderChunk(code, chunk) {
       if (isBundle(chunk) || !chunk.imports.includes(`${bundle}.js`)) return null;
       const nameOf = await told;
-      const renamed = code.replace(/^import \{([^}]*)\} from '([^']*)';$/gmu, (statement, names, from) =>
-        from === `./${bundle}.js`
-          ? `import {${names.replace(/(?<=^|,)\s*([\w$]+)/gu, (_, name) => ` ${nameOf(name)}`)} } from '${from}';`
-          : statement,
-      );
+      const renamed = code.replace(/^import \{([^}]*)\} from '([^']*)';$/gmu, (statement, names, from) => {
+        if (from !== `./${bundle}.js`) return statement;
+        const items = names.split(',').map((item) => {
+          const [name, local = name] = item.trim().split(' as ');
+          return `${nameOf(name)} as ${local}`;
+        });
+        return `import { ${items.join(', ')} } from '${from}';`;
+      });
       return { code: renamed, map: null };
     },
   };

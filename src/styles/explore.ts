@@ -12,13 +12,14 @@ export const explore = css`
     margin-block-end: 0.9em;
     font-size: 0.8125em;
   }
-  /* Beside the heading, where it comes without moving what is being zoomed. */
-  section:has(.heading) > .toolbar.bare {
+  /* Beside the heading, or the summary, where it comes without moving what is being zoomed. */
+  .toolbar.bare {
     position: absolute;
     inset-block-start: -0.6em;
     inset-inline-end: 0;
   }
-  section:has(> .toolbar.bare) .heading {
+  section:has(> .toolbar.bare) .heading,
+  section:not(:has(.heading)):has(> .toolbar.bare) .summary-line {
     padding-inline-end: 11em;
   }
   .step svg:dir(rtl) {

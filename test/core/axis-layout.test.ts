@@ -90,7 +90,7 @@ describe('the axis', () => {
 
   it('names all small cells in the same form', () => {
     expect(texts(axisOf('2025-01-01', '2026-01-01', 480).minor)).toEqual(
-      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+      'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
     );
     // May would have room for its whole name, and the quarter of October for more than a letter.
     expect(texts(axisOf('2025-04-01', '2025-08-01', 180).minor)).toEqual(['Apr', 'May', 'Jun', 'Jul']);

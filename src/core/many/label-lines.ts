@@ -15,7 +15,7 @@ const LEAST_ROOM = 3;
 
 /**
  * Labels of marks whose rows are given: each has the room from the label before it to the next mark of its line, and
- * within the view. They come in time order.
+ * within the view. They come in time order. None next to its own mark reaches back over another one, whose it would seem.
  *
  * ```
  *   Munich Security Con…   Johannesburg
@@ -33,8 +33,11 @@ export function placeInLines(
     return x1;
   });
   const lastX1 = new Map<string, number>();
+  const lastMarkX1 = new Map<number, number>();
   return marks.map((mark, i) => {
-    const x0 = lastX1.get(lineOf(mark)) ?? scale.x0;
+    const free = lastX1.get(lineOf(mark)) ?? scale.x0;
+    const x0 = mark.tier === 0 ? Math.max(free, lastMarkX1.get(mark.row) ?? free) : free;
+    lastMarkX1.set(mark.row, mark.x1);
     const x1 = roomX1[marks.length - 1 - i] ?? scale.x1;
     if (x1 - x0 < LEAST_ROOM * em) return null;
     const label = placeLabel(mark.text, { markX0: Math.max(mark.x0, x0), markX1: mark.x1, x0, x1 }, em, measure);

@@ -44,6 +44,8 @@ export interface ChartInput {
 export interface ChartViewOptions {
   readonly spans: SpanController;
   readonly details: DetailsController;
+  /** A cluster is pressed: what is pinned elsewhere goes. */
+  readonly unpin: () => void;
   /** An event was chosen from a cluster's list. */
   readonly choose: (event: TimelineEvent) => void;
 }
@@ -204,6 +206,7 @@ export class ChartView {
 
   /** Zooms to what a cluster holds, or lists it. */
   #press(item: ClusterItem): void {
+    this.options.unpin();
     if (!canBeParted(item)) {
       this.#setOpen(this.#open?.id === item.id ? null : { id: item.id, from: 0 });
       return;

@@ -104,7 +104,7 @@ function laneButtons(
   );
 }
 
-/** Out of view, the button of an event that has the focus waits at the edge beyond which it lies. */
+/** Out of view, the button of an event that has the focus waits, without its card, at the edge beyond which it lies. */
 function itemButton(
   { event, mark, start }: Extract<Item, { event: unknown }>,
   { layout }: ExploredChart,
@@ -117,7 +117,8 @@ function itemButton(
   }
   const { plot, em, scale } = layout;
   const x = options.shift + (start < scale.span.start ? plot.x0 : plot.x1 - em);
-  return eventButton(event, options, box(x, plot.y0, em, plot.y1 - plot.y0), nothing);
+  const unseen = { ...options, selected: null, preview: null };
+  return eventButton(event, unseen, box(x, plot.y0, em, plot.y1 - plot.y0), nothing);
 }
 
 function clusterItem(item: ClusterItem, options: ExploreChartOptions): unknown {

@@ -77,6 +77,9 @@ export class Explorer implements ReactiveController {
     this.#view = new ChartView(host, {
       spans: this.#spans,
       details: actions.details,
+      unpin: () => {
+        if (host.selected !== null) actions.select(null);
+      },
       choose: (event) => {
         actions.select(event);
         actions.focus.focus(event.id);
