@@ -123,6 +123,22 @@ describe('in the card', () => {
     expect(text).to.include('DTSTART;VALUE=DATE:20250214').and.to.include('DTEND;VALUE=DATE:20250217');
   });
 
+  it('what was called off is neither under way nor a number of days away', async () => {
+    const dates = { date: '2025-02-03/2025-02-05' };
+    const records = [
+      { id: 'held', name: 'Talks', ...dates, status: 'confirmed' },
+      { id: 'off', name: 'Dinner', ...dates, status: 'cancelled' },
+    ];
+    const timeline = await show({ 'as-of': '2025-02-04', controls: 'none' }, records);
+    const whenOf = async (id: string): Promise<string> => {
+      await timeline.showEvent(id);
+      await settled(timeline);
+      return wordsOf(all(timeline, '.details-when')[0]?.textContent);
+    };
+    expect(await whenOf('held')).to.equal('3–5 February 2025 · 3 days · under way');
+    expect(await whenOf('off')).to.equal('3–5 February 2025 · 3 days');
+  });
+
   it('the link to an event can be copied, and leads back to it', async () => {
     const timeline = await show({ id: 'cho & co' });
     let copied = '';
