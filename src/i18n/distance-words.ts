@@ -1,6 +1,7 @@
-import { civilDate, civilMs, type CivilMs, DAY_MS, startOfDay } from '../core/civil-time.js';
+import { civilDate, type CivilMs, DAY_MS, startOfDay } from '../core/civil-time.js';
 import type { DateValue, Precision } from '../core/date-value.js';
 import type { TimelineEvent } from '../core/event.js';
+import { monthOf, monthStart } from '../core/months.js';
 import { numberFormat, plainSpaces, relativeTimeFormat } from './intl-cache.js';
 import { messagesFor } from './messages.js';
 
@@ -21,8 +22,8 @@ const COUNTED: Readonly<Partial<Record<Precision, Counted>>> = {
 /** The first day of the calendar's unit: between two of these, completed units are what the calendar itself counts. */
 const FLOOR: Readonly<Record<Counted, (time: CivilMs) => CivilMs>> = {
   day: startOfDay,
-  month: (time) => civilMs(civilDate(time).year, civilDate(time).month),
-  year: (time) => civilMs(civilDate(time).year),
+  month: (time) => monthStart(monthOf(time)),
+  year: (time) => monthStart(12 * civilDate(time).year),
 };
 
 /** How many units are completed between two days: rounded up, a distance would be longer than it is. */
@@ -34,8 +35,7 @@ const COMPLETED: Readonly<Record<Unit, (from: CivilMs, to: CivilMs) => number>> 
 };
 
 function completedMonths(from: CivilMs, to: CivilMs): number {
-  const [first, last] = [civilDate(from), civilDate(to)];
-  return (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0);
+  return monthOf(to) - monthOf(from) - (civilDate(to).day < civilDate(from).day ? 1 : 0);
 }
 
 /** The units that people think in, each used for fewer than so many of it. Nine weeks are two months at the least. */

@@ -131,7 +131,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult | typeof nothing
     event.url === undefined ? nothing : row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
   ].filter((item) => item !== nothing);
   return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}${
-    event.description === undefined ? nothing : html`<p class="description"><bdi>${event.description}</bdi></p>`
+    event.description && html`<p class="description"><bdi>${event.description}</bdi></p>`
   }`;
 }
 
@@ -151,7 +151,7 @@ export function listTemplate(items: readonly TemplateResult[]): TemplateResult |
 /** `Munich, Germany (UTC+1, 8 h behind Seoul)` */
 function placeTemplate({ event, wording, extras }: DetailsOptions, { address, ...place }: Place): TemplateResult {
   return html`<bdi>${placeWords(place, wording.locale)}</bdi
-    >${extras?.offsets(event, wording)}${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
+    >${extras?.offsets(event, wording)}${address && html`<br /><bdi class="aside">${address}</bdi>`}`;
 }
 
 export function sourceList(sources: readonly Source[], locale: string): TemplateResult | typeof nothing {
