@@ -215,6 +215,23 @@ describe('pictures', () => {
   });
 });
 
+it('the page as a file has its heading and its summary once, and tells what changed', async () => {
+  const timeline = await show({ heading: 'Cho’s February' }, [
+    {
+      ...{ name: 'Talks', date: '2025-02-10', asOf: '2025-02-04', status: 'expected' },
+      revisions: [{ asOf: '2025-02-11', set: { date: '2025-02-12' } }],
+    },
+  ]);
+  const page = await (await timeline.exportAs('html')).text();
+  const saidIn = (tag: string): string[] =>
+    [...page.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)<`, 'gu'))].map(([, words = '']) => words);
+  expect(saidIn('h1')).to.deep.equal(['Cho’s February']);
+  expect(saidIn('p').filter((words) => words.startsWith('1 event, '))).to.have.length(1);
+  expect(saidIn('text')).to.include('Expected').and.not.to.include('Cho’s February');
+  expect(saidIn('text').filter((words) => words.startsWith('1 event'))).to.be.empty;
+  expect(saidIn('p')).to.include('Changed on 11 February 2025: was 10 February 2025');
+});
+
 describe('the picture as a file', () => {
   for (const dir of ['ltr', 'rtl']) {
     it(`is what the screen draws, and needs no style sheet (${dir})`, async () => {
