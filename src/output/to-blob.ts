@@ -19,7 +19,8 @@ const text = (content: string, type: string): Blob => new Blob([content], { type
 /** The writers, each fetched when a file of its format is wanted. */
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   json: async (list) => new Blob([(await import('./json.js')).toJson(list)], { type: 'application/json' }),
-  csv: async (list) => text((await import('./csv.js')).toCsv(list), 'text/csv'),
+  // Without the mark, Excel takes UTF-8 for the machine's own encoding.
+  csv: async (list) => text(`\ufeff${(await import('./csv.js')).toCsv(list)}`, 'text/csv'),
   ics: async (list, { telling, host }) =>
     text((await import('./calendar.js')).toCalendar(list, { telling, host, now: Date.now() }), 'text/calendar'),
   jsonld: async (list) => new Blob([(await import('./json-ld.js')).toJsonLd(list)], { type: 'application/ld+json' }),
