@@ -68,7 +68,7 @@ function sourceOf({ source, sourceUrl, sourceDate, publisher }: Row, order: Slas
 function attendeesOf({ attendee, participationStatus = '' }: Row): readonly unknown[] | undefined {
   const names = listOf(attendee);
   const statuses = participationStatus.split(';').map((status) => status.trim());
-  if (!names || names.length !== statuses.length) return names;
+  if (names?.length !== statuses.length) return names;
   return names.map((name, i) => (statuses[i] ? { name, participationStatus: statuses[i] } : name));
 }
 
