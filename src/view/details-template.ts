@@ -91,10 +91,9 @@ function pillClass({ status }: TimelineEvent): string {
 
 /** `14–16 February 2025 · 3 days · in 10 days` */
 function whenLine({ event, wording, extras }: DetailsOptions): string {
-  const { when } = event;
   return [
     whenWords(event, wording.locale, 'short'),
-    when && durationWords(when, wording.locale),
+    event.when && durationWords(event.when, wording.locale),
     extras?.distance(event, wording),
   ]
     .filter(Boolean)
@@ -108,7 +107,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult | typeof nothing
   const during = find(event.superEvent)?.name ?? event.superEvent;
   const rows = [
     isCard ? nothing : row(messages.when, whenLine(options)),
-    event.when && event.displayDate ? row(messages.inTheirWords, event.displayDate) : nothing,
+    event.displayDate && event.when ? row(messages.inTheirWords, event.displayDate) : nothing,
     event.location ? row(messages.where, placeTemplate(options, event.location)) : nothing,
     localTime ? row(messages.localTime, localTime) : nothing,
     event.attendee.length > 0
