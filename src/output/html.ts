@@ -19,7 +19,8 @@ p { margin: 0; white-space: pre-line }
 
 /**
  * A page that needs nothing else: the picture, every event in the words of its card (h-event of microformats2), and the list
- * itself, from which the page can be read again. `svg` has no heading and no summary, which stand before it. Every text in it is escaped; links are http or https.
+ * itself, from which the page can be read again. `svg` has no heading and no summary, which stand before it. Every text in
+ * it is escaped; links are http or https.
  */
 export function toHtml(list: ShownList, svg: string, telling: Telling): string {
   const { locale } = telling;
