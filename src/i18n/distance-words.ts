@@ -1,9 +1,12 @@
-import { civilDate, type CivilMs, DAY_MS } from '../core/civil-time.js';
+import { civilDate, type CivilMs, DAY_MS, startOfDay } from '../core/civil-time.js';
 import type { DateValue, Precision } from '../core/date-value.js';
+import type { TimelineEvent } from '../core/event.js';
+import { monthOf, monthStart } from '../core/months.js';
 import { numberFormat, plainSpaces, relativeTimeFormat } from './intl-cache.js';
 import { messagesFor } from './messages.js';
 
-type Counted = 'day' | 'month' | 'year';
+type Unit = 'day' | 'week' | 'month' | 'year';
+type Counted = Exclude<Unit, 'week'>;
 
 /** Dates are counted as finely as they are given; those of a decade and more are not. */
 const COUNTED: Readonly<Partial<Record<Precision, Counted>>> = {
@@ -16,44 +19,72 @@ const COUNTED: Readonly<Partial<Record<Precision, Counted>>> = {
   second: 'day',
 };
 
-/** The unit that people think in: up to how many days (months, years) each is used, and how many it has of them. */
-const UNITS: Readonly<
-  Record<Counted, readonly (readonly [below: number, unit: Intl.RelativeTimeFormatUnit, size: number])[]>
-> = {
-  day: [
-    [21, 'day', 1],
-    [60, 'week', 7],
-    [540, 'month', 30.4369],
-    [Infinity, 'year', 365.2425],
-  ],
-  month: [
-    [18, 'month', 1],
-    [Infinity, 'year', 12],
-  ],
-  year: [[Infinity, 'year', 1]],
+/** The first day of the calendar's unit: between two of these, completed units are what the calendar itself counts. */
+const FLOOR: Readonly<Record<Counted, (time: CivilMs) => CivilMs>> = {
+  day: startOfDay,
+  month: (time) => monthStart(monthOf(time)),
+  year: (time) => monthStart(12 * civilDate(time).year),
 };
 
-function ordinalOf(time: CivilMs, counted: Counted): number {
-  const { year, month } = civilDate(time);
-  return counted === 'day' ? Math.floor(time / DAY_MS) : counted === 'month' ? year * 12 + month : year;
+/** How many units are completed between two days: rounded up, a distance would be longer than it is. */
+const COMPLETED: Readonly<Record<Unit, (from: CivilMs, to: CivilMs) => number>> = {
+  day: (from, to) => (to - from) / DAY_MS,
+  week: (from, to) => Math.floor((to - from) / DAY_MS / 7),
+  month: completedMonths,
+  year: (from, to) => Math.floor(completedMonths(from, to) / 12),
+};
+
+function completedMonths(from: CivilMs, to: CivilMs): number {
+  return monthOf(to) - monthOf(from) - (civilDate(to).day < civilDate(from).day ? 1 : 0);
+}
+
+/** The units that people think in, each used for fewer than so many of it. Nine weeks are two months at the least. */
+const UNITS: Readonly<Record<Counted, readonly (readonly [below: number, unit: Unit])[]>> = {
+  day: [
+    [21, 'day'],
+    [9, 'week'],
+    [24, 'month'],
+  ],
+  month: [[24, 'month']],
+  year: [],
+};
+
+/** Of what happens, and of what nobody calls a plan, can be said that it is under way. */
+const HAPPENING: readonly TimelineEvent['status'][] = ['confirmed', 'took-place', undefined];
+/** What does not happen on its dates is no way off. */
+const OFF: readonly TimelineEvent['status'][] = ['cancelled', 'postponed'];
+
+/** How far an event is from the day on which it was known, as far as its status lets that be said. */
+export function eventDistanceWords(
+  { when, status, withdrawn }: Pick<TimelineEvent, 'when' | 'status' | 'withdrawn'>,
+  asOf: CivilMs,
+  locale: string,
+): string {
+  if (!when || withdrawn || OFF.includes(status)) return '';
+  return distanceWords(when, asOf, locale, HAPPENING.includes(status) ? messagesFor(locale).underWay : '');
 }
 
 /**
- * How far an event is from the day on which it was known: `in 10 days`, `5 days ago`, of a window `in 6–9 days`. Empty
- * where that cannot be said: within a window, beyond an open bound.
+ * How far a date is from another: `in 10 days`, `5 days ago`, of a window `in 6–9 days`. Empty where that cannot be
+ * said: within a window, beyond an open bound.
  */
-export function distanceWords(value: DateValue, asOf: CivilMs, locale: string): string {
+export function distanceWords(
+  value: DateValue,
+  asOf: CivilMs,
+  locale: string,
+  underWay = messagesFor(locale).underWay,
+): string {
   const counted = COUNTED[value.precision];
   if (!counted) return '';
-  const today = ordinalOf(asOf, counted);
-  const away = (times: readonly CivilMs[]): number[] => times.map((time) => ordinalOf(time, counted) - today);
-  const [startNear = NaN, startFar = startNear] = away(possibleStarts(value));
-  const [endFar = NaN, endNear = endFar] = away(possibleEnds(value));
-  if (startNear > 0) return relativeWords(startNear, startFar, counted, locale);
-  if (endNear < 0) return relativeWords(endNear, endFar, counted, locale);
+  const floor = FLOOR[counted];
+  const today = floor(asOf);
+  const [startNear = NaN, startFar = startNear] = possibleStarts(value).map(floor);
+  const [endFar = NaN, endNear = endFar] = possibleEnds(value).map(floor);
+  if (startNear > today) return relativeWords(today, startNear, startFar, counted, locale);
+  if (endNear < today) return relativeWords(today, endNear, endFar, counted, locale);
   const lasts = value.kind === 'extent' && value.start !== value.end;
-  const isUnderWay = lasts && startFar <= 0 && (endFar >= 0 || value.end === 'open');
-  return isUnderWay ? messagesFor(locale).underWay : '';
+  const isUnderWay = lasts && startFar <= today && (endFar >= today || value.end === 'open');
+  return isUnderWay ? underWay : '';
 }
 
 /** The earliest and the latest moment at which it may start; none where that is open. */
@@ -77,14 +108,19 @@ function outermost(ranges: readonly (readonly CivilMs[])[]): readonly CivilMs[] 
 }
 
 /** `near` and `far` are on the same side of today; alike where the distance is exact. */
-function relativeWords(near: number, far: number, counted: Counted, locale: string): string {
-  const [, unit, size] = UNITS[counted].find(([below]) => Math.abs(near) < below) ?? [0, counted, 1];
-  const [from, to] = [Math.round(near / size), Math.round(far / size)];
+function relativeWords(today: CivilMs, near: CivilMs, far: CivilMs, counted: Counted, locale: string): string {
+  const isPast = near < today;
+  const count = (unit: Unit, time: CivilMs): number =>
+    isPast ? -COMPLETED[unit](time, today) : COMPLETED[unit](today, time);
+  const [, unit] = UNITS[counted].find(([below, each]) => Math.abs(count(each, near)) < below) ?? [0, 'year' as const];
+  const [from, to] = [count(unit, near), count(unit, far)];
+  const told = (number: number, numeric: 'always' | 'auto' = 'always'): string =>
+    plainSpaces(relativeTimeFormat(locale, { numeric }).format(number, unit));
+  // The month before is “last month” whatever the day: “1 month ago” might be a few days.
+  if (from === to) return told(to, counted !== 'day' && Math.abs(to) === 1 ? 'auto' : 'always');
   const numbers = numberFormat(locale, {});
-  const told = (count: number): string => plainSpaces(relativeTimeFormat(locale, {}).format(count, unit));
   const number = plainSpaces(numbers.format(Math.abs(to)));
   const text = told(to);
-  if (from === to) return text;
   // A dual has no number in it: `خلال يومين`.
   return text.includes(number)
     ? text.replace(number, plainSpaces(numbers.formatRange(Math.abs(from), Math.abs(to))))

@@ -24,6 +24,7 @@ export type Column =
   | 'longitude'
   | 'timeZone'
   | 'attendee'
+  | 'participationStatus'
   | 'about'
   | 'description'
   | 'url'
@@ -70,6 +71,7 @@ const NAMES: Readonly<Record<Column, string>> = {
   longitude: 'longitude lon lng long',
   timeZone: 'timezone tz zone',
   attendee: 'attendee attendees people who participants requiredattendees',
+  participationStatus: 'participationstatus participation',
   about: 'about topics topic agenda categories category keywords tags',
   description: 'description text details notes',
   url: 'url link website webpage',

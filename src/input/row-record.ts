@@ -18,7 +18,7 @@ export function rowRecord(row: Row, order: SlashOrder): RawRecord {
     status,
     location: placeOf(row),
     timeZone,
-    attendee: listOf(row.attendee),
+    attendee: attendeesOf(row),
     about: listOf(row.about),
     description: row.description,
     url,
@@ -62,6 +62,14 @@ function sourceOf({ source, sourceUrl, sourceDate, publisher }: Row, order: Slas
   if (name === undefined) return undefined;
   const datePublished = sourceDate === undefined ? undefined : cellDate(sourceDate, order);
   return [withoutUndefined<object>({ name, url: sourceUrl, publisher, datePublished })];
+}
+
+/** Statuses are listed as the people are, some of them empty; where they are not as many, nobody knows whose they are. */
+function attendeesOf({ attendee, participationStatus = '' }: Row): readonly unknown[] | undefined {
+  const names = listOf(attendee);
+  const statuses = participationStatus.split(';').map((status) => status.trim());
+  if (names?.length !== statuses.length) return names;
+  return names.map((name, i) => (statuses[i] ? { name, participationStatus: statuses[i] } : name));
 }
 
 /** Media that is no picture is not for a timeline. */

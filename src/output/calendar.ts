@@ -27,8 +27,9 @@ type Property = readonly [name: string, value: string];
 
 /**
  * The dated events as a calendar (iCalendar, RFC 5545). Calendars know neither windows nor plans that are not settled: a
- * window stands from its first to its last day with its words in the description, and all that is not confirmed is
- * TENTATIVE. What they cannot say is kept in properties of our own, `X-DIPLO-…`, which the timeline reads back.
+ * window stands from its first to its last day, and all that is not confirmed is TENTATIVE. Since few of them show that,
+ * the name says it too, and in what window. What they cannot say is kept in properties of our own, `X-DIPLO-…`, which the
+ * timeline reads back.
  */
 export function toCalendar({ heading, events }: ShownList, options: CalendarOptions): string {
   const properties: readonly Property[] = [
@@ -50,6 +51,7 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
   if (!dates) return [];
   const known = asOf?.start;
   const { date, startDate, endDate } = dateFields(when.text);
+  const summary = summaryOf(event, telling);
   const uid = (id: string): string => calendarText(id.includes('@') ? id : `${id}@${host || 'diplo-timeline'}`);
   return [
     ['BEGIN', 'VEVENT'],
@@ -59,7 +61,7 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
       ? [['LAST-MODIFIED', utc(toldTime(known))] as const]
       : []),
     ['SEQUENCE', String(changes?.length ?? Math.max(0, history.length - 1))],
-    ['SUMMARY', calendarText(name)],
+    ['SUMMARY', calendarText(summary)],
     ...dates,
     ['STATUS', statusOf(event)],
     ['TRANSP', 'TRANSPARENT'],
@@ -77,6 +79,7 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ...optional('X-DIPLO-DESCRIPTION', event.description),
     ...optional('X-DIPLO-STATUS', event.withdrawn ? undefined : (event.statusText ?? event.status)),
     ...optional('X-DIPLO-GROUP', event.group),
+    ...optional('X-DIPLO-NAME', summary === name ? undefined : name),
     ...attendee.map((person): Property => {
       const status = person.participationStatus;
       return [`X-DIPLO-ATTENDEE${status ? `;PARTSTAT=${PARTICIPATION[status]}` : ''}`, calendarText(person.name)];
@@ -89,10 +92,26 @@ function valueOf(properties: readonly Property[], name: string): string {
   return properties.find(([each]) => each.startsWith(name))?.[1] ?? '';
 }
 
-/** Only what is certain to happen, or did, is confirmed. */
-function statusOf({ status, withdrawn }: TimelineEvent): string {
-  if (withdrawn || status === 'cancelled') return 'CANCELLED';
+/** `Foreign ministers’ meeting (under discussion; between 10 and 13 February 2025)` */
+function summaryOf(event: TimelineEvent, { locale, asOf }: Telling): string {
+  const { name, when } = event;
+  const qualified = [
+    statusOf(event) === 'CONFIRMED' ? '' : statusWords(event, asOf, locale),
+    when && when.kind !== 'extent' ? dateWords(when, { locale, style: 'long' }) : '',
+  ].filter(Boolean);
+  return qualified.length > 0 ? `${name} (${qualified.join('; ')})` : name;
+}
+
+/** Only what is certain to happen, or did, is confirmed; on the day from which it was postponed it is called off. */
+function statusOf(event: TimelineEvent): string {
+  const { status, withdrawn } = event;
+  if (withdrawn || status === 'cancelled' || (status === 'postponed' && !hasNewDate(event))) return 'CANCELLED';
   return status === 'confirmed' || status === 'took-place' ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+/** Since it was postponed, or in the same breath, another date has become known. */
+function hasNewDate({ changes = [] }: TimelineEvent): boolean {
+  return changes.some(({ before, after }) => after?.status === 'postponed' && before.when?.text !== after.when?.text);
 }
 
 /** Undefined where no day is known, or none that a calendar can name. */

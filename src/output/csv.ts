@@ -20,6 +20,10 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   longitude: ({ location }) => location?.geo?.longitude,
   timeZone: ({ location, timeZone }) => location?.timeZone ?? timeZone,
   attendee: ({ attendee }) => attendee.map(({ name }) => name.replaceAll(';', ',')).join('; '),
+  participationStatus: ({ attendee }) =>
+    attendee.some((person) => person.participationStatus)
+      ? attendee.map((person) => person.participationStatus ?? '').join('; ')
+      : undefined,
   about: ({ about }) => about.map((topic) => topic.replaceAll(';', ',')).join('; '),
   description: ({ description }) => description,
   url: ({ url }) => url,

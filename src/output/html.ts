@@ -1,6 +1,7 @@
-import type { TimelineEvent } from '../core/event.js';
+import type { Attendee, Source, TimelineEvent } from '../core/event.js';
 import { digestOf } from '../core/digest.js';
 import { httpLink } from '../core/http-link.js';
+import { dateWords } from '../i18n/date-words.js';
 import { eventWords, type Telling } from '../i18n/event-words.js';
 import { textDirection } from '../i18n/locale.js';
 import { messagesFor } from '../i18n/messages.js';
@@ -17,8 +18,9 @@ p { margin: 0; white-space: pre-line }
 `;
 
 /**
- * A page that needs nothing else: the picture, every event in words (h-event of microformats2), and the list itself, from
- * which the page can be read again. Every text in it is escaped; links are http or https.
+ * A page that needs nothing else: the picture, every event in the words of its card (h-event of microformats2), and the list
+ * itself, from which the page can be read again. `svg` has no heading and no summary, which stand before it. Every text in
+ * it is escaped; links are http or https.
  */
 export function toHtml(list: ShownList, svg: string, telling: Telling): string {
   const { locale } = telling;
@@ -42,15 +44,21 @@ ${list.events.map((event) => eventItem(event, telling)).join('\n')}
 }
 
 function eventItem(event: TimelineEvent, telling: Telling): string {
-  const { name, attendee, about, description, subjectOf, url } = event;
-  const messages = messagesFor(telling.locale);
-  const words = eventWords({ ...event, name: '' }, telling).replace(/^[\s,،、]+/u, '');
+  const { name, when, displayDate, attendee, about, description, subjectOf, url, changes = [] } = event;
+  const { locale, changeWords } = telling;
+  const messages = messagesFor(locale);
+  // All that changed has lines of its own.
+  const words = eventWords({ ...event, name: '', changes: [] }, telling).replace(/^[\s,،、]+/u, '');
   const lines = [
-    attendee.length > 0 ? labelled(messages.who, attendee.map((person) => person.name).join(', ')) : '',
+    when && displayDate !== undefined ? labelled(messages.inTheirWords, displayDate) : '',
+    attendee.length > 0 ? labelled(messages.who, attendee.map((person) => personWords(person, locale)).join('; ')) : '',
     about.length > 0 ? labelled(messages.agenda, about.join(', ')) : '',
+    ...(changeWords
+      ? changes.map((change) => paragraph([changeWords(change, locale), change.note].filter(Boolean).join('. ')))
+      : []),
     description === undefined ? '' : `<p class="p-summary">${escapeHtml(description)}</p>`,
     subjectOf.length > 0
-      ? `<p>${escapeHtml(messages.sources(subjectOf.length))}: ${subjectOf.map((source) => link(source.url, source.name)).join(', ')}</p>`
+      ? `<p>${escapeHtml(messages.sources(subjectOf.length))}: ${subjectOf.map((source) => sourceWords(source, locale)).join('; ')}</p>`
       : '',
     url === undefined ? '' : `<p>${link(url, httpLink(url)?.host ?? url, 'u-url')}</p>`,
   ];
@@ -58,7 +66,24 @@ function eventItem(event: TimelineEvent, telling: Telling): string {
 }
 
 function labelled(label: string, text: string): string {
-  return `<p>${escapeHtml(label)}: ${escapeHtml(text)}</p>`;
+  return paragraph(`${label}: ${text}`);
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}
+
+/** `Cho Tae-yul, foreign minister of South Korea (expected, not confirmed)` */
+function personWords({ name, jobTitle, affiliation, participationStatus }: Attendee, locale: string): string {
+  const words = [name, jobTitle, affiliation].filter(Boolean).join(', ');
+  return participationStatus ? `${words} (${messagesFor(locale).participation[participationStatus]})` : words;
+}
+
+/** `Ministry briefing, Yonhap, 3 Feb 2025`, of which the name and who published it are the link. */
+function sourceWords({ name, url, publisher, datePublished }: Source, locale: string): string {
+  const words = publisher !== undefined && publisher !== name ? `${name}, ${publisher}` : name;
+  const date = datePublished ? `, ${dateWords(datePublished, { locale, style: 'label' })}` : '';
+  return link(url, words) + escapeHtml(date);
 }
 
 function link(url: string | undefined, text: string, kind?: string): string {

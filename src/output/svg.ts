@@ -71,7 +71,7 @@ export function svgDocument(file: PictureFile): TemplateResult {
     ${svg`<rect class="page" width=${fullWidth} height=${fullHeight} />
       <g transform=${isMirrored ? `translate(${MARGIN + width} ${MARGIN}) scale(-1 1)` : `translate(${MARGIN} ${MARGIN})`}>
         ${line === undefined ? nothing : drawText('title', 0, 1.25 * em, line)}
-        ${drawText('minor', 0, summaryY, summary)}
+        ${summary && drawText('minor', 0, summaryY, summary)}
         ${drawLegend(file, hasLine ? 0 : legendX, summaryY + (hasLine ? LINE * em : 0))}
         <g transform=${`translate(0 ${top})`}>${drawTimeline(layout)}${over}</g>
       </g>`}

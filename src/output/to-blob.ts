@@ -8,8 +8,8 @@ export interface ExportContext {
   readonly telling: Telling;
   /** Names the events of a calendar among all others: `id@host`. */
   readonly host: string;
-  /** The picture, as a file of SVG. */
-  readonly svg: () => Promise<string>;
+  /** The picture, as a file of SVG; in a page it has neither heading nor summary, which the page has itself. */
+  readonly svg: (place?: 'page') => Promise<string>;
 }
 
 type Writer = (list: ShownList, context: ExportContext) => Promise<Blob>;
@@ -19,12 +19,13 @@ const text = (content: string, type: string): Blob => new Blob([content], { type
 /** The writers, each fetched when a file of its format is wanted. */
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   json: async (list) => new Blob([(await import('./json.js')).toJson(list)], { type: 'application/json' }),
-  csv: async (list) => text((await import('./csv.js')).toCsv(list), 'text/csv'),
+  // Without the mark, Excel takes UTF-8 for the machine's own encoding.
+  csv: async (list) => text(`\ufeff${(await import('./csv.js')).toCsv(list)}`, 'text/csv'),
   ics: async (list, { telling, host }) =>
     text((await import('./calendar.js')).toCalendar(list, { telling, host, now: Date.now() }), 'text/calendar'),
   jsonld: async (list) => new Blob([(await import('./json-ld.js')).toJsonLd(list)], { type: 'application/ld+json' }),
   html: async (list, { telling, svg }) =>
-    text((await import('./html.js')).toHtml(list, await svg(), telling), 'text/html'),
+    text((await import('./html.js')).toHtml(list, await svg('page'), telling), 'text/html'),
   svg: async (_, { svg }) => new Blob([await svg()], { type: 'image/svg+xml' }),
   png: async (_, { svg }) => (await import('./png.js')).toPng(await svg()),
 };

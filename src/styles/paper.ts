@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * On paper the strips and the list of details take the place of what is pressed on the screen, which stays where patterns can
- * be taken from it: what is not displayed lends none.
+ * be taken from it: what is not displayed lends none. A long list stays as it is, and has all of its table after it.
  */
 export const paper = css`
   .paper {
@@ -12,14 +12,19 @@ export const paper = css`
     .paper {
       display: block;
     }
-    section:has(~ .paper) > :not(header) {
+    section:has(~ .paper:not(.long)) > :not(header) {
       position: absolute;
       width: 0;
       height: 0;
       overflow: hidden;
     }
-    .chart > ol {
+    .chart > ol,
+    section:has(~ .long) > .foot {
       display: none;
+    }
+    .long thead,
+    .long tr {
+      break-inside: avoid;
     }
     .strip {
       display: block;

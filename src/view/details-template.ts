@@ -91,10 +91,9 @@ function pillClass({ status }: TimelineEvent): string {
 
 /** `14–16 February 2025 · 3 days · in 10 days` */
 function whenLine({ event, wording, extras }: DetailsOptions): string {
-  const { when } = event;
   return [
     whenWords(event, wording.locale, 'short'),
-    when && durationWords(when, wording.locale),
+    event.when && durationWords(event.when, wording.locale),
     extras?.distance(event, wording),
   ]
     .filter(Boolean)
@@ -108,7 +107,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult | typeof nothing
   const during = find(event.superEvent)?.name ?? event.superEvent;
   const rows = [
     isCard ? nothing : row(messages.when, whenLine(options)),
-    event.when && event.displayDate ? row(messages.inTheirWords, event.displayDate) : nothing,
+    event.displayDate && event.when ? row(messages.inTheirWords, event.displayDate) : nothing,
     event.location ? row(messages.where, placeTemplate(options, event.location)) : nothing,
     localTime ? row(messages.localTime, localTime) : nothing,
     event.attendee.length > 0
@@ -131,7 +130,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult | typeof nothing
     event.url === undefined ? nothing : row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
   ].filter((item) => item !== nothing);
   return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}${
-    event.description === undefined ? nothing : html`<p class="description"><bdi>${event.description}</bdi></p>`
+    event.description && html`<p class="description"><bdi>${event.description}</bdi></p>`
   }`;
 }
 
@@ -151,7 +150,7 @@ export function listTemplate(items: readonly TemplateResult[]): TemplateResult |
 /** `Munich, Germany (UTC+1, 8 h behind Seoul)` */
 function placeTemplate({ event, wording, extras }: DetailsOptions, { address, ...place }: Place): TemplateResult {
   return html`<bdi>${placeWords(place, wording.locale)}</bdi
-    >${extras?.offsets(event, wording)}${address === undefined ? nothing : html`<br /><bdi class="aside">${address}</bdi>`}`;
+    >${extras?.offsets(event, wording)}${address && html`<br /><bdi class="aside">${address}</bdi>`}`;
 }
 
 export function sourceList(sources: readonly Source[], locale: string): TemplateResult | undefined {

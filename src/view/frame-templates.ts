@@ -84,7 +84,7 @@ export function tableTemplate(
               html`<tr>
                 <td>${whenWords(event, locale, 'short')}${changeTemplate(event, wording)}</td>
                 <th scope="row"><bdi>${event.name}</bdi></th>
-                <td><bdi>${event.location ? placeWords(event.location, locale) : nothing}</bdi></td>
+                <td><bdi>${event.location && placeWords(event.location, locale)}</bdi></td>
                 <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
                 <td>${capitalized(statusWords(event, wording.asOf, wording.locale), locale)}</td>
               </tr>`,

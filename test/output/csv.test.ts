@@ -35,6 +35,25 @@ describe('toCsv', () => {
     expect(again.events.map(kept)).toEqual(list.events.map(kept));
   });
 
+  it('keeps who is confirmed, and who is not', () => {
+    const list = readEventList([
+      {
+        name: 'Talks',
+        date: '2025',
+        attendee: ['Iwaya', { name: 'Cho', participationStatus: 'expected' }, { name: 'Rubio' }],
+      },
+      { name: 'Dinner', date: '2025', attendee: [{ name: 'Cho', participationStatus: 'accepted' }, 'Rubio'] },
+      { name: 'Briefing', date: '2025', attendee: ['Cho'] },
+    ]);
+    expect(toCsv(list)).toContain(',Iwaya; Cho; Rubio,; expected; \n');
+    expect(back(list).events.map(({ attendee }) => attendee)).toEqual(list.events.map(({ attendee }) => attendee));
+  });
+
+  it('gives nobody a status that may be another’s', () => {
+    const [event] = listOf(readCsv('name,date,attendee,participationStatus\nTalks,2025,Iwaya; Cho,accepted\n')).events;
+    expect(event?.attendee).toEqual([{ name: 'Iwaya' }, { name: 'Cho' }]);
+  });
+
   it('has a column only for what some event says', () => {
     const { events, periods } = readEventList([{ id: 'a', name: 'A', date: '2025' }]);
     expect(toCsv({ events, periods })).toBe('id,name,date\na,A,2025\n');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readEventList } from '../../src/core/event-list.js';
+import { asRevised } from '../../src/core/as-revised.js';
+import { readRevisedEvent } from '../../src/core/revisions.js';
+import { changeWords } from '../../src/i18n/change-words.js';
 import { toHtml } from '../../src/output/html.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
@@ -16,6 +19,46 @@ describe('toHtml', () => {
     );
     const [, json = ''] = /<script type="application\/json">([^]*?)<\/script>/u.exec(page) ?? [];
     expect(readEventList(JSON.parse(json)).events).toHaveLength(5);
+  });
+
+  it('says of each event what its card says', () => {
+    const list = readEventList([
+      {
+        name: 'Talks',
+        date: '2025-02-11',
+        displayDate: 'next week',
+        attendee: [
+          { name: 'Cho Tae-yul', jobTitle: 'foreign minister', participationStatus: 'expected' },
+          { name: 'Rubio', participationStatus: 'accepted' },
+          'Iwaya',
+        ],
+        subjectOf: [
+          { name: 'Briefing', url: 'https://example.org/a', publisher: 'Yonhap', datePublished: '2025-02-03' },
+          'Ministry',
+        ],
+      },
+    ]);
+    const page = toHtml(list, '', telling);
+    for (const words of [
+      '<p>In their words: next week</p>',
+      '<p>Who: Cho Tae-yul, foreign minister (expected, not confirmed); Rubio (confirmed); Iwaya</p>',
+      '>Briefing, Yonhap</a>, 3 Feb 2025; Ministry</p>',
+    ])
+      expect(page).toContain(words);
+  });
+
+  it('says what an event was before it was moved', () => {
+    const moved = {
+      name: 'Talks',
+      date: '2025-02-10',
+      asOf: '2025-02-04',
+      revisions: [{ asOf: '2025-02-11', set: { date: '2025-02-12' }, note: 'Snow' }],
+    };
+    const list = readEventList([moved], readRevisedEvent);
+    const events = list.events.map((event) => asRevised(event, Infinity, undefined)).filter((event) => event !== null);
+    const page = toHtml({ ...list, events }, '', { locale: 'en', changeWords });
+    expect(page).toContain('<p>Changed on 11 February 2025: was 10 February 2025. Snow</p>');
+    expect(page.match(/was 10 February/gu)).toHaveLength(1);
   });
 
   it('has no element, and no link, but its own', () => {

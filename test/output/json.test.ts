@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readEventList, type EventList } from '../../src/core/event-list.js';
 import type { TimelineEvent } from '../../src/core/event.js';
 import { toJson } from '../../src/output/json.js';
+import { decodeText } from '../../src/input/decode-text.js';
+import { readText } from '../../src/input/read-text.js';
 import { toBlob } from '../../src/output/to-blob.js';
+import { listOf } from '../support/read-reading.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
 import corpus from '../fixtures/revisions/tech-conferences-2020-a.json' with { type: 'json' };
 import { knownOn, readHistory } from '../support/known-on.js';
@@ -120,6 +123,20 @@ describe('toBlob', () => {
     const blob = await toBlob('json', readEventList(february), context);
     expect(blob.type).toBe('application/json');
     expect(await blob.text()).toBe(toJson(readEventList(february)));
+  });
+
+  it('is a table that Excel takes for UTF-8, and the reader as it was', async () => {
+    const list = readEventList([{ name: '외교장관 회담', date: '2025-02-14' }]);
+    const blob = await toBlob('csv', list, context);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    expect(blob.type).toBe('text/csv;charset=utf-8');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const marked = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    for (const text of [marked, decodeText(bytes).text]) {
+      const reading = await readText(text);
+      expect(listOf(reading).problems).toEqual([]);
+      expect(listOf(reading).events.map(({ name }) => name)).toEqual(['외교장관 회담']);
+    }
   });
 
   it('knows no other format', async () => {

@@ -123,6 +123,22 @@ describe('in the card', () => {
     expect(text).to.include('DTSTART;VALUE=DATE:20250214').and.to.include('DTEND;VALUE=DATE:20250217');
   });
 
+  it('what was called off is neither under way nor a number of days away', async () => {
+    const dates = { date: '2025-02-03/2025-02-05' };
+    const records = [
+      { id: 'held', name: 'Talks', ...dates, status: 'confirmed' },
+      { id: 'off', name: 'Dinner', ...dates, status: 'cancelled' },
+    ];
+    const timeline = await show({ 'as-of': '2025-02-04', controls: 'none' }, records);
+    const whenOf = async (id: string): Promise<string> => {
+      await timeline.showEvent(id);
+      await settled(timeline);
+      return wordsOf(all(timeline, '.details-when')[0]?.textContent);
+    };
+    expect(await whenOf('held')).to.equal('3–5 February 2025 · 3 days · under way');
+    expect(await whenOf('off')).to.equal('3–5 February 2025 · 3 days');
+  });
+
   it('the link to an event can be copied, and leads back to it', async () => {
     const timeline = await show({ id: 'cho & co' });
     let copied = '';
@@ -197,6 +213,23 @@ describe('pictures', () => {
     await opened(timeline);
     expect(images(timeline)[0]?.alt).to.equal('A door');
   });
+});
+
+it('the page as a file has its heading and its summary once, and tells what changed', async () => {
+  const timeline = await show({ heading: 'Cho’s February' }, [
+    {
+      ...{ name: 'Talks', date: '2025-02-10', asOf: '2025-02-04', status: 'expected' },
+      revisions: [{ asOf: '2025-02-11', set: { date: '2025-02-12' } }],
+    },
+  ]);
+  const page = await (await timeline.exportAs('html')).text();
+  const saidIn = (tag: string): string[] =>
+    [...page.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)<`, 'gu'))].map(([, words = '']) => words);
+  expect(saidIn('h1')).to.deep.equal(['Cho’s February']);
+  expect(saidIn('p').filter((words) => words.startsWith('1 event, '))).to.have.length(1);
+  expect(saidIn('text')).to.include('Expected').and.not.to.include('Cho’s February');
+  expect(saidIn('text').filter((words) => words.startsWith('1 event'))).to.be.empty;
+  expect(saidIn('p')).to.include('Changed on 11 February 2025: was 10 February 2025');
 });
 
 describe('the picture as a file', () => {

@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
+import { summary, talks } from '../support/explore.js';
 import { all, eventButton, pointAt, settled, wordsOf } from '../support/reader.js';
 
 async function show(list: unknown): Promise<DiploTimelineElement> {
@@ -15,6 +16,12 @@ async function show(list: unknown): Promise<DiploTimelineElement> {
 /** The pages while the browser prints, and after it. */
 const print = (): boolean => window.dispatchEvent(new Event('beforeprint'));
 const printed = (): boolean => window.dispatchEvent(new Event('afterprint'));
+
+const printedRows = (timeline: DiploTimelineElement): string[] =>
+  all(timeline, '.paper tbody tr').map((row) => wordsOf(row.textContent));
+
+const expectSoon = (condition: () => boolean): Promise<void> =>
+  waitUntil(condition, 'It never shows', { timeout: 8000 });
 
 const many = (count: number, place: (i: number) => string): unknown =>
   Array.from({ length: count }, (_, i) => ({
@@ -55,6 +62,41 @@ describe('on paper', () => {
     await settled(timeline);
     print();
     expect(wordsOf(all(timeline, '.paper .strip')[0]?.textContent)).to.contain('G20 foreign ministers’ meeting');
+    printed();
+  });
+
+  it('a long list is the picture as it is, and all of its events as a table', async () => {
+    const timeline = await show(talks(501));
+    print();
+    expect(printedRows(timeline)).to.have.length(501);
+    expect(printedRows(timeline)[500]).to.equal('16 May 2002 Talks 501');
+    expect(all(timeline, '.paper thead th').map((cell) => wordsOf(cell.textContent))).to.include('Event');
+    expect(all(timeline, '.paper .strip, .appendix'), 'no pictures besides').to.be.empty;
+    expect(all(timeline, '.paper p'), 'nothing is left out').to.be.empty;
+    printed();
+    expect(all(timeline, '.paper')).to.be.empty;
+  });
+
+  it('of a very long one the first 5,000, and a word that there are more', async () => {
+    const timeline = await show(talks(5002));
+    await expectSoon(() => summary(timeline).startsWith('5,002 events'));
+    print();
+    expect(printedRows(timeline)).to.have.length(5000);
+    expect(wordsOf(all(timeline, '.paper p')[0]?.textContent)).to.equal('1 to 5,000 of 5,002');
+    printed();
+  });
+
+  it('of a long list that is searched, what was found', async () => {
+    const timeline = await show(talks(2000));
+    timeline.filter = '1999';
+    await settled(timeline);
+    await expectSoon(() => summary(timeline).startsWith('1 event,'));
+    print();
+    expect(
+      all(timeline, '.appendix > li')
+        .map((item) => wordsOf(item.textContent))
+        .join(),
+    ).to.match(/^Talks 1999 /u);
     printed();
   });
 

@@ -19,7 +19,7 @@ const PARTICIPATION: ReadonlyMap<string, string> = new Map([
 export function eventRecord(event: ICAL.Component): RawRecord {
   return withoutUndefined<RawRecord>({
     id: textIn(event, 'uid'),
-    name: textIn(event, 'summary'),
+    name: nameIn(event),
     status: statusIn(event),
     location: placeIn(event),
     attendee: listed(['organizer', 'attendee', 'x-diplo-attendee'].flatMap((name) => peopleIn(event, name))),
@@ -29,6 +29,13 @@ export function eventRecord(event: ICAL.Component): RawRecord {
     superEvent: parentIn(event),
     group: textIn(event, 'x-diplo-group'),
   });
+}
+
+/** The timeline writes what else is to be said after the name; a name that was changed since is the one that holds. */
+function nameIn(event: ICAL.Component): string | undefined {
+  const summary = textIn(event, 'summary');
+  const name = textIn(event, 'x-diplo-name');
+  return name !== undefined && summary?.startsWith(name) ? name : summary;
 }
 
 /** What the timeline itself has written says more than a calendar can: that nobody gave a status, among other things. */
@@ -99,10 +106,19 @@ function zoneOf(event: ICAL.Component, name: string): string | undefined {
 /** A property's value; null where there is none, or none of its type: the library looks at values when it is asked. */
 export function valueIn(component: ICAL.Component, name: string): unknown {
   try {
-    return component.getFirstPropertyValue(name);
+    const property = component.getFirstProperty(name);
+    return property && valueOf(property);
   } catch {
     return null;
   }
+}
+
+/** Properties of nobody's standard are text too, unless they say otherwise (3.8.8.2); the library leaves them escaped. */
+function valueOf(property: ICAL.Property): unknown {
+  const value: unknown = property.getFirstValue();
+  return property.type === 'unknown' && typeof value === 'string'
+    ? value.replace(/\\([\\;,n])/giu, (_, sign: string) => (/n/iu.test(sign) ? '\n' : sign))
+    : value;
 }
 
 /** A property's value as text; empty text is none. */
@@ -128,7 +144,7 @@ function peopleIn(event: ICAL.Component, name: string): readonly unknown[] {
     const [called, status]: readonly unknown[] = ['cn', 'partstat'].map((parameter) =>
       property.getParameter(parameter),
     );
-    const address = (plainText(property.getFirstValue()) ?? '').replace(/^mailto:/iu, '');
+    const address = (plainText(valueOf(property)) ?? '').replace(/^mailto:/iu, '');
     const person = typeof called === 'string' && called.trim() !== '' ? called : address;
     if (person.trim() === '') return [];
     const participationStatus = PARTICIPATION.get(typeof status === 'string' ? status.toUpperCase() : '');

@@ -190,7 +190,20 @@ export class Explorer implements ReactiveController {
 
   /** All events that are shown, in time order, undated ones last. Of many, each is read when it is asked for. */
   get events(): readonly TimelineEvent[] {
-    return slice(this.#all, 0, this.#all.count);
+    return this.first(this.#all.count);
+  }
+
+  /** The first of them. */
+  first(count: number): readonly TimelineEvent[] {
+    return slice(this.#all, 0, count);
+  }
+
+  /** Tells that the first of them are not all: `1 to 50 of 1,204`; undefined where they are. */
+  partWords(to: number): string | undefined {
+    const { count: total } = this.#all;
+    return this.#model && to < total
+      ? exploreMessages(this.#model.wording.locale).page({ from: 1, to, total })
+      : undefined;
   }
 
   get #input(): ChartInput | undefined {

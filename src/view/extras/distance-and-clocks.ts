@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../core/event.js';
 import { inZone } from '../../core/time-zone.js';
-import { distanceWords } from '../../i18n/distance-words.js';
+import { eventDistanceWords } from '../../i18n/distance-words.js';
 import { clockWords, homeOffsetWords, utcOffsetWords } from '../../i18n/zone-words.js';
 import type { DistanceAndClocks } from '../details-template.js';
 import type { Wording } from '../wording.js';
 
 /** What the details say of how far away an event is, in days and in hours. */
 export const distanceAndClocks: DistanceAndClocks = {
-  distance: ({ when }, { asOf, locale }) => when && distanceWords(when, asOf.startMin ?? 0, locale),
+  distance: (event, { asOf, locale }) => eventDistanceWords(event, asOf.startMin ?? 0, locale),
   offsets: offsetsTemplate,
   localTime,
 };

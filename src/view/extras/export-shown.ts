@@ -32,9 +32,9 @@ export async function exportShown(
     format,
     { ...list, ...model, events, heading },
     {
-      telling: model.wording,
+      telling: { ...model.wording, changeWords: model.wording.history?.changeWords },
       host: host.ownerDocument.location.hostname,
-      svg: () => drawnPicture(host, actions, model, heading),
+      svg: (place) => drawnPicture(host, actions, model, heading, place),
     },
   );
 }
@@ -45,6 +45,7 @@ async function drawnPicture(
   { shown, size }: PartActions,
   model: TimelineModel,
   heading: string | undefined,
+  place: 'page' | undefined,
 ): Promise<string> {
   const [{ svgDocument, pictureTitle }, { svgFile }] = await Promise.all([
     import('../../output/svg.js'),
@@ -55,6 +56,7 @@ async function drawnPicture(
   const isMirrored = host.matches(':dir(rtl)');
   const words = pictureWords(model, heading);
   const picture = shown().explore?.drawn ?? { layout: chartLayout(model, { width, font, measure }) };
-  const template = svgDocument({ ...picture, ...words, isMirrored, measure });
+  const beside = place === 'page' ? { heading: undefined, summary: '' } : {};
+  const template = svgDocument({ ...picture, ...words, ...beside, isMirrored, measure });
   return svgFile(template, { root: host.renderRoot, title: pictureTitle(words), isMirrored });
 }

@@ -1,15 +1,18 @@
-import { render, type LitElement, type ReactiveController } from 'lit';
+import { render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { digestOf } from '../../core/digest.js';
 import type { PartActions } from '../parts.js';
-import { paperTemplate } from './paper-template.js';
+import type { TimelineModel } from '../timeline-model.js';
+import { longPaperTemplate, paperTemplate } from './paper-template.js';
 
-/** Longer lists are printed as they are on the screen, with clusters. */
+/** Of longer lists the picture is printed as it is on the screen, with clusters, and after it the table. */
 const MOST_EVENTS = 500;
+/** Rows of the table: about 150 pages. */
+const MOST_ROWS = 5000;
 
 /** What a picture is laid out for, px: about the width of a page of A4 or Letter, to which it is then fitted. */
 const WIDTH = 720;
 
-/** While the page is printed, the whole timeline stands in the place of what is on the screen. */
+/** While the page is printed, the whole timeline stands in the place of what is on the screen, or its table after it. */
 export class Paper implements ReactiveController {
   #page: HTMLElement | undefined;
   #view: Window | null = null;
@@ -35,15 +38,26 @@ export class Paper implements ReactiveController {
 
   readonly #show = (): void => {
     const { model, explore } = this.actions.shown();
-    const events = explore?.events ?? model?.events ?? [];
-    if (!model || events.length === 0 || events.length > MOST_EVENTS) return;
-    const { font, measure } = this.actions.size;
-    const whole = { ...model, events, digest: digestOf(events), span: explore ? model.whole : model.span };
+    const count = model?.digest.count ?? 0;
+    if (!model || count === 0) return;
+    const isLong = count > MOST_EVENTS;
+    const events = explore?.first(isLong ? MOST_ROWS : count) ?? model.events;
     this.#page ??= this.host.ownerDocument.createElement('div');
-    this.#page.className = 'paper';
-    render(paperTemplate(whole, { width: WIDTH, font, measure }), this.#page);
+    this.#page.className = isLong ? 'paper long' : 'paper';
+    render(
+      isLong
+        ? longPaperTemplate(model, events, explore?.partWords(events.length))
+        : this.#strips({ ...model, events, digest: digestOf(events), span: explore ? model.whole : model.span }),
+      this.#page,
+    );
+    for (const table of this.#page.querySelectorAll<HTMLDetailsElement>('details')) table.open = true;
     this.host.renderRoot.append(this.#page);
   };
+
+  #strips(model: TimelineModel): TemplateResult {
+    const { font, measure } = this.actions.size;
+    return paperTemplate(model, { width: WIDTH, font, measure });
+  }
 
   readonly #hide = (): void => {
     this.#page?.remove();

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../core/event.js';
 import { drawTimeline } from '../../drawing/draw-timeline.js';
 import { statusWords } from '../../i18n/status-words.js';
 import { detailsTemplate } from '../details-template.js';
+import { tableTemplate } from '../frame-templates.js';
 import type { SizeController } from '../size-controller.js';
 import { capitalized } from '../texts.js';
 import type { TimelineModel } from '../timeline-model.js';
@@ -23,6 +24,15 @@ export function paperTemplate(
     <ol class="appendix" role="list">
       ${model.events.map((event) => itemTemplate(event, model))}
     </ol>`;
+}
+
+/** Of a long list, the table; `part`: which part of the list that is, where it is not all of it. */
+export function longPaperTemplate(
+  model: TimelineModel,
+  events: readonly TimelineEvent[],
+  part: string | undefined,
+): unknown {
+  return tableTemplate(model, events, part === undefined ? nothing : html`<p>${part}</p>`, undefined);
 }
 
 function itemTemplate(event: TimelineEvent, { events, wording }: TimelineModel): TemplateResult {
