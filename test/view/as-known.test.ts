@@ -143,6 +143,26 @@ describe('what was moved', () => {
     expect(path.top).to.be.within(mark.top, mark.bottom);
   });
 
+  it('leaves an empty one of a window, which would else claim an event of no status', async () => {
+    const timeline = await fixture<DiploTimelineElement>(
+      html`<diplo-timeline
+        lang="en"
+        layout="horizontal"
+        .events=${[
+          {
+            name: 'Talks',
+            date: '[2025-03-05..2025-03-09]',
+            revisions: [{ asOf: '2025-03-01', set: { date: '2025-03-20' } }],
+          },
+        ]}
+      ></diplo-timeline>`,
+    );
+    await settled(timeline);
+    const shapes = all<SVGPathElement>(timeline, '[part~=picture] .ghost :is(.band, .fill, .outline)');
+    expect(shapes).not.to.be.empty;
+    for (const shape of shapes) expect(getComputedStyle(shape).fill).to.equal('none');
+  });
+
   it('leaves none before it was moved, nor where it only was by mistake', async () => {
     expect(all(await show('2025-02-10'), '.ghost')).to.be.empty;
     expect(all(await show('2025-02-13'), '.ghost')).to.have.length(1);

@@ -106,6 +106,21 @@ describe('the 3,439 trips of the Secretaries of State', () => {
     for (const button of eventButtons(timeline)) expect(nameOf(button)).to.match(/, .*\d{4}/u);
   });
 
+  it('close the card that is pinned elsewhere as a cluster is pressed', async () => {
+    const timeline = await showAll(trips, 'horizontal', 'none');
+    await timeline.zoomTo({ start: '1945-01-01', end: '1949-12-31' });
+    await settled(timeline);
+    const [first] = eventButtons(timeline);
+    if (!first) throw new Error('Each event is in a cluster');
+    await click(first);
+    await opened(timeline);
+    const [cluster] = clusterButtons(timeline).filter((one) => one.offsetTop !== first.offsetTop);
+    if (!cluster) throw new Error('There is no cluster');
+    await click(cluster);
+    await settled(timeline);
+    expect(timeline.selected).to.be.null;
+  });
+
   it('show their first names in the card of a cluster, and what a press does', async () => {
     const timeline = await showAll(trips, 'horizontal', 'none');
     await pointAt(largestCluster(timeline));

@@ -4,7 +4,7 @@ import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
 import { drag, emptyPlace, trips } from '../support/explore.js';
-import { all, eventButtons, nameOf, settled } from '../support/reader.js';
+import { all, details, eventButtons, nameOf, opened, settled } from '../support/reader.js';
 
 const START = Date.UTC(2010, 1, 1);
 const DAY = 86_400_000;
@@ -118,6 +118,18 @@ for (const dir of ['ltr', 'rtl'] as const) {
       await show60Days(timeline, 8);
       expect(timeline.shadowRoot?.activeElement).to.equal(middle);
       expect(timeline.shadowRoot?.contains(middle)).to.equal(true);
+    });
+
+    it('hides the card of what it leaves behind, and shows it again', async () => {
+      const timeline = await trips60Days(0, dir);
+      const [event] = eventButtons(timeline);
+      event?.click();
+      await opened(timeline);
+      await show60Days(timeline, 200);
+      expect(details(timeline)).to.be.null;
+      expect(timeline.selected).not.to.be.null;
+      await show60Days(timeline, 0);
+      await opened(timeline);
     });
   });
 }

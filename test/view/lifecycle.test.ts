@@ -172,4 +172,15 @@ describe('a timeline', () => {
     await click(eventButton(timeline, 'Munich'));
     await opened(timeline);
   });
+
+  it('that is made here works in the document of a frame, where it is first connected', async () => {
+    const frame = document.createElement('iframe');
+    home.append(frame);
+    const made = document.createElement('diplo-timeline');
+    made.events = february();
+    frame.contentDocument?.body.append(made);
+    await settled(made);
+    expect(eventButtons(made)).to.have.length(5);
+    expect(getComputedStyle(made).display).to.equal('block');
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
+import { itInChromium } from '../support/engine.js';
 import { february } from '../support/february.js';
 import { summary, talks } from '../support/explore.js';
 import { all, eventButton, pointAt, settled, wordsOf } from '../support/reader.js';
@@ -54,6 +56,26 @@ describe('on paper', () => {
     }
     expect(all(timeline, '.appendix > li')).to.have.length(60);
     printed();
+  });
+
+  itInChromium('no other engine lets tests look at paper')('all is dark on white, also of a dark page', async () => {
+    const { style } = document.documentElement;
+    style.setProperty('color-scheme', 'dark');
+    style.setProperty('color', '#eee');
+    const timeline = await show(february());
+    await emulateMedia({ media: 'print' });
+    try {
+      print();
+      const [lane] = all(timeline, '.paper .strip .lane');
+      const { color, colorScheme } = getComputedStyle(timeline);
+      expect([color, colorScheme]).to.deep.equal(['rgb(0, 0, 0)', 'light']);
+      expect(getComputedStyle(lane as Element).fill).to.equal('rgb(0, 0, 0)');
+    } finally {
+      printed();
+      await emulateMedia({ media: 'screen' });
+      style.removeProperty('color-scheme');
+      style.removeProperty('color');
+    }
   });
 
   it('all of a zoomed timeline is there', async () => {

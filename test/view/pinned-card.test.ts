@@ -191,9 +191,12 @@ describe('diplo-select', () => {
     expect(count).to.equal(0);
   });
 
-  it('an id that no event has opens nothing', async () => {
+  it('an id that no event has opens nothing, and keeps no other card from showing', async () => {
     timeline.selected = 'nobody';
     await settled(timeline);
     expect(details(timeline)).to.be.null;
+    await pointAt(eventButton(timeline, 'Munich'));
+    await opened(timeline);
+    expect(detailsWords(timeline)).to.include('Munich Security Conference');
   });
 });

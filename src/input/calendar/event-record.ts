@@ -47,7 +47,7 @@ function statusIn(event: ICAL.Component): string | undefined {
 }
 
 /** The timeline has written it, and nobody has moved it, or changed its status, since. */
-export function isOurs(event: ICAL.Component): boolean {
+function isOurs(event: ICAL.Component): boolean {
   const [start, end] = ['dtstart', 'dtend'].map((name) => valueIn(event, name));
   const times = [start, end].map((time) => (time instanceof ICAL.Time ? time.toICALString() : ''));
   return textIn(event, 'x-diplo-for') === [...times, textIn(event, 'status') ?? ''].join('/');

@@ -75,6 +75,16 @@ describe('labels of marks whose rows are given', () => {
     expect(last?.name).toBe('Munich Security Conference');
   });
 
+  it('reach back over no other mark of their row, whose they would seem', () => {
+    // The first may reach back, since nothing stands there; the last has no more room than beside the one before it.
+    const [first, , last] = placeInLines(line(800, 830, 860), options);
+    expect(first?.x0).toBeLessThan(700);
+    expect(last?.x0).toBeGreaterThanOrEqual(850);
+    // It may where a line leads down to its own.
+    const raised = line(800, 830, 860).map((mark, i) => ({ ...mark, tier: i === 2 ? 1 : 0 }));
+    expect(placeInLines(raised, options)[2]?.x0).toBeLessThan(850);
+  });
+
   it('do not heed marks of other lines', () => {
     const alone = placeInLines(line(100), options);
     const others = [...line(100), ...line(110).map((other) => ({ ...other, row: 1 }))];
