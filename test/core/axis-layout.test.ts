@@ -93,7 +93,7 @@ describe('the axis', () => {
       'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
     );
     // May would have room for its whole name, and the quarter of October for more than a letter.
-    expect(texts(axisOf('2025-04-01', '2025-08-01', 180).minor)).toEqual(['Apr', 'May', 'Jun', 'Jul']);
+    expect(texts(axisOf('2025-04-01', '2025-08-01', 150).minor)).toEqual(['Apr', 'May', 'Jun', 'Jul']);
     expect(texts(axisOf('2024-01-01', '2025-01-01', 92).minor)).toEqual(['J', 'A', 'J', 'O']);
   });
 

@@ -64,6 +64,7 @@ mid-April 2025 | Visit | | tentative
   it('takes time in proportion', () => {
     const start = performance.now();
     for (const text of ['|'.repeat(2e6), '\n'.repeat(2e6), '1'.repeat(2e6)]) readLines(text);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
+    // A busy machine may need seconds; what grew with the square of two million would take days.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 30_000);
 });
