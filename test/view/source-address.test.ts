@@ -196,6 +196,17 @@ describe('refresh', () => {
     expect(failure(timeline)).to.equal('');
   });
 
+  it('keeps what was there where a page comes in place of the list', async () => {
+    expectWarning(/This is a web page/u);
+    const body2 = '<!doctype html><title>Log in</title><form>Your name</form>';
+    const timeline = await showSource(served({ body: JSON.stringify([visit]), body2 }), { refresh: '1' });
+    await waitUntil(() => timeline.problems.length > 0, 'It was not read again', { timeout: 3000 });
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['State visit']);
+    expect(timeline.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+    expect(failure(timeline)).to.equal('');
+  });
+
   it('tells what fails again and again once', async () => {
     expectWarning(/answered 500/u);
     const src = served({ body: JSON.stringify([visit]), status2: '500' });

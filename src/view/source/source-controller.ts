@@ -166,14 +166,15 @@ export class Source implements ReactiveController {
             });
       if (!fetched.ok) {
         const problem = { field: 'src', value: src, message: fetched.message, severity: 'error' } as const;
-        if (isAgain && before) return withWarning(before, { ...problem, severity: 'warning' });
+        if (isAgain && before) return withWarning(before, problem);
         this.#fail(problem);
         return { problems: [problem] };
       }
       const reading = await readText(fetched.text, fetched);
       const complete = { ...reading, problems: [...fetched.problems, ...reading.problems] };
-      if (!isAgain) this.#fail(reading.value === undefined ? reading.problems[0] : undefined);
-      if (isAgain && before) return this.#renewed(before, complete);
+      const unread = reading.value === undefined ? reading.problems[0] : undefined;
+      if (!isAgain) this.#fail(unread);
+      else if (before) return unread ? withWarning(before, unread) : this.#renewed(before, complete);
       return complete;
     });
   }
@@ -220,11 +221,11 @@ export class Source implements ReactiveController {
   }
 }
 
-/** What fails in the same way every minute is told once. */
-function withWarning(reading: Reading, warning: Problem): Reading {
+/** A warning, since the events are there all the same; what fails in the same way every minute is told once. */
+function withWarning(reading: Reading, problem: Problem): Reading {
   const { problems } = reading;
-  const isTold = problems.some(({ field, message }) => field === warning.field && message === warning.message);
-  return isTold ? reading : { ...reading, problems: [...problems, warning] };
+  const isTold = problems.some(({ field, message }) => field === problem.field && message === problem.message);
+  return isTold ? reading : { ...reading, problems: [...problems, { ...problem, severity: 'warning' }] };
 }
 
 function unreadable(error: unknown): Reading {
