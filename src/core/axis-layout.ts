@@ -94,14 +94,15 @@ function minorCells(
   return cells.map(({ cell, x0, x1, texts }): AxisCell => {
     const text = texts[form] ?? '';
     const width = room(text);
-    const textX = isSpan ? (x0 + x1) / 2 : x0 + 3;
-    const left = isSpan ? textX - width / 2 : textX;
-    const right = left + width;
-    const isCut = isSpan ? left < scale.x0 - 1 || right > scale.x1 + 1 : left < scale.x0 || right > scale.x1;
+    // A day, a month or a year is named in the middle of what is in view of it; an hour and a week at their start.
+    const [seenX0, seenX1] = [Math.max(x0, scale.x0), Math.min(x1, scale.x1)];
+    const textX = isSpan ? (seenX0 + seenX1) / 2 : x0 + 3;
+    const right = textX + (isSpan ? width / 2 : width);
+    const isCut = isSpan ? width > seenX1 - seenX0 : width > x1 - x0 || textX < scale.x0 || right > scale.x1;
     // Beyond the line of the next month the number of a week would be read as a day of that month.
     const isCrossed = strong.some((x) => x > x0 && x < Math.min(x1, right));
     const isQuiet = minor === 'day' && words.weekend.includes(weekday(cell.start));
-    return { x0, x1, text: isCut || isCrossed || width > x1 - x0 ? '' : text, textX, anchor, isQuiet };
+    return { x0, x1, text: isCut || isCrossed ? '' : text, textX, anchor, isQuiet };
   });
 }
 

@@ -97,6 +97,14 @@ describe('the axis', () => {
     expect(texts(axisOf('2024-01-01', '2025-01-01', 92).minor)).toEqual(['J', 'A', 'J', 'O']);
   });
 
+  it('names what is cut by the view in the part of it that is in view, where there is room', () => {
+    const { minor } = axisOf('2015-01-11', '2015-12-25', 900);
+    expect(texts(minor).slice(-2)).toEqual(['November', 'December']);
+    const [cut] = minor.slice(-1);
+    expect(cut?.textX).toBeCloseTo(((cut?.x0 ?? 0) + 900) / 2);
+    expect(texts(axisOf('2015-01-11', '2015-12-06', 900).minor).at(-1)).toBe('');
+  });
+
   it('leaves out the number of a week that would stand beyond the line of the next month', () => {
     const { minor, strong } = axisOf('2025-03-17', '2025-04-14', 160);
     expect(texts(minor)).toEqual(['17', '24', '', '7']);
