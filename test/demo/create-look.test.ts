@@ -63,7 +63,10 @@ describe('demo/create.html', () => {
   for (const width of [1200, 1000, 390, 320]) {
     it(`has nothing to scroll sideways for at ${width} px, and targets of 24 px`, async () => {
       await setViewport({ width, height: 900 });
-      expect(document.documentElement.scrollWidth).to.equal(width);
+      // The timeline of the page takes its new width in the frame after.
+      await waitUntil(() => document.documentElement.scrollWidth === width, 'The page scrolls sideways', {
+        timeout: 2000,
+      });
       for (const target of root.querySelectorAll<HTMLElement>('button, input, select, textarea')) {
         const { width: across, height } = target.getBoundingClientRect();
         if (target.checkVisibility()) expect(Math.min(across, height), target.outerHTML).to.be.at.least(24);
