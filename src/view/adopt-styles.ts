@@ -2,9 +2,9 @@
 const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Gives a shadow root the component's styles, in the document that it is in now. */
-export function adoptStyles(root: HTMLElement | DocumentFragment, styles: readonly string[]): void {
-  // An element that is adopted before it was ever connected has no root yet.
-  if (!(root instanceof ShadowRoot)) return;
+export function adoptStyles(root: HTMLElement | DocumentFragment | undefined, styles: readonly string[]): void {
+  // An element that is adopted before it was ever connected has no root yet, and then one of another window's class.
+  if (!isShadowRoot(root)) return;
   const { ownerDocument } = root;
   const view = ownerDocument.defaultView;
   if (!view) return;
@@ -16,4 +16,8 @@ export function adoptStyles(root: HTMLElement | DocumentFragment, styles: readon
     sheets.set(text, sheet);
     return sheet;
   });
+}
+
+function isShadowRoot(root: Node | undefined): root is ShadowRoot {
+  return root !== undefined && 'adoptedStyleSheets' in root;
 }
