@@ -38,6 +38,7 @@ async function tryWay(
   writeFileSync(join(site.folder, page), change(markup.replaceAll('https://example.org', other.address)));
   const opened = await openPage(`${site.address}/${page}`, { origins: [other.address], isFramed: true, isStill });
   const [, frame] = opened.page.frames();
+  await frame.waitForLoadState();
   const words = isStill ? await frame.evaluate(servedWords) : '';
   const shown = isStill ? names.filter((event) => words.includes(event)) : opened.names;
   const unfit = fits ? await unfitFrame(opened.page) : '';
