@@ -132,6 +132,11 @@ export function earliest(when: DateValue): CivilMs {
   return when.startMin ?? (when.startMax ?? when.endMin ?? when.endMax ?? 0) - 1;
 }
 
+/** It is told to the minute, or finer. */
+export function isTimed({ when }: TimelineEvent): boolean {
+  return when?.precision === 'minute' || when?.precision === 'second';
+}
+
 /** Where an event starts in time order; Infinity without a date. */
 export function startOf({ when }: TimelineEvent): number {
   return when ? earliest(when) : Infinity;

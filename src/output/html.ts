@@ -5,6 +5,7 @@ import { dateWords } from '../i18n/date-words.js';
 import { eventWords, type Telling } from '../i18n/event-words.js';
 import { textDirection } from '../i18n/locale.js';
 import { messagesFor } from '../i18n/messages.js';
+import { personWords } from '../i18n/person-words.js';
 import { summaryWords } from '../i18n/summary-words.js';
 import { escapeHtml } from './escape-html.js';
 import { toJson, type ShownList } from './json.js';
@@ -51,7 +52,9 @@ function eventItem(event: TimelineEvent, telling: Telling): string {
   const words = eventWords({ ...event, name: '', changes: [] }, telling).replace(/^[\s,،、]+/u, '');
   const lines = [
     when && displayDate !== undefined ? labelled(messages.inTheirWords, displayDate) : '',
-    attendee.length > 0 ? labelled(messages.who, attendee.map((person) => personWords(person, locale)).join('; ')) : '',
+    attendee.length > 0
+      ? labelled(messages.who, attendee.map((person) => attendeeWords(person, locale)).join('; '))
+      : '',
     about.length > 0 ? labelled(messages.agenda, about.join(', ')) : '',
     ...(changeWords
       ? changes.map((change) => paragraph([changeWords(change, locale), change.note].filter(Boolean).join('. ')))
@@ -74,9 +77,9 @@ function paragraph(text: string): string {
 }
 
 /** `Cho Tae-yul, foreign minister of South Korea (expected, not confirmed)` */
-function personWords({ name, jobTitle, affiliation, participationStatus }: Attendee, locale: string): string {
-  const words = [name, jobTitle, affiliation].filter(Boolean).join(', ');
-  return participationStatus ? `${words} (${messagesFor(locale).participation[participationStatus]})` : words;
+function attendeeWords(person: Attendee, locale: string): string {
+  const status = person.participationStatus;
+  return personWords(person) + (status ? ` (${messagesFor(locale).participation[status]})` : '');
 }
 
 /** `Ministry briefing, Yonhap, 3 Feb 2025`, of which the name and who published it are the link. */

@@ -1,11 +1,10 @@
-import type { Status, TimelineEvent } from '../core/event.js';
+import { isTimed, type Status, type TimelineEvent } from '../core/event.js';
 import type { CivilMs } from '../core/civil-time.js';
 import type { AxisWords } from '../core/axis-layout.js';
 import type { LabelText } from '../core/label-layout.js';
 import { laneMode, type LaneMode } from '../core/lanes.js';
 import { layoutTimeline, type Explored, type TimelineLayout } from '../core/timeline-layout.js';
 import { dateWords } from '../i18n/date-words.js';
-import { isMoment } from '../i18n/date-unit-words.js';
 import { firstWeekday, weekendDays } from '../i18n/locale.js';
 import { tickTexts } from '../i18n/tick-words.js';
 import { utcOffsetWords } from '../i18n/zone-words.js';
@@ -57,7 +56,7 @@ export function chartLayout(
     undatedText: wording.messages.undated,
     periods: model.periods,
     tickTexts: explored?.tickTexts ?? tickTexts.bind(null, locale),
-    isTimed: explored?.isTimed ?? events.some(({ when }) => when && isMoment(when)),
+    isTimed: explored?.isTimed ?? events.some(isTimed),
     weekend: weekendDays(locale),
     firstWeekday: firstWeekday(locale),
   });

@@ -3,8 +3,9 @@ import type { Place, Source, TimelineEvent } from '../core/event.js';
 import { httpLink } from '../core/http-link.js';
 import { dateWords } from '../i18n/date-words.js';
 import { durationWords } from '../i18n/duration-words.js';
+import { personWords } from '../i18n/person-words.js';
 import { statusWords } from '../i18n/status-words.js';
-import { capitalized, personWords, placeWords, whenWords } from './texts.js';
+import { capitalized, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 
 /** How far away an event is, in days and in hours. */

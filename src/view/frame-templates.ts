@@ -3,9 +3,10 @@ import type { TimelineEvent } from '../core/event.js';
 import { drawSwatch, SWATCH } from '../drawing/draw-legend.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
 import { summaryWords } from '../i18n/summary-words.js';
+import { personWords } from '../i18n/person-words.js';
 import { statusName, statusWords } from '../i18n/status-words.js';
 import { timeLines } from './time-lines.js';
-import { capitalized, personWords, placeWords, whenWords } from './texts.js';
+import { capitalized, placeWords, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 import type { TimelineModel } from './timeline-model.js';
 

@@ -1,4 +1,4 @@
-import type { Attendee, Place, TimelineEvent } from '../core/event.js';
+import type { Place, TimelineEvent } from '../core/event.js';
 import { dateWords, type DateStyle } from '../i18n/date-words.js';
 import { resolveLocale } from '../i18n/locale.js';
 import { messagesFor } from '../i18n/messages.js';
@@ -18,11 +18,6 @@ export function placeWords({ name, addressCountry }: Place, locale: string): str
 function countryName(country: string, locale: string): string {
   if (!/^[A-Z]{2}$/u.test(country)) return country;
   return new Intl.DisplayNames(resolveLocale(locale), { type: 'region' }).of(country) ?? country;
-}
-
-/** `Cho Tae-yul, foreign minister of South Korea` */
-export function personWords({ name, jobTitle, affiliation }: Attendee): string {
-  return [name, jobTitle, affiliation].filter(Boolean).join(', ');
 }
 
 /** A sentence's words at the start of a line of their own. */

@@ -3,7 +3,7 @@ import { DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
 import { digestOf } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
 import { parseEdtf } from '../../core/edtf.js';
-import { earliest, type TimelineEvent } from '../../core/event.js';
+import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
 import { isEmptyFilter, matcherOf, readFilter } from '../../core/many/event-filter.js';
@@ -154,8 +154,7 @@ export class Explorer implements ReactiveController {
     this.#many = undefined;
     this.#total = total;
     const lanes = laneMode(model.lanes, all);
-    const isTimed = events.some(({ when }) => when?.precision === 'minute' || when?.precision === 'second');
-    return this.#take({ ...model, lanes, events, digest: this.#digest(events) }, isTimed);
+    return this.#take({ ...model, lanes, events, digest: this.#digest(events) }, events.some(isTimed));
   }
 
   #take(model: TimelineModel, isTimed: boolean): TimelineModel {
