@@ -15,14 +15,17 @@ const withPublishedPaths = (value) =>
     (key === 'path' || key === 'module') && typeof held === 'string' ? published(held) : held,
   );
 
-/** The entries (straight in dist/npm), and the modules whose names they export. */
+/** The entries (straight in dist/npm), and the modules of what they export, with those of the classes it extends. */
 function publicModules(modules) {
   const isEntry = ({ path }) => posix.dirname(path) === 'dist/npm';
   const exported = modules
     .filter(isEntry)
     .flatMap(({ exports }) => exports.map(({ declaration }) => declaration.module));
+  const extended = modules
+    .filter(({ path }) => exported.includes(path))
+    .flatMap(({ declarations }) => declarations.map(({ superclass }) => superclass?.module));
   return modules
-    .filter((module) => isEntry(module) || exported.includes(module.path))
+    .filter((module) => isEntry(module) || exported.includes(module.path) || extended.includes(module.path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1)); // files are found in any order
 }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { MINUTE_MS } from '../core/civil-time.js';
 import { EMPTY_LIST, readEventList, type EventList, type RecordReader } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
@@ -6,7 +6,6 @@ import type { ExportFormat } from '../core/export-format.js';
 import type { Problem } from '../core/problem.js';
 import { eventWords, type Telling } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
-import type { OwnMessages } from '../i18n/own-messages.js';
 import { ownValue } from '../input/own-value.js';
 import { styles } from '../styles/styles.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -28,6 +27,7 @@ import { SizeController } from './size-controller.js';
 import { asOfLine } from './time-lines.js';
 import { placeWords } from './texts.js';
 import type { History } from './wording.js';
+import { TimelineProperties } from './timeline-properties.js';
 import { isSomeOut, neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
 
 /** Longer lists are read in slices, by a part that is fetched for them. */
@@ -84,116 +84,7 @@ const NARROW_REM = 30;
  * @cssprop [--diplo-halo] - Behind texts that lines cross; by default the surface or, without one, white or black.
  * @cssprop [--diplo-surface-text] - Text colour of the details card.
  */
-export class DiploTimelineElement extends LitElement {
-  static override properties = {
-    events: {},
-    src: {},
-    htmlFor: { attribute: 'for' },
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    start: {},
-    end: {},
-    asOf: { attribute: 'as-of' },
-    now: {},
-    history: { type: Boolean },
-    timeZone: { attribute: 'time-zone' },
-    layout: {},
-    lanes: {},
-    laneOrder: { attribute: 'lane-order' },
-    filter: {},
-    controls: {},
-    images: { type: Boolean },
-    messages: { attribute: false },
-    selected: { reflect: true },
-  };
-
-  /**
-   * The event list: an array of events, or an object `{heading, asOf, timeZone, periods, events}`; the attribute holds the same
-   * as JSON. It is read when set, and never changed. Lists of schema.org, TimelineJS, vis-timeline and iCalendar are read
-   * too. Without it the list comes from `src`, else from a child `<script type="application/json">`, else from `for`, else
-   * from the children: a list, a table, a `<pre>`, or h-event markup.
-   */
-  declare events: unknown;
-
-  /** Address of the list: JSON, CSV or iCalendar, by http(s), within 15 seconds. Fetched without credentials. */
-  declare src: string | undefined;
-
-  /** The id of a list, table or `<pre>` elsewhere in the page that holds the events. */
-  declare htmlFor: string | undefined;
-
-  /** Visible caption and accessible name; else the list's own `heading`. */
-  declare heading: string | undefined;
-
-  /** Level of the heading in the page's outline, 2 to 6. */
-  declare headingLevel: number;
-
-  /** EDTF: where the visible span starts, inclusive. By default all events are in view. */
-  declare start: string | undefined;
-
-  /** EDTF: where the visible span ends, inclusive. */
-  declare end: string | undefined;
-
-  /** EDTF: the day whose knowledge is shown; a line marks it. By default the newest `asOf` in the list. */
-  declare asOf: string | undefined;
-
-  /** EDTF: today's line; `auto` is the reader's today, when nothing says as known when; `none` draws none. */
-  declare now: string | undefined;
-
-  /** Offers the reader a control that steps through the days on which something became known. */
-  declare history: boolean;
-
-  /**
-   * Whose clocks moments are told by: an IANA name such as `Asia/Seoul`, or `local` for the reader's own. By default each
-   * event has those of its place. Days are the same days everywhere.
-   */
-  declare timeZone: string | undefined;
-
-  /**
-   * `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`.
-   *
-   * @type {'auto' | 'horizontal' | 'vertical' | undefined}
-   */
-  declare layout: string | undefined;
-
-  /**
-   * What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`.
-   *
-   * @type {'auto' | 'location' | 'group' | 'status' | 'attendee' | 'none' | undefined}
-   */
-  declare lanes: string | undefined;
-
-  /**
-   * `time` (lanes in order of their first event) or `list` (in the order in which the list names them).
-   *
-   * @type {'time' | 'list' | undefined}
-   */
-  declare laneOrder: string | undefined;
-
-  /**
-   * Shows only the events in which each of these words is found. `status:`, `lane:` and `person:` look there alone:
-   * `budget status:expected person:"Marco Rubio"`. The property also takes an object `{text, status, lane, person}`.
-   */
-  declare filter: unknown;
-
-  /**
-   * `auto` offers zoom, search and an overview once there is more than fits; `none` never does.
-   *
-   * @type {'auto' | 'none' | undefined}
-   */
-  declare controls: string | undefined;
-
-  /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
-  declare images: boolean;
-
-  /**
-   * Words of the page's own, in place of the timeline's or for a language that it does not have, by their names in the
-   * type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew.
-   */
-  declare messages: OwnMessages | undefined;
-
-  /** The id of the event whose details are open, or null. */
-  declare selected: string | null;
-
+export class DiploTimelineElement extends TimelineProperties {
   #list: EventList = EMPTY_LIST;
   #input: unknown;
   #readRecord: RecordReader | undefined;
@@ -232,14 +123,6 @@ export class DiploTimelineElement extends LitElement {
     (move, id) => this.#parts.explore?.next(move, id) ?? this.#next(move, id),
   );
 
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.history = false;
-    this.images = false;
-    this.selected = null;
-  }
-
   /** What is wrong with the list and the attributes, in plain words; empty when all is well. */
   get problems(): readonly Problem[] {
     return [...this.#list.problems, ...(this.#model?.problems ?? []), ...[...this.#missing].map(missingPart)];
@@ -277,16 +160,6 @@ export class DiploTimelineElement extends LitElement {
   /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
   adoptedCallback(): void {
     adoptStyles(this.renderRoot, this.#styles);
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // eslint-disable-next-line wc/guard-super-call -- Lit's element has this callback
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
   }
 
   /** What is needed and not here yet is fetched first, so that nobody sees one state turn into another. */
