@@ -7,11 +7,9 @@ import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
 import { isEmptyFilter, matcherOf, readFilter } from '../../core/many/event-filter.js';
-import { panned } from '../../core/many/move-span.js';
 import { TimeSpan } from '../../core/time-span.js';
-import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
+import { exploreMessages } from '../../i18n/explore-words.js';
 import type { EventViewOptions } from '../event-button.js';
-import { DiploSpanEvent } from '../fired-events.js';
 import type { Move } from '../keyboard.js';
 import type { Drawn, PartActions } from '../parts.js';
 import type { SizeController } from '../size-controller.js';
@@ -24,7 +22,9 @@ import { ManySource, type Shown } from './many-source.js';
 import { remembered } from './remembered.js';
 import { pagerTemplate } from './pager-template.js';
 import { isSame, SpanController } from './span-controller.js';
+import { spanButtons } from './span-buttons.js';
 import { toolbarTemplate } from './toolbar-template.js';
+import { ViewTeller } from './view-teller.js';
 import { ChartView, type ChartInput } from './chart-view.js';
 
 export interface ExplorerHost extends LitElement {
@@ -38,10 +38,6 @@ export interface ExplorerHost extends LitElement {
 const FEW = 100;
 /** A list that can be overlooked needs no search. */
 const SEARCH_FROM = 20;
-const ZOOM_FACTOR = 2;
-const PAN_PART = 0.6;
-/** The picture has come to rest when nothing has moved for so long, ms. */
-const REST_MS = 600;
 /** Events in the list of the vertical layout, and rows of the table, on a page. */
 const PAGE = 50;
 const NONE: readonly TimelineEvent[] = [];
@@ -54,6 +50,7 @@ export class Explorer implements ReactiveController {
   readonly #source: ManySource;
   readonly #spans: SpanController;
   readonly #view: ChartView;
+  readonly #teller: ViewTeller;
   #model: TimelineModel | undefined;
   /** Many events as they are shown; undefined where each has a mark of its own. */
   #many: Shown | undefined;
@@ -61,8 +58,6 @@ export class Explorer implements ReactiveController {
   #isTableOpen = false;
   #needsToolbar = false;
   #pages = { list: 0, table: 0 };
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #told: TimeSpan | undefined;
 
   constructor(
     private readonly host: ExplorerHost,
@@ -74,6 +69,7 @@ export class Explorer implements ReactiveController {
     host.addController(this);
     this.#source = new ManySource(changed);
     this.#spans = new SpanController(() => host.ownerDocument.defaultView, changed);
+    this.#teller = new ViewTeller(host, actions.announce);
     this.#view = new ChartView(host, {
       spans: this.#spans,
       details: actions.details,
@@ -91,7 +87,7 @@ export class Explorer implements ReactiveController {
   hostDisconnected(): void {
     this.#spans.end();
     this.#view.stop();
-    clearTimeout(this.#rest);
+    this.#teller.stop();
   }
 
   /** Reads a list of many events, which then takes the place of the one that is shown; any other ends such work. */
@@ -252,33 +248,9 @@ export class Explorer implements ReactiveController {
     this.#needsToolbar ||=
       this.#many !== undefined || isFiltered || (!isVertical && this.#isPartial) || this.#total > FEW;
     if (!model || !this.#hasControls || !this.#needsToolbar) return nothing;
-    const { span, whole } = model;
-    const pan = (part: number) =>
-      this.#spans.canPan(part)
-        ? () => {
-            this.#spans.glide(panned(span, part * span.length));
-          }
-        : null;
-    const zoom = (factor: number) => {
-      const next = this.#spans.zoomed(factor);
-      return next
-        ? () => {
-            this.#spans.glide(next);
-          }
-        : null;
-    };
     return toolbarTemplate({
       locale: model.wording.locale,
-      hasAxis: !isVertical,
-      earlier: pan(-PAN_PART),
-      later: pan(PAN_PART),
-      zoomIn: zoom(ZOOM_FACTOR),
-      zoomOut: zoom(1 / ZOOM_FACTOR),
-      showAll: isSame(span, whole)
-        ? null
-        : () => {
-            this.#spans.glide(whole);
-          },
+      buttons: isVertical ? null : spanButtons(this.#spans),
       search:
         this.#total > SEARCH_FROM || isFiltered
           ? {
@@ -298,7 +270,7 @@ export class Explorer implements ReactiveController {
   #type(text: string): void {
     this.host.filter = text;
     this.#pages = { list: 0, table: 0 };
-    this.#tellSoon(() => {
+    this.#teller.tellSoon(() => {
       const { digest, wording } = this.#model ?? {};
       if (!digest || !wording) return '';
       const messages = exploreMessages(wording.locale);
@@ -381,12 +353,7 @@ export class Explorer implements ReactiveController {
   }
 
   #reveal({ when }: TimelineEvent): void {
-    const { span } = this.#spans;
-    if (!when || !span) return;
-    const time = earliest(when);
-    const air = 0.05 * span.length;
-    if (time >= span.start + air && time <= span.end - air) return;
-    this.#spans.glide(panned(span, time - (span.start + span.length / 3)));
+    if (when) this.#spans.reveal(earliest(when));
   }
 
   /** Where a key leads from an event or a cluster: its id, after it was brought into view. */
@@ -399,49 +366,8 @@ export class Explorer implements ReactiveController {
     return event?.id;
   }
 
-  /** Tells the page and, once it has come to rest, the reader what is in view. */
   hostUpdated(): void {
     this.#view.listen();
-    const span = this.#model?.span;
-    if (!span || (this.#told && isSame(this.#told, span))) return;
-    const isFirst = this.#told === undefined;
-    this.#told = span;
-    if (isFirst) return;
-    this.host.dispatchEvent(new DiploSpanEvent(boundText(span.start), boundText(span.end, span.end - 1)));
-    this.#tellSoon(() => this.#inViewWords());
+    if (this.#model) this.#teller.see(this.#model.span, this.#model.wording.locale, () => this.#view.items);
   }
-
-  #tellSoon(words: () => string): void {
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.actions.announce(words());
-    }, REST_MS);
-  }
-
-  #inViewWords(): string {
-    const { span, wording } = this.#model ?? {};
-    if (!span || !wording) return '';
-    const count = this.#view.items.reduce(
-      (sum, item) => sum + ('event' in item ? Number(item.mark !== undefined) : item.cluster.cluster.count),
-      0,
-    );
-    const words = stretchWords(
-      Math.floor(span.start / DAY_MS) * DAY_MS,
-      Math.ceil(span.end / DAY_MS) * DAY_MS,
-      wording.locale,
-    );
-    return exploreMessages(wording.locale).inView({ span: words, count });
-  }
-}
-
-/**
- * `2025-02-14T00:00:00`, as `zoomTo` reads it. EDTF has times in years of four digits only: of others, all of the year that
- * holds `within` is given, `Y12345`.
- */
-function boundText(time: number, within = time): string {
-  const iso = new Date(Math.round(time)).toISOString().replace(/\.\d+Z$/u, '');
-  const text = iso.replace(/^-00/u, '-');
-  if (!/^[+-]\d{5}/u.test(text)) return text;
-  const year = new Date(within).getUTCFullYear();
-  return year === 9999 ? '9999' : `Y${year}`;
 }

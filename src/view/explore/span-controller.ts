@@ -1,6 +1,6 @@
 import type { CivilMs } from '../../core/civil-time.js';
 import type { DateValue } from '../../core/date-value.js';
-import { kept, zoomed } from '../../core/many/move-span.js';
+import { kept, panned, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { animateSpan } from './span-animation.js';
 
@@ -66,6 +66,15 @@ export class SpanController {
     this.#stop = animateSpan(from, kept(span, limits.whole, limits.leastMs), view, (between) => {
       this.#set(between);
     });
+  }
+
+  /** Brings a moment into view, where it is not, or stands at the edge. */
+  reveal(time: CivilMs): void {
+    const { span } = this;
+    if (!span) return;
+    const air = 0.05 * span.length;
+    if (time < span.start + air || time > span.end - air)
+      this.glide(panned(span, time - (span.start + span.length / 3)));
   }
 
   end(): void {

@@ -1,16 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exploreMessages } from '../../i18n/explore-words.js';
+import type { SpanButtons } from './span-buttons.js';
 
 export interface ToolbarOptions {
   readonly locale: string;
-  /** What each button does; null where there is nothing to do. */
-  readonly earlier: (() => void) | null;
-  readonly later: (() => void) | null;
-  readonly zoomIn: (() => void) | null;
-  readonly zoomOut: (() => void) | null;
-  readonly showAll: (() => void) | null;
-  /** There is an axis to zoom: not so in the vertical layout. */
-  readonly hasAxis: boolean;
+  /** Null where there is no axis to zoom: in the vertical layout. */
+  readonly buttons: SpanButtons | null;
   /** Null where the list can be overlooked. */
   readonly search: SearchOptions | null;
 }
@@ -25,9 +20,19 @@ interface SearchOptions {
   readonly go: (by: 1 | -1) => void;
 }
 
+export function toolbarTemplate({ locale, buttons, search }: ToolbarOptions): TemplateResult {
+  return html`<div
+    class=${search ? 'toolbar' : 'toolbar bare'}
+    part="toolbar"
+    role="group"
+    aria-label=${exploreMessages(locale).controls}
+  >
+    ${search ? searchTemplate(search, locale) : nothing} ${buttons ? buttonsTemplate(buttons, locale) : nothing}
+  </div>`;
+}
+
 /** `+`, `-` and `0` work on the buttons, as in a map; nowhere else, where the page may use them. */
-export function toolbarTemplate(options: ToolbarOptions): TemplateResult {
-  const { locale, earlier, later, zoomIn, zoomOut, showAll } = options;
+function buttonsTemplate({ earlier, later, zoomIn, zoomOut, showAll }: SpanButtons, locale: string): TemplateResult {
   const messages = exploreMessages(locale);
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = { '+': zoomIn, '=': zoomIn, '-': zoomOut, '0': showAll }[event.key];
@@ -35,24 +40,11 @@ export function toolbarTemplate(options: ToolbarOptions): TemplateResult {
     event.preventDefault();
     act();
   };
-  return html`<div
-    class=${options.search ? 'toolbar' : 'toolbar bare'}
-    part="toolbar"
-    role="group"
-    aria-label=${messages.controls}
-  >
-    ${options.search ? searchTemplate(options.search, locale) : nothing}
-    ${
-      options.hasAxis
-        ? html`<div class="buttons" @keydown=${onKeyDown}>
-            ${buttonTemplate(messages.earlier, 'M10 3 5 8l5 5', earlier)}
-            ${buttonTemplate(messages.later, 'm6 3 5 5-5 5', later)}
-            ${buttonTemplate(messages.zoomOut, 'M3 8h10', zoomOut)}
-            ${buttonTemplate(messages.zoomIn, 'M3 8h10M8 3v10', zoomIn)}
-            ${buttonTemplate(messages.showAll, 'M2 3v10M14 3v10M5 8h6M7 6 5 8l2 2M9 6l2 2-2 2', showAll)}
-          </div>`
-        : nothing
-    }
+  return html`<div class="buttons" @keydown=${onKeyDown}>
+    ${buttonTemplate(messages.earlier, 'M10 3 5 8l5 5', earlier)}
+    ${buttonTemplate(messages.later, 'm6 3 5 5-5 5', later)} ${buttonTemplate(messages.zoomOut, 'M3 8h10', zoomOut)}
+    ${buttonTemplate(messages.zoomIn, 'M3 8h10M8 3v10', zoomIn)}
+    ${buttonTemplate(messages.showAll, 'M2 3v10M14 3v10M5 8h6M7 6 5 8l2 2M9 6l2 2-2 2', showAll)}
   </div>`;
 }
 

@@ -1,0 +1,65 @@
+import type { LitElement } from 'lit';
+import { DAY_MS } from '../../core/civil-time.js';
+import type { TimeSpan } from '../../core/time-span.js';
+import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
+import { DiploSpanEvent } from '../fired-events.js';
+import type { Item } from './many-chart.js';
+import { isSame } from './span-controller.js';
+
+/** The picture has come to rest when nothing has moved for so long, ms. */
+const REST_MS = 600;
+
+/** Tells the page what is in view and, once it has come to rest, the reader. */
+export class ViewTeller {
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #told: TimeSpan | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    /** Says something in the status line. */
+    private readonly announce: (words: string) => void,
+  ) {}
+
+  stop(): void {
+    clearTimeout(this.#rest);
+  }
+
+  /** Nothing is told of what is in view at first. */
+  see(span: TimeSpan, locale: string, items: () => readonly Item[]): void {
+    const before = this.#told;
+    if (before && isSame(before, span)) return;
+    this.#told = span;
+    if (!before) return;
+    this.host.dispatchEvent(new DiploSpanEvent(boundText(span.start), boundText(span.end, span.end - 1)));
+    this.tellSoon(() => inViewWords(span, locale, items()));
+  }
+
+  /** Unless there is something else to tell before. */
+  tellSoon(words: () => string): void {
+    this.stop();
+    this.#rest = setTimeout(() => {
+      this.announce(words());
+    }, REST_MS);
+  }
+}
+
+function inViewWords(span: TimeSpan, locale: string, items: readonly Item[]): string {
+  const count = items.reduce(
+    (sum, item) => sum + ('event' in item ? Number(item.mark !== undefined) : item.cluster.cluster.count),
+    0,
+  );
+  const words = stretchWords(Math.floor(span.start / DAY_MS) * DAY_MS, Math.ceil(span.end / DAY_MS) * DAY_MS, locale);
+  return exploreMessages(locale).inView({ span: words, count });
+}
+
+/**
+ * `2025-02-14T00:00:00`, as `zoomTo` reads it. EDTF has times in years of four digits only: of others, all of the year that
+ * holds `within` is given, `Y12345`.
+ */
+function boundText(time: number, within = time): string {
+  const iso = new Date(Math.round(time)).toISOString().replace(/\.\d+Z$/u, '');
+  const text = iso.replace(/^-00/u, '-');
+  if (!/^[+-]\d{5}/u.test(text)) return text;
+  const year = new Date(within).getUTCFullYear();
+  return year === 9999 ? '9999' : `Y${year}`;
+}
