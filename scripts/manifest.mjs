@@ -15,17 +15,14 @@ const withPublishedPaths = (value) =>
     (key === 'path' || key === 'module') && typeof held === 'string' ? published(held) : held,
   );
 
-/** The entries (straight in dist/npm), and the modules of what they export, with those of the classes it extends. */
+/** The entries (straight in dist/npm), and the modules whose names they export. */
 function publicModules(modules) {
   const isEntry = ({ path }) => posix.dirname(path) === 'dist/npm';
   const exported = modules
     .filter(isEntry)
     .flatMap(({ exports }) => exports.map(({ declaration }) => declaration.module));
-  const extended = modules
-    .filter(({ path }) => exported.includes(path))
-    .flatMap(({ declarations }) => declarations.map(({ superclass }) => superclass?.module));
   return modules
-    .filter((module) => isEntry(module) || exported.includes(module.path) || extended.includes(module.path))
+    .filter((module) => isEntry(module) || exported.includes(module.path))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1)); // files are found in any order
 }
 
@@ -39,10 +36,23 @@ function withoutUndescribedEvents(modules) {
   return modules;
 }
 
+/** The element's properties have a class of their own, which is no business of those who use it: shown as one. */
+function withoutPropertiesClass(modules) {
+  const module = 'dist/npm/view/timeline-properties.js';
+  const { superclass } = modules.find(({ path }) => path === module).declarations[0];
+  return JSON.parse(JSON.stringify(modules), (key, held) => {
+    if (held?.module !== module) return held;
+    return key === 'superclass' ? superclass : undefined; // of a member: where it is inherited from
+  });
+}
+
 async function manifest() {
   const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts'];
   const { modules, ...head } = withPublishedPaths(await cli({ argv, cwd: projectRoot, noWrite: true }));
-  const text = JSON.stringify({ ...head, modules: withoutUndescribedEvents(publicModules(modules)) });
+  const text = JSON.stringify({
+    ...head,
+    modules: withoutUndescribedEvents(publicModules(withoutPropertiesClass(modules))),
+  });
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 

@@ -65,6 +65,11 @@ export interface DateValue {
   readonly approximate: boolean;
 }
 
+/** It is told to the minute, or finer. */
+export function isToTheMinute({ precision }: DateValue): boolean {
+  return precision === 'minute' || precision === 'second';
+}
+
 /** A result or the reason, in words for people, why there is none. */
 export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 export type DateReading = Reading<DateValue>;

@@ -1,5 +1,5 @@
 import type { CivilMs } from './civil-time.js';
-import type { DateValue } from './date-value.js';
+import { isToTheMinute, type DateValue } from './date-value.js';
 
 /**
  * Will it happen? The graded scale of the IPTC's Event Occurrence Status, which newsrooms use, in plain words.
@@ -134,7 +134,7 @@ export function earliest(when: DateValue): CivilMs {
 
 /** It is told to the minute, or finer. */
 export function isTimed({ when }: TimelineEvent): boolean {
-  return when?.precision === 'minute' || when?.precision === 'second';
+  return when !== undefined && isToTheMinute(when);
 }
 
 /** Where an event starts in time order; Infinity without a date. */

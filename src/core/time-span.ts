@@ -1,5 +1,5 @@
 import { civilMs, DAY_MS, MINUTE_MS, startOfDay, type CivilMs } from './civil-time.js';
-import type { DateValue } from './date-value.js';
+import { isToTheMinute, type DateValue } from './date-value.js';
 
 /** The whole years that can be counted: from the start of the first to that of the last. */
 export const FIRST_YEAR = -271_820;
@@ -34,16 +34,14 @@ export class TimeSpan {
 export function spanOfDates(dates: readonly DateValue[]): TimeSpan | null {
   let start = Infinity;
   let end = -Infinity;
-  let inDays = true;
-  for (const { startMin, startMax, endMin, endMax, precision } of dates) {
+  for (const { startMin, startMax, endMin, endMax } of dates) {
     for (const bound of [startMin, startMax, endMin, endMax]) {
       if (bound === null) continue;
       start = Math.min(start, bound);
       end = Math.max(end, bound);
     }
-    if (precision === 'minute' || precision === 'second') inDays = false;
   }
-  return start > end ? null : airySpan(start, end, inDays);
+  return start > end ? null : airySpan(start, end, !dates.some(isToTheMinute));
 }
 
 /** A span with a little air on both sides, in whole days where only days are known. */

@@ -1,14 +1,7 @@
 import { startOfDay } from '../core/civil-time.js';
+import { isMoment } from '../core/compose-date.js';
 import type { DatePoint } from '../core/date-value.js';
-import {
-  calendarFields,
-  isMoment,
-  isYearOrCoarser,
-  timeFields,
-  unitWords,
-  utcSuffix,
-  type Wording,
-} from './date-unit-words.js';
+import { calendarFields, isYearOrCoarser, timeFields, unitWords, utcSuffix, type Wording } from './date-unit-words.js';
 import { civilFormat, formatCivil } from './intl-cache.js';
 import { joinRange, rangeText, type TextRange } from './text-range.js';
 import { wholeUnits } from './whole-units.js';

@@ -33,8 +33,6 @@ export function calendarFields(precision: DatePoint['precision'], wording: Wordi
 
 export const isYearOrCoarser = ({ precision }: DatePoint): boolean => ['year', 'decade', 'century'].includes(precision);
 
-export const isMoment = ({ precision }: DatePoint): boolean => precision === 'minute' || precision === 'second';
-
 export function timeFields(...times: CivilMs[]): Intl.DateTimeFormatOptions {
   return { timeStyle: times.every((time) => time % MINUTE_MS === 0) ? 'short' : 'medium' };
 }

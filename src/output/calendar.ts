@@ -1,4 +1,5 @@
 import { DAY_MS, isoDay } from '../core/civil-time.js';
+import { isMoment } from '../core/compose-date.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
 import type { TimelineEvent } from '../core/event.js';
 import { dateWords } from '../i18n/date-words.js';
@@ -117,7 +118,7 @@ function hasNewDate({ changes = [] }: TimelineEvent): boolean {
 /** Undefined where no day is known, or none that a calendar can name. */
 function dateProperties(when: DateValue): readonly Property[] | undefined {
   const { start, end, startMin, endMax } = when;
-  if (when.kind === 'extent' && isMoment(start) && isMoment(end)) {
+  if (when.kind === 'extent' && isKnownMoment(start) && isKnownMoment(end)) {
     if (!isInYears(toldTime(start)) || !isInYears(toldTime(end))) return undefined;
     return start.min === end.max
       ? [momentProperty('DTSTART', start)]
@@ -141,8 +142,8 @@ function isInYears(time: number): boolean {
   return /^\d{4}-/u.test(isoDay(time));
 }
 
-function isMoment(point: DateValue['start']): point is DatePoint {
-  return typeof point === 'object' && (point.precision === 'minute' || point.precision === 'second');
+function isKnownMoment(point: DateValue['start']): point is DatePoint {
+  return typeof point === 'object' && isMoment(point);
 }
 
 /** Of a known moment in UTC; of one without a zone by whatever clock the reader has. */

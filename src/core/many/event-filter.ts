@@ -1,3 +1,5 @@
+import { statusNamed } from '../read-status.js';
+
 /** What a reader or a page looks for: every word of the text, and each of the others, must be found. */
 export interface EventFilter {
   /** Words anywhere in an event. */
@@ -74,15 +76,9 @@ export function matcherOf(filter: EventFilter): (event: object) => boolean {
   };
 }
 
-/** Spellings that `readStatus` takes as well. */
-const OTHER_SPELLINGS: Readonly<Record<string, string>> = { canceled: 'cancelled', likely: 'expected' };
-
-/** A status may be written with a blank or a hyphen. */
+/** One of the scale is the same however it is spelt. */
 function comparable(status = ''): string {
-  const word = foldText(status)
-    .trim()
-    .replace(/[\s_-]+/gu, '-');
-  return Object.hasOwn(OTHER_SPELLINGS, word) ? (OTHER_SPELLINGS[word] ?? word) : word;
+  return statusNamed(status) ?? foldText(status).trim();
 }
 
 function textsIn(event: object, field: string): string {

@@ -1,4 +1,4 @@
-import type { DateValue } from '../date-value.js';
+import { isToTheMinute, type DateValue } from '../date-value.js';
 import { earliest, latest, type TimelineEvent } from '../event.js';
 import { knownFrom } from '../known.js';
 import { OPEN_START, READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
@@ -21,9 +21,10 @@ export function setEvent(
   columns.knownFrom[position] = knownFrom(event.asOf, listAsOf);
 }
 
-function dateFlags({ kind, precision, approximate, startMin, endMax }: DateValue): number {
+function dateFlags(when: DateValue): number {
+  const { kind, precision, approximate, startMin, endMax } = when;
   const open = startMin === null ? OPEN_START : 0;
-  if (precision === 'minute' || precision === 'second') return TIMED | open;
+  if (isToTheMinute(when)) return TIMED | open;
   const isWholeDays = kind === 'extent' && precision === 'day' && !approximate && startMin !== null && endMax !== null;
   return isWholeDays ? WHOLE_DAYS : open;
 }

@@ -3,7 +3,7 @@ import { earliest } from '../../core/event.js';
 import type { EventIndex } from '../../core/many/event-index.js';
 import { firstRank } from '../../core/many/search-sorted.js';
 import { monthOf, monthStart } from '../../core/months.js';
-import { positionAfter, type Move } from '../keyboard.js';
+import { monthNumber, positionAfter, type Move } from '../keyboard.js';
 import type { EventSequence } from './event-sequence.js';
 import type { Item } from './many-chart.js';
 
@@ -12,10 +12,7 @@ export type Destination = { readonly id: string } | { readonly place: number };
 
 /** Among few events, each of which can be reached: to another of them. */
 export function nextOfFew(move: Move, id: string, sequence: EventSequence): Destination {
-  const months = Array.from({ length: sequence.count }, (_, place) => {
-    const when = sequence.at(place)?.when;
-    return when ? monthOf(earliest(when)) : Number.MAX_SAFE_INTEGER;
-  });
+  const months = Array.from({ length: sequence.count }, (_, place) => monthNumber(sequence.at(place)));
   return { place: positionAfter(move, sequence.placeOf(id), months) };
 }
 

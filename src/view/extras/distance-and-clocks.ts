@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isMoment } from '../../core/compose-date.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { inZone } from '../../core/time-zone.js';
 import { eventDistanceWords } from '../../i18n/distance-words.js';
@@ -34,7 +35,6 @@ function offsetsTemplate(
 function localTime({ when, location, timeZone }: TimelineEvent, { locale, homeZone }: Wording): string | undefined {
   const start = when?.start;
   const zone = location?.timeZone ?? timeZone;
-  if (typeof start !== 'object' || (start.precision !== 'minute' && start.precision !== 'second') || zone === undefined)
-    return undefined;
+  if (typeof start !== 'object' || !isMoment(start) || zone === undefined) return undefined;
   return clockWords(start, { place: location?.name, zone, home: homeZone }, locale);
 }
