@@ -1,5 +1,5 @@
 import { setAttributes } from '../enhance/set-attributes.js';
-import { textDirection } from '../i18n/locale.js';
+import { textDirection } from '../i18n/text-direction.js';
 
 /** Whatever surrounds the frame is light, unless it says otherwise. */
 const THEMES = ['light', 'dark', 'auto'];

@@ -2,8 +2,12 @@ import { civilDate, type CivilMs, DAY_MS, startOfDay } from '../core/civil-time.
 import type { DateValue, Precision } from '../core/date-value.js';
 import type { TimelineEvent } from '../core/event.js';
 import { monthOf, monthStart } from '../core/months.js';
-import { numberFormat, plainSpaces, relativeTimeFormat } from './intl-cache.js';
+import { numberFormat, perLocale, plainSpaces } from './intl-cache.js';
 import { messagesFor } from './messages.js';
+
+const relativeTimeFormat = perLocale(
+  (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+);
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 type Counted = Exclude<Unit, 'week'>;

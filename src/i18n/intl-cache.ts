@@ -2,7 +2,7 @@ import type { CivilMs } from '../core/civil-time.js';
 import { resolveLocale } from './locale.js';
 
 /** Making an `Intl` formatter costs a hundred times its use, so each is made once per locale and options. */
-function perLocale<Options, Formatter>(
+export function perLocale<Options, Formatter>(
   create: (locale: string, options: Options, tag: string) => Formatter,
 ): (locale: string, options: Options) => Formatter {
   const made = new Map<string, Formatter>();
@@ -44,9 +44,6 @@ export const numberFormat = perLocale(
   (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
 export const listFormat = perLocale((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
-export const relativeTimeFormat = perLocale(
-  (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
-);
 
 /** CLDR sets thin and narrow spaces, which break searching and differ between engines. */
 export function plainSpaces(text: string): string {

@@ -1,5 +1,4 @@
 const INTERNATIONAL_ENGLISH = 'en-GB';
-const RIGHT_TO_LEFT_SCRIPT = /Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg/u;
 
 /**
  * Bare `en` is read as international English (day before month, 24 hours). Korean keeps 24 hours too unless the tag asks
@@ -34,7 +33,7 @@ export function resolveLocale(locale: string): string {
 }
 
 /** The region and script of a locale are known even where its words are not. */
-const likely = (tag: string): Intl.Locale => localeOfTag(tag).maximize();
+export const likely = (tag: string): Intl.Locale => localeOfTag(tag).maximize();
 
 /** What `Intl.Locale` tells about weeks: a method in the standard, a property in older engines, nothing in some. */
 interface WeekInfo {
@@ -59,8 +58,4 @@ export function weekendDays(locale: string): readonly number[] {
 /** ISO weekday on which the locale's weeks start. */
 export function firstWeekday(locale: string): number {
   return weekInfo(locale).firstDay;
-}
-
-export function textDirection(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT_SCRIPT.test(likely(locale).script ?? '') ? 'rtl' : 'ltr';
 }

@@ -3,7 +3,7 @@ import { digestOf } from '../core/digest.js';
 import { httpLink } from '../core/http-link.js';
 import { dateWords } from '../i18n/date-words.js';
 import { eventWords, type Telling } from '../i18n/event-words.js';
-import { textDirection } from '../i18n/locale.js';
+import { textDirection } from '../i18n/text-direction.js';
 import { messagesFor } from '../i18n/messages.js';
 import { personWords } from '../i18n/person-words.js';
 import { summaryWords } from '../i18n/summary-words.js';

@@ -1,5 +1,5 @@
 import { isRecord } from '../core/field-reader.js';
-import { textDirection } from '../i18n/locale.js';
+import { textDirection } from '../i18n/text-direction.js';
 import { escapeHtml } from '../output/escape-html.js';
 import { renderTimeline, type RenderOptions } from './render-timeline.js';
 

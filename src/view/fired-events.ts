@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../core/event.js';
 import type { Problem } from '../core/problem.js';
 
 /** What every event of the timeline has in common: it is heard anywhere above the element, across shadow roots. */
-class DiploEvent<Detail> extends CustomEvent<Detail> {
+export class DiploEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, cancelable = false) {
     super(type, { detail, cancelable, bubbles: true, composed: true });
   }
@@ -40,22 +40,10 @@ export class DiploSelectEvent extends DiploEvent<{ readonly event: TimelineEvent
   }
 }
 
-/**
- * What is in view has changed. `start` and `end` are date-times of EDTF without a zone, `2025-02-14T00:00:00`; the end is
- * exclusive. Of years with more than four digits, which have no days in EDTF, they are the whole year, `Y12345`. `zoomTo`
- * takes them back.
- */
-export class DiploSpanEvent extends DiploEvent<{ readonly start: string; readonly end: string }> {
-  constructor(start: string, end: string) {
-    super('diplo-span', { start, end });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'diplo-load': DiploLoadEvent;
     'diplo-problem': DiploProblemEvent;
     'diplo-select': DiploSelectEvent;
-    'diplo-span': DiploSpanEvent;
   }
 }

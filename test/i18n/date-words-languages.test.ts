@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockWords } from '../../src/i18n/zone-words.js';
+import { clockWords } from '../../src/i18n/clock-words.js';
 import { type DateStyle, dateWords } from '../../src/i18n/date-words.js';
 import { distanceWords } from '../../src/i18n/distance-words.js';
 import { languages } from '../support/languages.js';

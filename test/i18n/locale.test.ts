@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.js';
-import { firstWeekday, resolveLocale, textDirection, weekendDays } from '../../src/i18n/locale.js';
+import { firstWeekday, resolveLocale, weekendDays } from '../../src/i18n/locale.js';
+import { textDirection } from '../../src/i18n/text-direction.js';
 
 describe('the locale to format with', () => {
   it('reads bare English as international, and keeps the English of a country', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DatePoint } from '../../src/core/date-value.js';
 import { en } from '../../src/i18n/en.js';
 import { messagesFor } from '../../src/i18n/messages.js';
-import { clockWords, homeOffsetWords, utcOffsetWords } from '../../src/i18n/zone-words.js';
+import { clockWords, homeOffsetWords } from '../../src/i18n/clock-words.js';
+import { utcOffsetWords } from '../../src/i18n/zone-words.js';
 import { edtfDate } from './edtf-date.js';
 
 const FEBRUARY = Date.UTC(2025, 1, 14);

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { DAY_MS } from '../../core/civil-time.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
-import { DiploSpanEvent } from '../fired-events.js';
+import { DiploSpanEvent } from './span-event.js';
 import type { Item } from './many-chart.js';
 import { isSame } from './span-controller.js';
 

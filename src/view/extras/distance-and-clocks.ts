@@ -3,7 +3,8 @@ import { isMoment } from '../../core/compose-date.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { inZone } from '../../core/time-zone.js';
 import { eventDistanceWords } from '../../i18n/distance-words.js';
-import { clockWords, homeOffsetWords, utcOffsetWords } from '../../i18n/zone-words.js';
+import { clockWords, homeOffsetWords } from '../../i18n/clock-words.js';
+import { utcOffsetWords } from '../../i18n/zone-words.js';
 import type { DistanceAndClocks } from '../details-template.js';
 import type { Wording } from '../wording.js';
 
