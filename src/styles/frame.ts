@@ -6,6 +6,11 @@ export const frame = css`
     display: block;
     position: relative;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    writing-mode: horizontal-tb;
+    font-size-adjust: none;
     line-height: 1.4;
   }
   :host([hidden]) {

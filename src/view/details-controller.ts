@@ -113,16 +113,23 @@ export class DetailsController implements ReactiveController {
   #position(): void {
     const card = this.#card();
     const mark = card?.parentElement?.querySelector('.event');
-    if (!card || !mark) return;
-    const view = this.host.ownerDocument.documentElement;
-    const place = placeCard(union(mark, mark.querySelector('.label-area')), card.getBoundingClientRect(), {
-      width: view.clientWidth,
-      height: view.clientHeight,
-    });
-    card.style.setProperty('left', `${place.left}px`);
-    card.style.setProperty('top', `${place.top}px`);
+    const body = card?.querySelector('.body');
+    if (!card || !mark || !body) return;
+    // Without a doctype, the body is what has the window's size.
+    const view = this.host.ownerDocument.scrollingElement ?? card;
+    const zoom = card.currentCSSZoom || 1; // not known in older engines
+    const { width, height } = card.getBoundingClientRect();
+    const scrolled = (body.scrollHeight - body.clientHeight) * zoom;
+    const place = placeCard(
+      union(mark, mark.querySelector('.label-area')),
+      { width, height: height + scrolled },
+      { width: view.clientWidth, height: view.clientHeight },
+    );
+    card.style.setProperty('max-height', `${place.maxHeight / zoom}px`);
+    card.style.setProperty('left', `${place.left / zoom}px`);
+    card.style.setProperty('top', `${place.top / zoom}px`);
     card.classList.toggle('above', place.side === 'above');
-    card.querySelector<HTMLElement>('.notch')?.style.setProperty('left', `${place.notchX}px`);
+    card.querySelector<HTMLElement>('.notch')?.style.setProperty('left', `${place.notchX / zoom}px`);
   }
 }
 

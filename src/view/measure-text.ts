@@ -1,9 +1,12 @@
 import type { MeasureText } from '../core/text-measure.js';
 import { TEXT_FONTS } from '../styles/text-fonts.js';
+import { localeOf } from './page-locale.js';
 
 /** The page's text as the element inherits it. */
 export interface PageFont {
   readonly family: string;
+  /** The generic families are other fonts in other languages. */
+  readonly lang: string;
   /** Font size, px. */
   readonly em: number;
   /** px; what a reader's own style sheet may have set (WCAG 1.4.12). */
@@ -15,6 +18,7 @@ export function pageFontOf(element: Element): PageFont {
   const style = getComputedStyle(element);
   return {
     family: style.fontFamily || 'sans-serif',
+    lang: localeOf(element),
     em: parseFloat(style.fontSize) || 16,
     letterSpacing: parseFloat(style.letterSpacing) || 0,
     wordSpacing: parseFloat(style.wordSpacing) || 0,
@@ -22,8 +26,10 @@ export function pageFontOf(element: Element): PageFont {
 }
 
 /** Measures text as the browser will draw it; every width is looked up once. */
-export function canvasMeasure({ family, em, letterSpacing, wordSpacing }: PageFont): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
+export function canvasMeasure({ family, lang, em, letterSpacing, wordSpacing }: PageFont): MeasureText {
+  const canvas = document.createElement('canvas');
+  canvas.lang = lang;
+  const context = canvas.getContext('2d');
   const widths = new Map<string, number>();
   return (text, role) => {
     const key = `${role}\n${text}`;

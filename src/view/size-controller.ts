@@ -15,8 +15,9 @@ export class SizeController implements ReactiveController {
   width = WIDTH_UNKNOWN;
   /** The page's root font size, px. */
   rem = 16;
-  font: PageFont = { family: 'sans-serif', em: 16, letterSpacing: 0, wordSpacing: 0 };
-  measure: MeasureText = (text) => text.length * 8;
+  /** Unlike any, until the host is connected. */
+  font: PageFont = { family: '', lang: '', em: 16, letterSpacing: 0, wordSpacing: 0 };
+  measure: MeasureText = () => 0;
 
   readonly #ruler = document.createElement('div');
   /** Wider once letters or words are set further apart. */
