@@ -92,9 +92,13 @@ export class DetailsController implements ReactiveController {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.host.selected === null) this.dismiss();
-    else if (event.composedPath().includes(this.host) || (this.#card() && isNothingFocused(this.host.ownerDocument)))
-      this.close();
+    const card = this.#card();
+    const isPinned = this.host.selected !== null;
+    const isOurs = event.composedPath().includes(this.host) || (card && isNothingFocused(this.host.ownerDocument));
+    if (!isPinned) this.dismiss();
+    else if (isOurs) this.close();
+    // A dialog that the timeline is in stays open.
+    if (isPinned ? isOurs : card) event.preventDefault();
   };
 
   /** A press beside the card counts when it ends (WCAG 2.5.2), and only if it began there too. */

@@ -3,7 +3,17 @@ import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
-import { eventButton, eventButtons, nameOf, opened, settled } from '../support/reader.js';
+import {
+  click,
+  closed,
+  eventButton,
+  eventButtons,
+  nameOf,
+  opened,
+  pointAt,
+  press,
+  settled,
+} from '../support/reader.js';
 
 async function openLast(timeline: DiploTimelineElement): Promise<{ readonly card: DOMRect; readonly mark: DOMRect }> {
   await settled(timeline);
@@ -71,4 +81,26 @@ describe('the card lies in sight', () => {
     const notch = timeline.shadowRoot?.querySelector('.notch')?.getBoundingClientRect();
     expect(notch && notch.left + notch.width / 2).to.be.within(mark.left, mark.right);
   });
+});
+
+describe('Escape', () => {
+  for (const kind of ['pinned', 'previewed'] as const) {
+    it(`closes a ${kind} card, and leaves the dialog that the timeline is in to the next press`, async () => {
+      await setViewport({ width: 1200, height: 900 });
+      const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+      const timeline = newTimeline();
+      dialog.append(timeline);
+      dialog.showModal();
+      await settled(timeline);
+      const munich = eventButton(timeline, 'Munich');
+      if (kind === 'pinned') await click(munich);
+      else await pointAt(munich);
+      await opened(timeline);
+      await press('Escape');
+      await closed(timeline);
+      expect(dialog.open).to.be.true;
+      await press('Escape');
+      expect(dialog.open).to.be.false;
+    });
+  }
 });
