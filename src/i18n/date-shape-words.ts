@@ -122,7 +122,7 @@ function eachQualified(
   return qualified({ approximate: false, uncertain }, words, wording);
 }
 
-export function lasting(range: TextRange | string, { style, messages }: Wording): string {
+function lasting(range: TextRange | string, { style, messages }: Wording): string {
   if (typeof range === 'string') return range;
   return style === 'long' ? messages.lasting(range) : joinRange(range);
 }

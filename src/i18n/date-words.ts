@@ -1,8 +1,7 @@
 import type { CivilMs } from '../core/civil-time.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
-import { rangeWords } from './date-range-words.js';
 import { pointsOf } from './date-set-words.js';
-import { type DateStyle, lasting, shapeWords, type Wording } from './date-shape-words.js';
+import { type DateStyle, shapeWords, type Wording } from './date-shape-words.js';
 import { yearOf } from './date-unit-words.js';
 import { messagesFor, wordsLocale } from './messages.js';
 
@@ -20,14 +19,28 @@ export function dateWords(value: DateValue, options: DateWordsOptions): string {
   return shapeWords(value, wordingFor(pointsOf(value), options));
 }
 
-/** From the earliest to the latest date that is given in `values`; empty where none gives one. */
+/** From the earliest to the latest date that is given in `values`, open where any of them is; empty where none gives one. */
 export function spanWords(values: readonly DateValue[], options: DateWordsOptions): string {
-  const points = values.flatMap(pointsOf);
-  if (points.length === 0) return '';
-  const first = points.reduce((earliest, point) => (point.min < earliest.min ? point : earliest));
-  const last = points.reduce((latest, point) => (point.max > latest.max ? point : latest));
-  const wording = wordingFor([first, last], options);
-  return lasting(rangeWords(first, last, wording), wording);
+  const [value] = values;
+  const points = values.flatMap(pointsOf).map((point) => ({ ...point, approximate: false, uncertain: false }));
+  if (!value || points.length === 0) return '';
+  const earliest = points.reduce((first, point) => (point.min < first.min ? point : first));
+  const latest = points.reduce((last, point) => (point.max > last.max ? point : last));
+  // “1 January to January 2025” says no more than “January 2025”.
+  const all = points.find(({ min, max }) => min <= earliest.min && max >= latest.max);
+  const startMin = values.some((date) => date.startMin === null) ? null : earliest.min;
+  const endMax = values.some((date) => date.endMax === null) ? null : latest.max;
+  const span: DateValue = {
+    ...value,
+    kind: 'extent',
+    start: all && startMin === null && endMax !== null ? 'open' : (all ?? earliest),
+    end: all && endMax === null && startMin !== null ? 'open' : { ...(all ?? latest) },
+    startMin,
+    startMax: earliest.max,
+    endMin: latest.min,
+    endMax,
+  };
+  return shapeWords(span, wordingFor(points, options));
 }
 
 function wordingFor(points: readonly DatePoint[], { locale, style, reference }: DateWordsOptions): Wording {

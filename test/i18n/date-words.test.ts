@@ -270,9 +270,21 @@ describe('the span of several dates', () => {
     expect(span('2025-02-14/2025-02-16', '[2025-02-10,2025-02-17]')).toBe('10 to 17 February 2025');
   });
 
-  it('passes over open ends', () => {
-    expect(span('2025-02-10/..', '../2025-02-16')).toBe('10 to 16 February 2025');
+  it('is open where any of them is', () => {
+    expect(span('2022-02-24/..', '2022-03-01')).toBe('from 24 February to 1 March 2022 or later');
+    expect(span('2022-02-24/..')).toBe('from 24 February 2022 onwards');
+    expect(span('../2022-02-24', '2022-02-24')).toBe('until 24 February 2022');
+    expect(span('2025-03-04/..', '../2025-02-01')).toBe('from 1 February or earlier to 4 March 2025 or later');
+    expect(span('2022-02-24/', '2022-02-20')).toBe('from 20 to 24 February 2022 or later');
     expect(span()).toBe('');
+  });
+
+  it('is as precise as the one that holds the others', () => {
+    expect(span('2025', '2025-01')).toBe('2025');
+    expect(span('2025-01-01', '2025-01')).toBe('January 2025');
+    expect(span('2025-01-20', '2025-01-31', '2025-01')).toBe('January 2025');
+    expect(span('2025-01-20', '2025')).toBe('2025');
+    expect(span('2025-02~', '2025-02-14?')).toBe('February 2025');
   });
 
   it('is one date where they share it', () => {
