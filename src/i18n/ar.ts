@@ -96,6 +96,14 @@ export const ar: Messages = {
     failed: 'تعذّر تنفيذ ذلك.',
     noPicture: 'تعذّر تحميل الصورة.',
     picture: (name) => `صورة: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `نفس توقيت ${home}`;
+      return `${words} ${minutesAhead < 0 ? 'تأخرًا عن' : 'تقدمًا على'} توقيت ${home}`;
+    },
+    timeIn: (time, place, day) => `${time} بتوقيت ${place}${day ? ` يوم ${day}` : ''}`,
+    underWay: 'جارٍ',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -104,6 +112,7 @@ export const ar: Messages = {
     retry: 'إعادة المحاولة',
     refreshed: ({ added, changed, removed }) =>
       `حُدّثت الأحداث: ${[added && `الجديد: ${number(added)}`, changed && `المعدّل: ${number(changed)}`, removed && `المحذوف: ${number(removed)}`].filter(Boolean).join('، ')}.`,
+    problems: (count) => `${counted(count, 'مشكلة واحدة', 'مشكلتان', 'مشكلات', 'مشكلة', 'مشكلة')} في البيانات`,
   },
 
   statuses: {
@@ -155,23 +164,12 @@ export const ar: Messages = {
   when: 'الموعد',
   eventColumn: 'الحدث',
   status: 'الحالة',
-
-  problems: (count) => `${counted(count, 'مشكلة واحدة', 'مشكلتان', 'مشكلات', 'مشكلة', 'مشكلة')} في البيانات`,
   closeDetails: 'إغلاق التفاصيل',
   timeline: 'الخط الزمني',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `نفس توقيت ${home}`;
-    return `${words} ${minutesAhead < 0 ? 'تأخرًا عن' : 'تقدمًا على'} توقيت ${home}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time} بتوقيت ${place}${day ? ` يوم ${day}` : ''}`,
   years: (count) => counted(count, 'سنة واحدة', 'سنتان', 'سنوات', 'سنة', 'سنة'),
   months: (count) => counted(count, 'شهر واحد', 'شهران', 'أشهر', 'شهرًا', 'شهر'),
   days: (count) => counted(count, 'يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم'),
   roughly: (duration) => `${duration} تقريبًا`,
   hoursAndMinutes,
-  underWay: 'جارٍ',
 };

@@ -78,6 +78,14 @@ export const de: Messages = {
     failed: 'Das hat nicht funktioniert.',
     noPicture: 'Das Bild konnte nicht geladen werden.',
     picture: (name) => `Bild: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `gleiche Zeit wie ${home}`;
+      return minutesAhead < 0 ? `${words} hinter ${home}` : `${home} ${words} voraus`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` am ${day}` : ''} (Ortszeit ${place})`,
+    underWay: 'im Gange',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -86,6 +94,7 @@ export const de: Messages = {
     retry: 'Erneut versuchen',
     refreshed: ({ added, changed, removed }) =>
       `Termine aktualisiert: ${[added && `${number(added)} neu`, changed && `${number(changed)} geändert`, removed && `${number(removed)} entfernt`].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'Problem', 'Probleme')} in den Daten`,
   },
 
   statuses: {
@@ -136,23 +145,12 @@ export const de: Messages = {
   when: 'Wann',
   eventColumn: 'Termin',
   status: 'Stand',
-
-  problems: (count) => `${counted(count, 'Problem', 'Probleme')} in den Daten`,
   closeDetails: 'Einzelheiten schließen',
   timeline: 'Zeitleiste',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `gleiche Zeit wie ${home}`;
-    return minutesAhead < 0 ? `${words} hinter ${home}` : `${home} ${words} voraus`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` am ${day}` : ''} (Ortszeit ${place})`,
   years: (count) => counted(count, 'Jahr', 'Jahre'),
   months: (count) => counted(count, 'Monat', 'Monate'),
   days: (count) => (count === 1 ? 'ein Tag' : counted(count, 'Tag', 'Tage')),
   roughly: (duration) => `ca. ${duration}`,
   hoursAndMinutes,
-  underWay: 'im Gange',
 };

@@ -1,9 +1,9 @@
+import { extrasMessages } from './extras-words.js';
 import { civilDate, type CivilMs, DAY_MS, startOfDay } from '../core/civil-time.js';
 import type { DateValue, Precision } from '../core/date-value.js';
 import type { TimelineEvent } from '../core/event.js';
 import { monthOf, monthStart } from '../core/months.js';
 import { numberFormat, perLocale, plainSpaces } from './intl-cache.js';
-import { messagesFor } from './messages.js';
 
 const relativeTimeFormat = perLocale(
   (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
@@ -65,7 +65,7 @@ export function eventDistanceWords(
   locale: string,
 ): string {
   if (!when || withdrawn || OFF.includes(status)) return '';
-  return distanceWords(when, asOf, locale, HAPPENING.includes(status) ? messagesFor(locale).underWay : '');
+  return distanceWords(when, asOf, locale, HAPPENING.includes(status) ? extrasMessages(locale).underWay : '');
 }
 
 /**
@@ -76,7 +76,7 @@ export function distanceWords(
   value: DateValue,
   asOf: CivilMs,
   locale: string,
-  underWay = messagesFor(locale).underWay,
+  underWay = extrasMessages(locale).underWay,
 ): string {
   const counted = COUNTED[value.precision];
   if (!counted) return '';

@@ -1,3 +1,4 @@
+import { en } from './en.js';
 import type { ExtrasMessages } from './extras-messages.js';
 
 export const extrasEn: ExtrasMessages = {
@@ -17,4 +18,13 @@ export const extrasEn: ExtrasMessages = {
   failed: 'That did not work.',
   noPicture: 'The picture could not be loaded.',
   picture: (name) => `Picture: ${name}`,
+
+  clockOffset: (minutesAhead, home) => {
+    const minutes = Math.abs(minutesAhead);
+    const words = en.hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+    if (!words) return `same time as ${home}`;
+    return `${words} ${minutesAhead < 0 ? 'behind' : 'ahead of'} ${home}`;
+  },
+  timeIn: (time, place, day) => `${time} in ${place}${day ? ` on ${day}` : ''}`,
+  underWay: 'under way',
 };

@@ -1,3 +1,4 @@
+import { counted } from './en.js';
 import { listFormat, numberFormat } from './intl-cache.js';
 import type { SourceMessages } from './source-messages.js';
 
@@ -16,4 +17,5 @@ export const sourceEn: SourceMessages = {
       .map(([count, what]) => `${numberFormat('en', {}).format(count)} ${what}`);
     return `Events updated: ${listFormat('en', { type: 'conjunction' }).format(words)}.`;
   },
+  problems: (count) => `${counted(count, 'problem', 'problems')} in the data`,
 };

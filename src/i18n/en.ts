@@ -4,11 +4,8 @@ import type { Messages } from './messages.js';
 
 const number = (count: number): string => numberFormat('en', {}).format(count);
 
-const counted = (count: number, one: string, other: string): string =>
+export const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${pluralRules('en', {}).select(count) === 'one' ? one : other}`;
-
-const hoursAndMinutes = (hours: number, minutes: number): string =>
-  [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ');
 
 export const en: Messages = {
   dates: datesEn,
@@ -63,22 +60,11 @@ export const en: Messages = {
   when: 'When',
   eventColumn: 'Event',
   status: 'Status',
-
-  problems: (count) => `${counted(count, 'problem', 'problems')} in the data`,
   closeDetails: 'Close details',
   timeline: 'Timeline',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `same time as ${home}`;
-    return `${words} ${minutesAhead < 0 ? 'behind' : 'ahead of'} ${home}`;
-  },
   zoneName: (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
-  timeIn: (time, place, day) => `${time} in ${place}${day ? ` on ${day}` : ''}`,
   years: (count) => counted(count, 'year', 'years'),
   months: (count) => counted(count, 'month', 'months'),
   days: (count) => (count === 1 ? 'one day' : counted(count, 'day', 'days')),
-  hoursAndMinutes,
-  underWay: 'under way',
+  hoursAndMinutes: (hours, minutes) => [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' '),
 };

@@ -78,6 +78,14 @@ export const es: Messages = {
     failed: 'No se ha podido completar.',
     noPicture: 'No se ha podido cargar la imagen.',
     picture: (name) => `Imagen: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `misma hora que en ${home}`;
+      return `${words} ${minutesAhead < 0 ? 'menos' : 'más'} que en ${home}`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` del ${day}` : ''} (hora de ${place})`,
+    underWay: 'en curso',
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `Cargando: ${loaded}…` : `Cargando: ${loaded} de ${total}…`),
@@ -85,6 +93,7 @@ export const es: Messages = {
     retry: 'Reintentar',
     refreshed: ({ added, changed, removed }) =>
       `Eventos actualizados: ${[added && counted(added, 'nuevo', 'nuevos'), changed && counted(changed, 'modificado', 'modificados'), removed && counted(removed, 'eliminado', 'eliminados')].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'problema', 'problemas')} en los datos`,
   },
 
   statuses: {
@@ -136,23 +145,12 @@ export const es: Messages = {
   when: 'Fecha',
   eventColumn: 'Evento',
   status: 'Estado',
-
-  problems: (count) => `${counted(count, 'problema', 'problemas')} en los datos`,
   closeDetails: 'Cerrar detalles',
   timeline: 'Cronología',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `misma hora que en ${home}`;
-    return `${words} ${minutesAhead < 0 ? 'menos' : 'más'} que en ${home}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` del ${day}` : ''} (hora de ${place})`,
   years: (count) => counted(count, 'año', 'años'),
   months: (count) => counted(count, 'mes', 'meses'),
   days: (count) => (count === 1 ? 'un día' : counted(count, 'día', 'días')),
   roughly: (duration) => `alrededor de ${duration}`,
   hoursAndMinutes,
-  underWay: 'en curso',
 };

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '../core/export-format.js';
 
-/** The words for what a reader takes away: files, a calendar entry, a link; and for pictures. */
+/** The words for what a reader takes away (files, a calendar entry, a link), for pictures, and for clocks and distances. */
 export interface ExtrasMessages {
   /** Opens the list of formats. */
   readonly save: string;
@@ -14,4 +14,11 @@ export interface ExtrasMessages {
   readonly noPicture: string;
   /** Stands for a picture whose source gives no alternative text. */
   picture(name: string): string;
+
+  /** `8 h behind Seoul`: how far a place's clocks are ahead (or, below zero, behind) those of home. */
+  clockOffset(minutesAhead: number, home: string): string;
+  /** `09:00 in Munich`, with a day where it is another one there. */
+  timeIn(time: string, place: string, day?: string): string;
+  /** The event has begun and has not ended. */
+  readonly underWay: string;
 }

@@ -78,6 +78,14 @@ export const fr: Messages = {
     failed: 'L’opération a échoué.',
     noPicture: 'L’image n’a pas pu être chargée.',
     picture: (name) => `Image\u00a0: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `${home}\u00a0: même heure`;
+      return `${home}\u00a0: ${words} de ${minutesAhead < 0 ? 'plus' : 'moins'}`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` le ${day}` : ''} (${place})`,
+    underWay: 'en cours',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -86,6 +94,7 @@ export const fr: Messages = {
     retry: 'Réessayer',
     refreshed: ({ added, changed, removed }) =>
       `Événements mis à jour\u00a0: ${[added && counted(added, 'nouveau', 'nouveaux'), changed && counted(changed, 'modifié', 'modifiés'), removed && counted(removed, 'supprimé', 'supprimés')].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'problème', 'problèmes')} dans les données`,
   },
 
   statuses: {
@@ -138,24 +147,12 @@ export const fr: Messages = {
   when: 'Date',
   eventColumn: 'Événement',
   status: 'Statut',
-
-  problems: (count) => `${counted(count, 'problème', 'problèmes')} dans les données`,
   closeDetails: 'Fermer les détails',
   timeline: 'Chronologie',
-
-  // A country would need its article in a phrase (`que la Corée du Sud`); after its name none is needed.
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `${home}\u00a0: même heure`;
-    return `${home}\u00a0: ${words} de ${minutesAhead < 0 ? 'plus' : 'moins'}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` le ${day}` : ''} (${place})`,
   years: (count) => counted(count, 'an', 'ans'),
   months: (count) => `${number(count)} mois`,
   days: (count) => (count === 1 ? 'un jour' : counted(count, 'jour', 'jours')),
   roughly: (duration) => `environ ${duration}`,
   hoursAndMinutes,
-  underWay: 'en cours',
 };

@@ -82,6 +82,14 @@ export const he: Messages = {
     failed: 'הפעולה נכשלה.',
     noPicture: 'לא ניתן היה לטעון את התמונה.',
     picture: (name) => `תמונה: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `אותה שעה כמו שעון ${home}`;
+      return `${words} ${minutesAhead < 0 ? 'אחרי' : 'לפני'} שעון ${home}`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` ב-${day}` : ''} לפי שעון ${place}`,
+    underWay: 'מתקיים כעת',
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `בטעינה: ${loaded}…` : `בטעינה: ${loaded} מתוך ${total}…`),
@@ -89,6 +97,7 @@ export const he: Messages = {
     retry: 'ניסיון נוסף',
     refreshed: ({ added, changed, removed }) =>
       `האירועים עודכנו: ${[added && `חדשים: ${number(added)}`, changed && `השתנו: ${number(changed)}`, removed && `הוסרו: ${number(removed)}`].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'בעיה אחת', 'בעיות')} בנתונים`,
   },
 
   statuses: {
@@ -140,23 +149,12 @@ export const he: Messages = {
   when: 'מועד',
   eventColumn: 'אירוע',
   status: 'מצב',
-
-  problems: (count) => `${counted(count, 'בעיה אחת', 'בעיות')} בנתונים`,
   closeDetails: 'סגירת הפרטים',
   timeline: 'ציר זמן',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `אותה שעה כמו שעון ${home}`;
-    return `${words} ${minutesAhead < 0 ? 'אחרי' : 'לפני'} שעון ${home}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` ב-${day}` : ''} לפי שעון ${place}`,
   years: (count) => counted(count, 'שנה', 'שנים', 'שנתיים'),
   months: (count) => counted(count, 'חודש', 'חודשים', 'חודשיים'),
   days: (count) => counted(count, 'יום אחד', 'ימים', 'יומיים'),
   roughly: (duration) => `בערך ${duration}`,
   hoursAndMinutes,
-  underWay: 'מתקיים כעת',
 };

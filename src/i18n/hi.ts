@@ -79,6 +79,14 @@ export const hi: Messages = {
     failed: 'यह नहीं हो सका।',
     noPicture: 'चित्र लोड नहीं हो सका।',
     picture: (name) => `चित्र: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `${home} के समय के समान`;
+      return `${home} के समय से ${words} ${minutesAhead < 0 ? 'पीछे' : 'आगे'}`;
+    },
+    timeIn: (time, place, day) => `${place} के समयानुसार ${day ? `${day} को ` : ''}${time}`,
+    underWay: 'जारी',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -87,6 +95,7 @@ export const hi: Messages = {
     retry: 'फिर कोशिश करें',
     refreshed: ({ added, changed, removed }) =>
       `कार्यक्रम अद्यतन हुए: ${[added && `${number(added)} नए`, changed && `${number(changed)} बदले`, removed && `${number(removed)} हटाए गए`].filter(Boolean).join(', ')}।`,
+    problems: (count) => `डेटा में ${counted(count, 'समस्या', 'समस्याएँ')}`,
   },
 
   statuses: {
@@ -138,23 +147,12 @@ export const hi: Messages = {
   when: 'कब',
   eventColumn: 'कार्यक्रम',
   status: 'स्थिति',
-
-  problems: (count) => `डेटा में ${counted(count, 'समस्या', 'समस्याएँ')}`,
   closeDetails: 'विवरण बंद करें',
   timeline: 'समयरेखा',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `${home} के समय के समान`;
-    return `${home} के समय से ${words} ${minutesAhead < 0 ? 'पीछे' : 'आगे'}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${place} के समयानुसार ${day ? `${day} को ` : ''}${time}`,
   years: (count) => `${number(count)} वर्ष`,
   months: (count) => counted(count, 'महीना', 'महीने'),
   days: (count) => (count === 1 ? 'एक दिन' : `${number(count)} दिन`),
   roughly: (duration) => `लगभग ${duration}`,
   hoursAndMinutes,
-  underWay: 'जारी',
 };

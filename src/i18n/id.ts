@@ -73,6 +73,14 @@ export const id: Messages = {
     failed: 'Tindakan itu gagal.',
     noPicture: 'Gambar tidak dapat dimuat.',
     picture: (name) => `Gambar: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `sama dengan waktu ${home}`;
+      return `${words} ${minutesAhead < 0 ? 'di belakang' : 'di depan'} waktu ${home}`;
+    },
+    timeIn: (time, place, day) => `${day ? `${day} ` : ''}pukul ${time} waktu ${place}`,
+    underWay: 'sedang berlangsung',
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `Memuat: ${loaded}…` : `Memuat: ${loaded} dari ${total}…`),
@@ -80,6 +88,7 @@ export const id: Messages = {
     retry: 'Coba lagi',
     refreshed: ({ added, changed, removed }) =>
       `Acara diperbarui: ${[added && `${number(added)} baru`, changed && `${number(changed)} berubah`, removed && `${number(removed)} dihapus`].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${number(count)} masalah dalam data`,
   },
 
   statuses: {
@@ -131,23 +140,12 @@ export const id: Messages = {
   when: 'Waktu',
   eventColumn: 'Acara',
   status: 'Keadaan',
-
-  problems: (count) => `${number(count)} masalah dalam data`,
   closeDetails: 'Tutup perincian',
   timeline: 'Lini masa',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `sama dengan waktu ${home}`;
-    return `${words} ${minutesAhead < 0 ? 'di belakang' : 'di depan'} waktu ${home}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${day ? `${day} ` : ''}pukul ${time} waktu ${place}`,
   years: (count) => `${number(count)} tahun`,
   months: (count) => `${number(count)} bulan`,
   days: (count) => (count === 1 ? 'satu hari' : `${number(count)} hari`),
   roughly: (duration) => `sekitar ${duration}`,
   hoursAndMinutes,
-  underWay: 'sedang berlangsung',
 };

@@ -72,6 +72,13 @@ export const ja: Messages = {
     failed: '実行できませんでした。',
     noPicture: '画像を読み込めませんでした。',
     picture: (name) => `画像：${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      return words ? `${home}より${words}${minutesAhead < 0 ? '遅い' : '早い'}` : `${home}と時差なし`;
+    },
+    timeIn: (time, place, day) => `${place}時間${day ?? ''}${time}`,
+    underWay: '開催中',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -80,6 +87,7 @@ export const ja: Messages = {
     retry: '再試行',
     refreshed: ({ added, changed, removed }) =>
       `日程を更新しました：${[added && `追加${number(added)}件`, changed && `変更${number(changed)}件`, removed && `削除${number(removed)}件`].filter(Boolean).join('、')}。`,
+    problems: (count) => `データの問題${number(count)}件`,
   },
 
   statuses: {
@@ -131,22 +139,12 @@ export const ja: Messages = {
   when: '日時',
   eventColumn: '日程',
   status: '状況',
-
-  problems: (count) => `データの問題${number(count)}件`,
   closeDetails: '詳細を閉じる',
   timeline: '年表',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    return words ? `${home}より${words}${minutesAhead < 0 ? '遅い' : '早い'}` : `${home}と時差なし`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${place}時間${day ?? ''}${time}`,
   years: (count) => `${number(count)}年間`,
   months: (count) => `${number(count)}か月間`,
   days: (count) => (count === 1 ? '1日' : `${number(count)}日間`),
   roughly: (duration) => `約${duration}`,
   hoursAndMinutes,
-  underWay: '開催中',
 };

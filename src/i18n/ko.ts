@@ -69,6 +69,13 @@ export const ko: Messages = {
     failed: '실행하지 못했습니다.',
     noPicture: '사진을 불러오지 못했습니다.',
     picture: (name) => `사진: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      return words ? `${home}보다 ${words} ${minutesAhead < 0 ? '느림' : '빠름'}` : `${home} 기준 시차 없음`;
+    },
+    timeIn: (time, place, day) => `${day ? `${day} ` : ''}${time}(${place})`,
+    underWay: '진행 중',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -77,6 +84,7 @@ export const ko: Messages = {
     retry: '다시 시도',
     refreshed: ({ added, changed, removed }) =>
       `일정 갱신: ${[added && `추가 ${number(added)}건`, changed && `변경 ${number(changed)}건`, removed && `삭제 ${number(removed)}건`].filter(Boolean).join(', ')}`,
+    problems: (count) => `데이터 문제 ${number(count)}건`,
   },
 
   statuses: {
@@ -128,22 +136,12 @@ export const ko: Messages = {
   when: '일시',
   eventColumn: '일정',
   status: '상태',
-
-  problems: (count) => `데이터 문제 ${number(count)}건`,
   closeDetails: '상세 정보 닫기',
   timeline: '일정표',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    return words ? `${home}보다 ${words} ${minutesAhead < 0 ? '느림' : '빠름'}` : `${home} 기준 시차 없음`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${day ? `${day} ` : ''}${time}(${place})`,
   years: (count) => `${number(count)}년`,
   months: (count) => `${number(count)}개월`,
   days: (count) => (count === 1 ? '하루' : `${number(count)}일`),
   roughly: (duration) => `약 ${duration}`,
   hoursAndMinutes,
-  underWay: '진행 중',
 };

@@ -63,24 +63,17 @@ export interface Messages {
   readonly eventColumn: string;
   readonly status: string;
 
-  problems(count: number): string;
   readonly closeDetails: string;
   readonly timeline: string;
 
-  /** `8 h behind Seoul`: how far a place's clocks are ahead (or, below zero, behind) those of home. */
-  clockOffset(minutesAhead: number, home: string): string;
   /** What people call the clocks of an IANA zone: `Seoul`. */
   zoneName(zone: string): string;
-  /** `09:00 in Munich`, with a day where it is another one there. */
-  timeIn(time: string, place: string, day?: string): string;
   years(count: number): string;
   months(count: number): string;
   days(count: number): string;
   /** Of how long something takes, `about 3 days`; absent where it is said as of a date. */
   roughly?(duration: string): string;
   hoursAndMinutes(hours: number, minutes: number): string;
-  /** The event has begun and has not ended. */
-  readonly underWay: string;
 }
 
 const registry = new Map<string, Messages>();

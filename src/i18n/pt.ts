@@ -78,6 +78,14 @@ export const pt: Messages = {
     failed: 'Não foi possível concluir.',
     noPicture: 'Não foi possível carregar a imagem.',
     picture: (name) => `Imagem: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `${home}: mesma hora`;
+      return `${home}: ${words} a ${minutesAhead < 0 ? 'mais' : 'menos'}`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` de ${day}` : ''} (${place})`,
+    underWay: 'em curso',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -86,6 +94,7 @@ export const pt: Messages = {
     retry: 'Tentar novamente',
     refreshed: ({ added, changed, removed }) =>
       `Eventos atualizados: ${[added && counted(added, 'novo', 'novos'), changed && counted(changed, 'alterado', 'alterados'), removed && counted(removed, 'removido', 'removidos')].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'problema', 'problemas')} nos dados`,
   },
 
   statuses: {
@@ -137,24 +146,12 @@ export const pt: Messages = {
   when: 'Data',
   eventColumn: 'Evento',
   status: 'Situação',
-
-  problems: (count) => `${counted(count, 'problema', 'problemas')} nos dados`,
   closeDetails: 'Fechar detalhes',
   timeline: 'Cronologia',
-
-  // A country would need its article in a phrase (`que a Coreia do Sul`); after its name none is needed.
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `${home}: mesma hora`;
-    return `${home}: ${words} a ${minutesAhead < 0 ? 'mais' : 'menos'}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` de ${day}` : ''} (${place})`,
   years: (count) => counted(count, 'ano', 'anos'),
   months: (count) => counted(count, 'mês', 'meses'),
   days: (count) => (count === 1 ? 'um dia' : counted(count, 'dia', 'dias')),
   roughly: (duration) => `cerca de ${duration}`,
   hoursAndMinutes,
-  underWay: 'em curso',
 };

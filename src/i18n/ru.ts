@@ -84,6 +84,14 @@ export const ru: Messages = {
     failed: 'Не удалось выполнить действие.',
     noPicture: 'Не удалось загрузить изображение.',
     picture: (name) => `Изображение: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `${home}: то же время`;
+      return `${home}: на ${words} ${minutesAhead < 0 ? 'больше' : 'меньше'}`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` ${day}` : ''} (${place})`,
+    underWay: 'идёт сейчас',
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `Загрузка: ${loaded}…` : `Загрузка: ${loaded} из ${total}…`),
@@ -91,6 +99,7 @@ export const ru: Messages = {
     retry: 'Повторить',
     refreshed: ({ added, changed, removed }) =>
       `Мероприятия обновлены: ${[added && `новых – ${number(added)}`, changed && `изменено – ${number(changed)}`, removed && `удалено – ${number(removed)}`].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'ошибка', 'ошибки', 'ошибок')} в данных`,
   },
 
   statuses: {
@@ -142,24 +151,12 @@ export const ru: Messages = {
   when: 'Дата',
   eventColumn: 'Мероприятие',
   status: 'Статус',
-
-  problems: (count) => `${counted(count, 'ошибка', 'ошибки', 'ошибок')} в данных`,
   closeDetails: 'Закрыть подробности',
   timeline: 'Хронология',
-
-  // A place would have to be declined in a phrase (`чем в Сеуле`); after its name nothing is.
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `${home}: то же время`;
-    return `${home}: на ${words} ${minutesAhead < 0 ? 'больше' : 'меньше'}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` ${day}` : ''} (${place})`,
   years: (count) => counted(count, 'год', 'года', 'лет'),
   months: (count) => counted(count, 'месяц', 'месяца', 'месяцев'),
   days: (count) => (count === 1 ? 'один день' : counted(count, 'день', 'дня', 'дней')),
   roughly: (duration) => `примерно ${duration}`,
   hoursAndMinutes,
-  underWay: 'идёт сейчас',
 };

@@ -79,6 +79,14 @@ export const sw: Messages = {
     failed: 'Haikufaulu.',
     noPicture: 'Picha haikuweza kupakiwa.',
     picture: (name) => `Picha: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `sawa na saa za ${home}`;
+      return `${words} ${minutesAhead < 0 ? 'nyuma' : 'mbele'} ya saa za ${home}`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` tarehe ${day}` : ''} kwa saa za ${place}`,
+    underWay: 'linaendelea',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -87,6 +95,7 @@ export const sw: Messages = {
     retry: 'Jaribu tena',
     refreshed: ({ added, changed, removed }) =>
       `Matukio yamesasishwa: ${[added && `mapya ${number(added)}`, changed && `yaliyobadilika ${number(changed)}`, removed && `yaliyoondolewa ${number(removed)}`].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'tatizo', 'matatizo')} katika data`,
   },
 
   statuses: {
@@ -138,23 +147,12 @@ export const sw: Messages = {
   when: 'Lini',
   eventColumn: 'Tukio',
   status: 'Hali',
-
-  problems: (count) => `${counted(count, 'tatizo', 'matatizo')} katika data`,
   closeDetails: 'Funga maelezo',
   timeline: 'Mstari wa wakati',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `sawa na saa za ${home}`;
-    return `${words} ${minutesAhead < 0 ? 'nyuma' : 'mbele'} ya saa za ${home}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` tarehe ${day}` : ''} kwa saa za ${place}`,
   years: (count) => counted(count, 'mwaka', 'miaka'),
   months: (count) => counted(count, 'mwezi', 'miezi'),
   days: (count) => (count === 1 ? 'siku moja' : `siku ${number(count)}`),
   roughly: (duration) => `takriban ${duration}`,
   hoursAndMinutes,
-  underWay: 'linaendelea',
 };

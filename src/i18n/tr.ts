@@ -75,6 +75,14 @@ export const tr: Messages = {
     failed: 'İşlem yapılamadı.',
     noPicture: 'Resim yüklenemedi.',
     picture: (name) => `Resim: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `${home} saatiyle aynı`;
+      return `${home} saatinden ${words} ${minutesAhead < 0 ? 'geri' : 'ileri'}`;
+    },
+    timeIn: (time, place, day) => `${place} saatiyle ${day ? `${day} ` : ''}${time}`,
+    underWay: 'sürüyor',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -83,6 +91,7 @@ export const tr: Messages = {
     retry: 'Yeniden dene',
     refreshed: ({ added, changed, removed }) =>
       `Etkinlikler güncellendi: ${[added && `${number(added)} yeni`, changed && `${number(changed)} değişen`, removed && `${number(removed)} kaldırılan`].filter(Boolean).join(', ')}.`,
+    problems: (count) => `Verilerde ${number(count)} sorun`,
   },
 
   statuses: {
@@ -134,23 +143,12 @@ export const tr: Messages = {
   when: 'Tarih',
   eventColumn: 'Etkinlik',
   status: 'Durum',
-
-  problems: (count) => `Verilerde ${number(count)} sorun`,
   closeDetails: 'Ayrıntıları kapat',
   timeline: 'Zaman çizelgesi',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `${home} saatiyle aynı`;
-    return `${home} saatinden ${words} ${minutesAhead < 0 ? 'geri' : 'ileri'}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${place} saatiyle ${day ? `${day} ` : ''}${time}`,
   years: (count) => `${number(count)} yıl`,
   months: (count) => `${number(count)} ay`,
   days: (count) => (count === 1 ? 'bir gün' : `${number(count)} gün`),
   roughly: (duration) => `yaklaşık ${duration}`,
   hoursAndMinutes,
-  underWay: 'sürüyor',
 };

@@ -71,6 +71,13 @@ export const zh: Messages = {
     failed: '操作未成功。',
     noPicture: '图片无法加载。',
     picture: (name) => `图片：${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      return words ? `比${home}${minutesAhead < 0 ? '晚' : '早'}${words}` : `与${home}无时差`;
+    },
+    timeIn: (time, place, day) => `${place}时间${day ?? ''}${time}`,
+    underWay: '正在进行',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -79,6 +86,7 @@ export const zh: Messages = {
     retry: '重试',
     refreshed: ({ added, changed, removed }) =>
       `活动已更新：${[added && `新增${number(added)}项`, changed && `变动${number(changed)}项`, removed && `移除${number(removed)}项`].filter(Boolean).join('，')}。`,
+    problems: (count) => `数据中有${number(count)}个问题`,
   },
 
   statuses: {
@@ -130,22 +138,12 @@ export const zh: Messages = {
   when: '时间',
   eventColumn: '活动',
   status: '状态',
-
-  problems: (count) => `数据中有${number(count)}个问题`,
   closeDetails: '关闭详情',
   timeline: '时间线',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    return words ? `比${home}${minutesAhead < 0 ? '晚' : '早'}${words}` : `与${home}无时差`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${place}时间${day ?? ''}${time}`,
   years: (count) => `${number(count)}年`,
   months: (count) => `${number(count)}个月`,
   days: (count) => `${number(count)}天`,
   roughly: (duration) => `约${duration}`,
   hoursAndMinutes,
-  underWay: '正在进行',
 };

@@ -88,6 +88,14 @@ export const zu: Messages = {
     failed: 'Akuphumelelanga.',
     noPicture: 'Isithombe asikwazanga ukulayishwa.',
     picture: (name) => `Isithombe: ${name}`,
+    clockOffset: (minutesAhead, home) => {
+      const minutes = Math.abs(minutesAhead);
+      const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
+      if (!words) return `isikhathi esifanayo: ${home}`;
+      return `${words} ${minutesAhead < 0 ? 'ngemuva' : 'ngaphambi'} kwesikhathi: ${home}`;
+    },
+    timeIn: (time, place, day) => `${time}${day ? ` ngo-${day}` : ''} (${place})`,
+    underWay: 'kuyaqhubeka',
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -96,6 +104,7 @@ export const zu: Messages = {
     retry: 'Zama futhi',
     refreshed: ({ added, changed, removed }) =>
       `Imicimbi ibuyekeziwe: ${[added && `emisha: ${number(added)}`, changed && `eshintshile: ${number(changed)}`, removed && `esusiwe: ${number(removed)}`].filter(Boolean).join(', ')}.`,
+    problems: (count) => `${counted(count, 'inkinga engu', 'izinkinga ezingu')} kudatha`,
   },
 
   statuses: {
@@ -147,23 +156,12 @@ export const zu: Messages = {
   when: 'Nini',
   eventColumn: 'Umcimbi',
   status: 'Isimo',
-
-  problems: (count) => `${counted(count, 'inkinga engu', 'izinkinga ezingu')} kudatha`,
   closeDetails: 'Vala imininingwane',
   timeline: 'Umugqa wesikhathi',
-
-  clockOffset: (minutesAhead, home) => {
-    const minutes = Math.abs(minutesAhead);
-    const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-    if (!words) return `isikhathi esifanayo: ${home}`;
-    return `${words} ${minutesAhead < 0 ? 'ngemuva' : 'ngaphambi'} kwesikhathi: ${home}`;
-  },
   zoneName,
-  timeIn: (time, place, day) => `${time}${day ? ` ngo-${day}` : ''} (${place})`,
   years: (count) => counted(count, 'unyaka ongu', 'iminyaka engu'),
   months: (count) => counted(count, 'inyanga engu', 'izinyanga ezingu'),
   days: (count) => counted(count, 'usuku olungu', 'izinsuku ezingu'),
   roughly: (duration) => `cishe ${duration}`,
   hoursAndMinutes,
-  underWay: 'kuyaqhubeka',
 };

@@ -48,7 +48,7 @@ const COUNTS = [...Array(201).keys(), 1000, 1.5];
 const COUNTERS: readonly [name: string, words: (messages: Complete, count: number) => string, counts: number[]][] = [
   ['summary', (messages, count) => messages.summary({ count }), COUNTS],
   ['statusCounts', (messages, count) => messages.statusCounts([{ count, status: 'S' }]), COUNTS],
-  ['problems', (messages, count) => messages.problems(count), COUNTS],
+  ['problems', (messages, count) => messages.source.problems(count), COUNTS],
   ['years', (messages, count) => messages.years(count), COUNTS],
   ['months', (messages, count) => messages.months(count), COUNTS],
   ['days', (messages, count) => messages.days(count), COUNTS],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.js';
 import { ko } from '../../src/i18n/ko.js';
+import { sourceMessages } from '../../src/i18n/source-words.js';
 import { messagesFor, registerMessages, wordsLocale } from '../../src/i18n/messages.js';
 
 describe('the words of a locale', () => {
@@ -32,7 +33,7 @@ describe('the words of a locale', () => {
 });
 
 it('counts in English', () => {
-  expect([1, 2, 1500].map((count) => en.problems(count))).toEqual([
+  expect([1, 2, 1500].map((count) => sourceMessages('en').problems(count))).toEqual([
     '1 problem in the data',
     '2 problems in the data',
     '1,500 problems in the data',
@@ -41,7 +42,10 @@ it('counts in English', () => {
 });
 
 it('counts in Korean', () => {
-  expect([1, 1500].map((count) => ko.problems(count))).toEqual(['데이터 문제 1건', '데이터 문제 1,500건']);
+  expect([1, 1500].map((count) => sourceMessages('ko').problems(count))).toEqual([
+    '데이터 문제 1건',
+    '데이터 문제 1,500건',
+  ]);
 });
 
 it('sums a list up', () => {

@@ -21,7 +21,7 @@ export const OPEN_START = 32;
 export class EventColumns {
   /** Its earliest moment, as `compareEvents` has it. */
   readonly start: Float64Array;
-  /** Its latest moment, exclusive; Infinity where that is open. */
+  /** Its latest moment, exclusive; `Number.MAX_VALUE` where that is open. */
   readonly end: Float64Array;
   /** The moment from which it was known; -Infinity: always. */
   readonly knownFrom: Float64Array;

@@ -6,6 +6,7 @@ import type { TimelineEvent } from '../event.js';
 import { asKnown } from '../known.js';
 import { EventColumns, READABLE, REVISED, UNDATED } from './event-columns.js';
 import { defaultId, type ColumnsReading } from './read-columns.js';
+import { manyDigest } from './many-digest.js';
 import { setEvent } from './set-event.js';
 
 /** Tells how an event with a history stood on a day. */
@@ -91,40 +92,7 @@ export class ManyEvents {
 
   /** What is said of the events at these positions as a whole. */
   digestOf(positions: Uint32Array): Digest {
-    const { status, statuses, start, end } = this.columns;
-    const startAt = (position: number): number => (this.isUndated(position) ? Infinity : (start[position] ?? 0));
-    // As `compareEvents` has it: what is alike, or undated as well, comes as listed.
-    const order = (a: number, b: number): number => startAt(a) - startAt(b) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
-    const counts = new Uint32Array(statuses.texts.length);
-    const firsts = new Uint32Array(statuses.texts.length);
-    let first: number | undefined;
-    // An open end is no time: of those that have one, the one that starts last tells how far the list reaches.
-    let [last, lastOpen]: (number | undefined)[] = [];
-    for (const position of positions) {
-      const code = status[position] ?? 0;
-      if (counts[code] === 0 || order(position, firsts[code] ?? 0) < 0) firsts[code] = position;
-      counts[code] = (counts[code] ?? 0) + 1;
-      if (this.isUndated(position)) continue;
-      if (first === undefined || order(position, first) < 0) first = position;
-      if (end[position] === Number.MAX_VALUE) {
-        if (lastOpen === undefined || startAt(position) > startAt(lastOpen)) lastOpen = position;
-      } else {
-        const by = last === undefined ? 1 : (end[position] ?? 0) - (end[last] ?? 0);
-        if (by > 0 || (by === 0 && order(position, last ?? 0) < 0)) last = position;
-      }
-    }
-    const told = [first, last, lastOpen].filter((position) => position !== undefined).sort(order);
-    return {
-      count: positions.length,
-      dates: told.flatMap((position) => this.at(position)?.when ?? []),
-      statuses: [...firsts.keys()]
-        .filter((code) => (counts[code] ?? 0) > 0)
-        .sort((a, b) => order(firsts[a] ?? 0, firsts[b] ?? 0))
-        .flatMap((code) => {
-          const event = this.at(firsts[code] ?? 0);
-          return event ? [{ event, count: counts[code] ?? 0 }] : [];
-        }),
-    };
+    return manyDigest(this.columns, positions, (position) => this.at(position));
   }
 
   isUndated(position: number): boolean {

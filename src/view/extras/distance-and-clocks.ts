@@ -18,7 +18,7 @@ export const distanceAndClocks: DistanceAndClocks = {
 /** `(UTC+1, 8 h behind Seoul)` */
 function offsetsTemplate(
   { location, when }: TimelineEvent,
-  { messages, homeZone }: Wording,
+  { locale, messages, homeZone }: Wording,
 ): TemplateResult | typeof nothing {
   const zone = location?.timeZone;
   if (zone === undefined || !when) return nothing;
@@ -27,7 +27,7 @@ function offsetsTemplate(
   const time = startMin ?? endMax;
   if (time === null) return nothing;
   const isAway = homeZone !== undefined && homeZone !== zone;
-  const home = isAway ? messages.comma + homeOffsetWords(zone, homeZone, time, messages) : '';
+  const home = isAway ? messages.comma + homeOffsetWords(zone, homeZone, time, locale) : '';
   // Unless kept apart, "UTC−5" and a number after it change places among words from right to left.
   return html` <span class="aside">(<bdi>${utcOffsetWords(zone, time)}</bdi>${home})</span>`;
 }

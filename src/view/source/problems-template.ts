@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
-import { messagesFor } from '../../i18n/messages.js';
+import { sourceMessages } from '../../i18n/source-words.js';
 
 /** Problems are told in English to whoever writes the list, each with its place in it. */
 export function problemsTemplate(problems: readonly Problem[], locale: string): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   return html`<details class="problems" part="problems">
-    <summary>${messagesFor(locale).problems(problems.length)}</summary>
+    <summary>${sourceMessages(locale).problems(problems.length)}</summary>
     <ul role="list" lang="en" dir="ltr">
       ${problems.map(
         ({ index, line, column, field, value, message }) =>

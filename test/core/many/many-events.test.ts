@@ -116,6 +116,6 @@ describe('many events', () => {
       { name: 'Lunch', date: '2025-04-02' },
     ]);
     const { sentence } = summaryWords(many.digestOf(Uint32Array.of(0, 1, 2)), undefined, 'en');
-    expect(sentence).toBe('3 events, 1 June 2024 to 10 September 2025.');
+    expect(sentence).toBe('3 events, from 1 June 2024 to 10 September 2025 or later.');
   });
 });
