@@ -9,8 +9,8 @@ import { readSet } from './edtf-set.js';
 const MAX_LENGTH = 64;
 
 const SET = /^(?:\[(.*)\]|\{(.*)\})$/;
-/** Not the slash of `[Europe/Berlin]`. */
-const SLASH = /\/(?![^[]*\])/;
+/** Between the two ends: not the slash of `[Europe/Berlin]`. */
+export const SLASH = /\/(?![^[]*\])/;
 const RANGE = /^(.+)\.\.(.+)$/;
 
 /**

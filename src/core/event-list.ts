@@ -67,7 +67,7 @@ function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: 
   // The gaps of a sparse array, which forEach would pass over, are entries that cannot be read.
   for (const [index, record] of isMany ? [] : records.entries()) {
     const reading = readRecord(record, index);
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     hasRevisions ||= reading.hasRevisions === true;
     if (reading.event) events.push(withUniqueId(reading.event, ids, problems));
   }

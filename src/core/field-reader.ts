@@ -10,12 +10,11 @@ export function isRecord(value: unknown): value is RawRecord {
 
 /** Reads the fields of one raw record as text, links and lists, and collects what is wrong with them. */
 export class FieldReader {
-  readonly problems: Problem[] = [];
-
   constructor(
     private readonly record: RawRecord,
     private readonly index: number | undefined,
     private readonly path = '',
+    readonly problems: Problem[] = [],
   ) {}
 
   /** The first of these fields that holds more than blanks (an alias counts), with the name it goes by. */
@@ -68,10 +67,7 @@ export class FieldReader {
 
   /** A reader for an object inside this record; its problems are added to this one's. */
   within<T>(record: RawRecord, field: string, read: (reader: FieldReader) => T): T {
-    const reader = new FieldReader(record, this.index, `${this.path}${field}.`);
-    const result = read(reader);
-    this.problems.push(...reader.problems);
-    return result;
+    return read(new FieldReader(record, this.index, `${this.path}${field}.`, this.problems));
   }
 }
 

@@ -18,13 +18,12 @@ export interface Revision extends Omit<KnownState, 'event'> {
 
 /** In order of their days; those of one day in the order in which they were written. */
 export function readRevisions(raw: RawRecord, index: number, problems: Problem[]): readonly Revision[] {
-  const fields = new FieldReader(raw, index);
+  const fields = new FieldReader(raw, index, '', problems);
   const revisions = fields.list(['revisions'], (value, path) => {
     if (isRecord(value)) return fields.within(value, path, (revision) => readRevision(revision, value, path, raw));
     fields.report('warning', path, value, 'A revision is written as {"asOf": "2025-02-11", "set": {…}}.');
     return undefined;
   });
-  problems.push(...fields.problems);
   return inOrder(revisions);
 }
 

@@ -1,4 +1,5 @@
 import type { KnownState, TimelineEvent } from './event.js';
+import { SLASH } from './edtf.js';
 import { isRecord, type RawRecord } from './field-reader.js';
 import { canonicalFields, mergePatch } from './merge-patch.js';
 import { excerpt, type Problem } from './problem.js';
@@ -69,11 +70,12 @@ function isOfPatch({ field = '', severity }: Problem, patch: RawRecord, isTold: 
 }
 
 /** What a patch has to do without, if the event cannot be read with it: as little as will do. */
-const GIVEN_UP = [[], DATES, ['name'], [...DATES, 'name'], [...DATES, 'name', 'displayDate']];
+const GIVEN_UP = [DATES, ['name'], [...DATES, 'name'], [...DATES, 'name', 'displayDate']];
 
 function revise(record: RawRecord, patch: RawRecord, index: number): EventReading & { readonly record: RawRecord } {
   const whole = patched(record, patch);
-  const { problems } = readEvent(whole, index);
+  const { event: revised, problems } = readEvent(whole, index);
+  if (revised) return { event: revised, problems, record: whole };
   for (const fields of GIVEN_UP) {
     const kept = Object.entries(patch).filter(([name]) => !fields.includes(name));
     const next = patched(record, Object.fromEntries(kept));
@@ -85,15 +87,16 @@ function revise(record: RawRecord, patch: RawRecord, index: number): EventReadin
 
 /** A date is given in one way or the other: the new one replaces the old, and a new end of it that end. */
 function patched(record: RawRecord, patch: RawRecord): RawRecord {
-  const fields = new Map(Object.entries(record));
+  return mergePatch(record, { ...replacedDates(record, patch), ...patch }) as RawRecord;
+}
+
+function replacedDates({ date, startDate }: RawRecord, patch: RawRecord): RawRecord {
   const isNew = (name: string) => patch[name] !== undefined && patch[name] !== null;
-  if (isNew('date')) ['startDate', 'endDate'].forEach((name) => fields.delete(name));
-  else if (isNew('startDate') || isNew('endDate')) {
-    const { date } = record;
-    fields.delete('date');
-    // The slash between the two ends, not one in the name of a zone.
-    const ends = typeof date === 'string' ? date.split(/\/(?![^[]*\])/u) : [];
-    ends.forEach((end, i) => fields.set(['startDate', 'endDate'][i] ?? '', end));
-  }
-  return mergePatch(Object.fromEntries(fields), patch) as RawRecord;
+  const isOfEnds = isNew('startDate') || isNew('endDate');
+  // Without a date there are no ends either.
+  if (isNew('date') || (patch.date === null && !isOfEnds)) return { startDate: null, endDate: null };
+  if (!isOfEnds) return {};
+  const ends = typeof date === 'string' && startDate === undefined ? date.split(SLASH) : [];
+  const named = ends.map((end, i) => [['startDate', 'endDate'][i] ?? '', end]);
+  return { date: null, ...(Object.fromEntries(named) as RawRecord) };
 }

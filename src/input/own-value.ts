@@ -5,13 +5,11 @@ import { isRecord } from '../core/field-reader.js';
  * reader of another format, or an explanation.
  */
 export function ownValue(input: unknown): unknown {
-  if (typeof input !== 'string') return isOwn(input) ? (input ?? []) : undefined;
-  if (input.trim() === '') return [];
   try {
-    const value: unknown = JSON.parse(input);
-    return isOwn(value) && value !== null ? value : undefined;
+    const value: unknown = typeof input !== 'string' ? (input ?? []) : input.trim() === '' ? [] : JSON.parse(input);
+    return value !== null && isOwn(value) ? value : undefined;
   } catch {
-    return undefined;
+    return undefined; // no JSON, or a getter or a proxy in the page's own data threw
   }
 }
 

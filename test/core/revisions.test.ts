@@ -117,6 +117,7 @@ describe('a patch of the date', () => {
     ['the end taken away', DAYS, [{ endDate: null }], '10–10'],
     ['null for what was never there', BASE, [{ startDate: null, endDate: null, status: 'confirmed' }], '10–12'],
     ['no date any more', BASE, [{ date: null, displayDate: 'in spring' }], 'in spring'],
+    ['no date any more, which was given by its ends', DAYS, [{ date: null, displayDate: 'in spring' }], 'in spring'],
     ['a date at last', { id: 'a', name: 'Event A', displayDate: 'in spring' }, [{ date: '2025-02-20' }], '20–20'],
   ])('%s', (_, base, sets, days) => {
     const { states, problems } = revised(sets, base);

@@ -89,7 +89,7 @@ export class ColumnsReading {
 
   #readInFull(record: unknown, position: number): void {
     const { event, problems, hasRevisions } = this.readRecord(record, position);
-    this.problems.push(...problems);
+    for (const problem of problems) this.problems.push(problem);
     if (!event) return;
     setEvent(this.columns, position, event, this.listAsOf);
     if (hasRevisions === true || event.history) {
