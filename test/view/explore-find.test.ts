@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/diplo-timeline.js';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
@@ -36,6 +36,16 @@ describe('the filter', () => {
     await timeline.updateComplete;
     expect(eventButtons(timeline)).to.be.empty;
     expect(wordsOf(timeline.shadowRoot?.textContent)).to.include('No event matches.');
+  });
+
+  it('that nothing matches is told, and no stretch of time with it', async () => {
+    const timeline = await showTrips();
+    field(timeline).focus();
+    for (const key of 'zzz') await press(key);
+    await settled(timeline);
+    await told(timeline, /^No event matches\.$/u);
+    await aTimeout(900);
+    expect(status(timeline)).to.equal('No event matches.');
   });
 
   it('of the field tells its matches, leads from one to the next, and is cleared with Escape', async () => {

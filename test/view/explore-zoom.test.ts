@@ -361,6 +361,15 @@ describe('the toolbar', () => {
     await pressButton(timeline, 'Zoom in');
     await told(timeline, /^In view: .*2001, \d+ events$/u);
   });
+
+  it('counts an event once that is open, and in a cluster, too', async () => {
+    const list = talks(300, 1, { group: 'Geneva' }).map((talk, i) => ({ ...talk, id: `talk-${i}` }));
+    const timeline = await showTimeline(list);
+    timeline.selected = 'talk-7';
+    await pressButton(timeline, 'Zoom in');
+    await pressButton(timeline, 'Show all');
+    await told(timeline, /, 300 events$/u);
+  });
 });
 
 describe('what the reader looks at', () => {

@@ -270,7 +270,7 @@ export class Explorer implements ReactiveController {
   #type(text: string): void {
     this.host.filter = text;
     this.#pages = { list: 0, table: 0 };
-    this.#teller.tellSoon(() => {
+    this.#teller.answer(() => {
       const { digest, wording } = this.#model ?? {};
       if (!digest || !wording) return '';
       const messages = exploreMessages(wording.locale);

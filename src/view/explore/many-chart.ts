@@ -21,6 +21,8 @@ export interface EventItem {
   readonly start: CivilMs;
   readonly event: TimelineEvent;
   readonly mark: MarkLayout | undefined;
+  /** A cluster counts it, too. */
+  readonly isMerged: boolean;
 }
 
 /** A cluster in that list. */
@@ -110,7 +112,7 @@ export function manyChart(
     clusters,
     unit: view.unit,
     items: inTimeOrder([
-      ...complete.marks.map((mark) => eventItem(mark.event, mark)),
+      ...complete.marks.map((mark) => eventItem(mark.event, mark, marks.includes(mark))),
       ...merged
         .filter((event) => !marks.some((mark) => mark.event === event))
         .map((event) => eventItem(event, undefined)),
@@ -119,8 +121,8 @@ export function manyChart(
   };
 }
 
-export function eventItem(event: TimelineEvent, mark: MarkLayout | undefined): EventItem {
-  return { id: event.id, start: startOf(event), event, mark };
+export function eventItem(event: TimelineEvent, mark: MarkLayout | undefined, isMerged = false): EventItem {
+  return { id: event.id, start: startOf(event), event, mark, isMerged };
 }
 
 function clusterItems(

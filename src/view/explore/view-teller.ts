@@ -13,6 +13,8 @@ const REST_MS = 600;
 export class ViewTeller {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #told: TimeSpan | undefined;
+  /** The reader has asked something, and waits for the answer. */
+  #isAsked = false;
 
   constructor(
     private readonly host: LitElement,
@@ -22,6 +24,7 @@ export class ViewTeller {
 
   stop(): void {
     clearTimeout(this.#rest);
+    this.#isAsked = false;
   }
 
   /** Nothing is told of what is in view at first. */
@@ -31,13 +34,20 @@ export class ViewTeller {
     this.#told = span;
     if (!before) return;
     this.host.dispatchEvent(new DiploSpanEvent(boundText(span.start), boundText(span.end, span.end - 1)));
-    this.tellSoon(() => inViewWords(span, locale, items()));
+    // What has been asked for may be elsewhere: the view follows it.
+    if (!this.#isAsked) this.#tellSoon(() => inViewWords(span, locale, items()));
   }
 
-  /** Unless there is something else to tell before. */
-  tellSoon(words: () => string): void {
-    this.stop();
+  /** Tells what the reader has asked for. */
+  answer(words: () => string): void {
+    this.#isAsked = true;
+    this.#tellSoon(words);
+  }
+
+  #tellSoon(words: () => string): void {
+    clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
+      this.#isAsked = false;
       this.announce(words());
     }, REST_MS);
   }
@@ -45,7 +55,8 @@ export class ViewTeller {
 
 function inViewWords(span: TimeSpan, locale: string, items: readonly Item[]): string {
   const count = items.reduce(
-    (sum, item) => sum + ('event' in item ? Number(item.mark !== undefined) : item.cluster.cluster.count),
+    (sum, item) =>
+      sum + ('event' in item ? Number(item.mark !== undefined && !item.isMerged) : item.cluster.cluster.count),
     0,
   );
   const words = stretchWords(Math.floor(span.start / DAY_MS) * DAY_MS, Math.ceil(span.end / DAY_MS) * DAY_MS, locale);
