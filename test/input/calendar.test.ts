@@ -134,6 +134,62 @@ describe('readCalendar', () => {
     );
   });
 
+  it.each([
+    [
+      'a day that the month does not have',
+      'DTSTART;VALUE=DATE:20250230',
+      'February 2025 has 28 days: there is no 30th.',
+    ],
+    ['a month that no year has', 'DTSTART;VALUE=DATE:20251301', 'There is no month 13'],
+    ['a time that no day has', 'DTSTART:20250214T250000Z', 'There is no time 25:00:00'],
+    ['hyphens', 'DTSTART;VALUE=DATE:2025-02-14', '“2025-02-14” is not a date as calendars write it'],
+    ['an offset', 'DTSTART:20250214T090000+0100', '“20250214T090000+0100” is not a date as calendars write it'],
+    ['half a time', 'DTSTART:20250214T0900', '“20250214T0900” is not a date as calendars write it'],
+    ['two dates', 'DTSTART:20250214,20250215', '“20250214,20250215” is not a date as calendars write it'],
+    ['an impossible end', 'DTSTART:20250228T220000\r\nDTEND:20250229T010000', 'February 2025 has 28 days'],
+    ['an impossible time that it replaces', 'DTSTART:20250301\r\nRECURRENCE-ID:20250229', 'February 2025 has 28 days'],
+  ])('does not show an event with %s, and says why', (_, properties, reason) => {
+    const { events, problems } = listOf(readCalendar(calendar('UID:a', 'SUMMARY:A', ...properties.split('\r\n'))));
+    expect(events).toEqual([]);
+    expect(problems).toEqual([
+      expect.objectContaining({ severity: 'error', message: expect.stringContaining(reason) as string }),
+    ]);
+  });
+
+  it('says of an impossible date on which line it stands, and how it is written', () => {
+    const { problems } = readCalendar(calendar('SUMMARY:A', 'DTSTART;TZID="Europe/Berlin":20250214T093061'));
+    expect(problems).toMatchObject([{ line: 5, field: 'DTSTART', value: '20250214T093061', severity: 'error' }]);
+  });
+
+  it('leaves out what is impossible where the event can do without it', () => {
+    const weekly = ['UID:a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20250214', 'RRULE:FREQ=WEEKLY;COUNT=2'];
+    const reading = readCalendar(
+      calendar(...weekly, 'EXDATE:20250221,20250229', 'RDATE:20250230,20250303', 'DTSTAMP:20251301T000000Z'),
+    );
+    expect(datesOf(reading)).toEqual(['A, 2025-02-14', 'A, 2025-03-03']);
+    expect(reading.problems.map(({ line, field, severity }) => [line, field, severity])).toEqual([
+      [8, 'EXDATE', 'warning'],
+      [9, 'RDATE', 'warning'],
+      [10, 'DTSTAMP', 'warning'],
+    ]);
+    const endless = readCalendar(calendar(...weekly.slice(0, 3), 'RRULE:FREQ=WEEKLY;UNTIL=20250230', 'DURATION:1D'));
+    expect(datesOf(endless)).toEqual(['A, 2025-02-14']);
+    expect(endless.problems.map(({ field, value }) => [field, value])).toEqual([
+      ['RRULE', '20250230'],
+      ['DURATION', '1D'],
+    ]);
+  });
+
+  it.each([
+    ['a day that is not said to be one', ['DTSTART:20250214', 'DTEND:20250217'], '2025-02-14/2025-02-16'],
+    ['a time that is said to be a day', ['DTSTART;VALUE=DATE:20250214T090000Z'], '2025-02-14T09:00:00Z'],
+    ['a leap second, which few clocks show', ['DTSTART:20161231T235960Z'], '2016-12-31T23:59:59Z'],
+    ['a zone in quotes', ['DTSTART;TZID="Europe/Berlin":20250214T090000'], '2025-02-14T09:00:00[Europe/Berlin]'],
+    ['an end that is empty', ['DTSTART:20250214T090000', 'DTEND:'], '2025-02-14T09:00:00'],
+  ])('takes dates for what they look like: %s', (_, properties, date) => {
+    expect(dateOf(...properties)).toBe(date);
+  });
+
   it('takes no zone whose clocks change each second', () => {
     const zone =
       'BEGIN:VTIMEZONE\nTZID:Mad\nBEGIN:STANDARD\nDTSTART:16010101T000000\nRRULE:FREQ=SECONDLY\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n';

@@ -6,6 +6,7 @@ import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
 import { datesOf, eventRecord, ownDatesOf, startOf, textIn, valueIn } from './event-record.js';
 import { occurrencesOf } from './occurrences.js';
+import { soundDates } from './sound-dates.js';
 
 export interface CalendarEvents {
   readonly records: readonly RawRecord[];
@@ -75,9 +76,12 @@ function recordsOf(
 function readBlock({ lines }: Block, problems: Problem[]): readonly ReadBlock[] {
   const [first] = lines;
   const line = first?.line ?? 1;
+  const dates = soundDates(lines);
+  problems.push(...dates.problems);
+  if (dates.problems.some(({ severity }) => severity === 'error')) return [];
   try {
     const end = lines.at(-1)?.text.toUpperCase().startsWith('END:VEVENT') ? [] : ['END:VEVENT'];
-    const event = new ICAL.Component(ICAL.parse([...lines.map(({ text }) => text), ...end].join('\r\n')) as unknown[]);
+    const event = new ICAL.Component(ICAL.parse([...dates.texts, ...end].join('\r\n')) as unknown[]);
     return [{ event, line }];
   } catch (error) {
     problems.push(unreadable(error, line));
