@@ -190,6 +190,166 @@ describe('readCalendar', () => {
     expect(dateOf(...properties)).toBe(date);
   });
 
+  it.each([
+    ['a time', ['DTSTART:20250214T090000Z', 'DTEND:20250213T090000Z']],
+    ['a length', ['DTSTART:20250214T090000Z', 'DURATION:-PT1H']],
+    ['a day', ['DTSTART;VALUE=DATE:20250214', 'DTEND;VALUE=DATE:20250210']],
+    ['a day after a time', ['DTSTART:20250214T090000Z', 'DTEND;VALUE=DATE:20250213']],
+    ['a time of another zone', ['DTSTART;TZID=Europe/Berlin:20250214T090000', 'DTEND;TZID=Asia/Seoul:20250214T160000']],
+    ['each of its times', ['DTSTART:20250214T090000Z', 'DTEND:20250213T090000Z', 'RRULE:FREQ=DAILY;COUNT=3']],
+  ])('does not show what ends before it starts, by %s', (_, dates) => {
+    const { events, problems } = listOf(readCalendar(calendar('UID:a', 'SUMMARY:Talks', ...dates)));
+    expect(events).toEqual([]);
+    expect(problems).toMatchObject([{ line: 3, severity: 'error' }]);
+    expect(problems[0]?.message).toMatch(/^“Talks” ends \(\S+\) before it starts \(\S+\): correct its D/u);
+  });
+
+  it.each([
+    ['a time that is over at once', ['DTSTART:20250214T090000Z', 'DTEND:20250214T090000Z'], '2025-02-14T09:00:00Z'],
+    [
+      'a day whose end is a time',
+      ['DTSTART;VALUE=DATE:20250214', 'DTEND:20250215T100000Z'],
+      '2025-02-14/2025-02-15T10:00:00Z',
+    ],
+    [
+      'a time whose end is a day',
+      ['DTSTART:20250214T090000Z', 'DTEND;VALUE=DATE:20250216'],
+      '2025-02-14T09:00:00Z/2025-02-15',
+    ],
+    [
+      'hours over a change of clocks, which are exact',
+      ['DTSTART;TZID=America/New_York:20250309T000000', 'DURATION:PT24H'],
+      '2025-03-09T00:00:00[America/New_York]/2025-03-10T01:00:00[America/New_York]',
+    ],
+    [
+      'a day over a change of clocks, which has 23 hours',
+      ['DTSTART;TZID=America/New_York:20250309T000000', 'DURATION:P1D'],
+      '2025-03-09T00:00:00[America/New_York]/2025-03-10T00:00:00[America/New_York]',
+    ],
+  ])('ends %s', (_, properties, date) => {
+    expect(dateOf(...properties)).toBe(date);
+  });
+
+  it.each([
+    [
+      'Seoul, to the end of 1 March',
+      'DTSTART;TZID=Asia/Seoul:20250227T200000',
+      'UNTIL=20250301T145959Z',
+      ['2025-02-27T20:00:00', '2025-02-28T20:00:00', '2025-03-01T20:00:00'],
+    ],
+    [
+      'Los Angeles, to the end of 1 March',
+      'DTSTART;TZID=America/Los_Angeles:20250227T060000',
+      'UNTIL=20250302T075959Z',
+      ['2025-02-27T06:00:00', '2025-02-28T06:00:00', '2025-03-01T06:00:00'],
+    ],
+    ['a day, inclusive', 'DTSTART:20250227T090000', 'UNTIL=20250228', ['2025-02-27T09:00:00', '2025-02-28T09:00:00']],
+    ['the clock that it starts by', 'DTSTART:20250227T090000', 'UNTIL=20250227T100000', ['2025-02-27T09:00:00']],
+  ])('recurs until %s', (_, start, until, times) => {
+    const reading = readCalendar(calendar('UID:a', 'SUMMARY:A', start, `RRULE:FREQ=DAILY;${until}`));
+    expect(datesOf(reading).map((date) => date.slice(3, 22))).toEqual(times);
+  });
+
+  /** A weekly event at 9:00 in Berlin and whatever else is said, with the dates that come of it. */
+  const weekly = (count: number, properties: readonly string[], ...others: readonly string[][]): readonly string[] => {
+    const first = ['SUMMARY:W', 'DTSTART;TZID=Europe/Berlin:20250214T090000', `RRULE:FREQ=WEEKLY;COUNT=${count}`];
+    const events = [[...first, ...properties], ...others].map((each) =>
+      ['BEGIN:VEVENT', 'UID:w', ...each, 'END:VEVENT'].join('\n'),
+    );
+    return datesOf(readCalendar(`BEGIN:VCALENDAR\n${events.join('\n')}\nEND:VCALENDAR`));
+  };
+
+  it.each([
+    ['in UTC', 'EXDATE:20250221T080000Z'],
+    ['by another clock', 'EXDATE;TZID=Asia/Seoul:20250221T170000'],
+    ['by its day', 'EXDATE;VALUE=DATE:20250221'],
+    ['by no clock', 'EXDATE:20250221T090000'],
+  ])('excepts a time that is told %s', (_, exception) => {
+    expect(weekly(3, [exception])).toEqual([
+      'W, 2025-02-14T09:00:00[Europe/Berlin]',
+      'W, 2025-02-28T09:00:00[Europe/Berlin]',
+    ]);
+  });
+
+  it.each([
+    ['in UTC', 'RECURRENCE-ID:20250221T080000Z'],
+    ['by its day', 'RECURRENCE-ID;VALUE=DATE:20250221'],
+    ['by the clock that it starts by', 'RECURRENCE-ID;TZID=Europe/Berlin:20250221T090000'],
+  ])('tells one time otherwise that is named %s', (_, recurrence) => {
+    expect(weekly(3, [], [recurrence, 'SUMMARY:Moved', 'DTSTART:20250222T100000Z'])).toEqual([
+      'W, 2025-02-14T09:00:00[Europe/Berlin]',
+      'Moved, 2025-02-22T10:00:00Z',
+      'W, 2025-02-28T09:00:00[Europe/Berlin]',
+    ]);
+  });
+
+  it('adds a time that is told by another clock, or by its day', () => {
+    expect(weekly(1, ['DURATION:PT1H', 'RDATE;TZID=Asia/Tokyo:20250220T180000', 'RDATE:20250222'])).toEqual([
+      'W, 2025-02-14T09:00:00[Europe/Berlin]/2025-02-14T10:00:00[Europe/Berlin]',
+      'W, 2025-02-20T10:00:00[Europe/Berlin]/2025-02-20T11:00:00[Europe/Berlin]',
+      'W, 2025-02-22',
+    ]);
+  });
+
+  it('excepts a whole day that is named by its midnight', () => {
+    const days = ['UID:a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20250214', 'RRULE:FREQ=DAILY;COUNT=3'];
+    expect(datesOf(readCalendar(calendar(...days, 'EXDATE:20250215T000000')))).toEqual([
+      'A, 2025-02-14',
+      'A, 2025-02-16',
+    ]);
+  });
+
+  it('tells one time, and those after it, otherwise', () => {
+    const future = ['RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20250321T090000', 'SUMMARY:Later'];
+    const moved = [...future, 'DTSTART;TZID=Europe/Berlin:20250322T150000', 'DURATION:PT1H'];
+    const single = ['RECURRENCE-ID:20250404T070000Z', 'SUMMARY:Once', 'DTSTART;TZID=Europe/Berlin:20250404T120000'];
+    expect(weekly(9, ['EXDATE;VALUE=DATE:20250221,20250228,20250307'], moved, single)).toEqual([
+      'W, 2025-02-14T09:00:00[Europe/Berlin]',
+      'W, 2025-03-14T09:00:00[Europe/Berlin]',
+      'Later, 2025-03-22T15:00:00[Europe/Berlin]/2025-03-22T16:00:00[Europe/Berlin]',
+      // The clocks have changed: it moves by the clock.
+      'Later, 2025-03-29T15:00:00[Europe/Berlin]/2025-03-29T16:00:00[Europe/Berlin]',
+      'Once, 2025-04-04T12:00:00[Europe/Berlin]',
+      'Later, 2025-04-12T15:00:00[Europe/Berlin]/2025-04-12T16:00:00[Europe/Berlin]',
+    ]);
+    expect(weekly(3, [], ['RECURRENCE-ID;RANGE=THISANDFUTURE:20250221', 'SUMMARY:Off', 'STATUS:CANCELLED'])).toEqual([
+      'W, 2025-02-14T09:00:00[Europe/Berlin]',
+      'Off, 2025-02-21',
+      'Off, 2025-02-28',
+    ]);
+  });
+
+  it.each([
+    [
+      'a flight, by the clocks of where it lands',
+      ['DTSTART;TZID=America/Los_Angeles:20250214T100000', 'DTEND;TZID=America/New_York:20250214T180000'],
+      'A, 2025-02-21T10:00:00[America/Los_Angeles]/2025-02-21T18:00:00[America/New_York]',
+    ],
+    [
+      'a meeting whose end is told in UTC',
+      ['DTSTART;TZID=Europe/Berlin:20250326T090000', 'DTEND:20250326T090000Z'],
+      'A, 2025-04-02T09:00:00[Europe/Berlin]/2025-04-02T08:00:00Z',
+    ],
+    [
+      'a meeting in a zone that the calendar itself explains',
+      ['DTSTART;TZID=Own:20250214T090000', 'DTEND:20250214T080000Z'],
+      'A, 2025-02-21T09:00:00+02:00/2025-02-21T08:00:00Z',
+    ],
+  ])('ends the second time of %s as long after its start', (_, properties, date) => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Own',
+      'BEGIN:STANDARD',
+      'DTSTART:16010101T000000',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0200',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+    ];
+    const text = calendar('UID:a', 'SUMMARY:A', ...properties, 'RRULE:FREQ=WEEKLY;COUNT=2');
+    expect(datesOf(readCalendar(text.replace('VERSION:2.0', zone.join('\r\n')))).at(-1)).toBe(date);
+  });
+
   it('takes no zone whose clocks change each second', () => {
     const zone =
       'BEGIN:VTIMEZONE\nTZID:Mad\nBEGIN:STANDARD\nDTSTART:16010101T000000\nRRULE:FREQ=SECONDLY\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n';

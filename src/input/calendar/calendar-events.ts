@@ -4,8 +4,10 @@ import { excerpt, type Problem } from '../../core/problem.js';
 import { withRevisions } from '../row-revisions.js';
 import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
-import { datesOf, eventRecord, ownDatesOf, startOf, textIn, valueIn } from './event-record.js';
+import { datesOf, reversedEnd, startOf, timeIn } from './event-dates.js';
+import { eventRecord, ownDatesOf, textIn } from './event-record.js';
 import { occurrencesOf } from './occurrences.js';
+import { Overrides } from './overrides.js';
 import { soundDates } from './sound-dates.js';
 
 export interface CalendarEvents {
@@ -33,12 +35,20 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
   const problems: Problem[] = [];
   const found: FoundRecord[] = [];
   const read = blocks.flatMap((block) => readBlock(block, problems));
-  const overridden = overriddenTimes(read);
+  const overrides = new Overrides(
+    read.map(({ event }) => event),
+    times,
+  );
   const deadline = performance.now() + MOST_MS;
   for (const { event, line } of read) {
     try {
+      const reversed = reversal(event, times, line);
+      if (reversed) {
+        problems.push(reversed);
+        continue;
+      }
       const left = performance.now() < deadline ? Math.max(1, MOST_TIMES - found.length) : 1;
-      const { records, isCut } = recordsOf(event, times, overridden, left);
+      const { records, isCut } = recordsOf(event, times, overrides, left);
       found.push(...records.map((record) => ({ record, line })));
       if (isCut) problems.push(cut(event, records.length, line));
     } catch (error) {
@@ -52,25 +62,34 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
 function recordsOf(
   event: ICAL.Component,
   times: CalendarTimes,
-  overridden: ReadonlySet<string>,
+  overrides: Overrides,
   most: number,
 ): { readonly records: readonly RawRecord[]; readonly isCut: boolean } {
-  const fields = { ...eventRecord(event), ...knownFrom(event, times) };
+  const fields = fieldsOf(event, times);
   const uid = textIn(event, 'uid') ?? '';
   const start = startOf(event);
   const own = ownDatesOf(event);
   if (!start || own) return { records: [{ ...fields, ...own }], isCut: false };
-  if (!event.hasProperty('rrule') && !event.hasProperty('rdate')) {
-    const recurrence = textIn(event, 'recurrence-id');
+  const recurrence = overrides.keyOf(event);
+  if (recurrence !== undefined || !(event.hasProperty('rrule') || event.hasProperty('rdate'))) {
     const id = recurrence === undefined ? {} : { id: `${uid}/${recurrence}` };
     return { records: [{ ...fields, ...id, ...datesOf(event, start, times) }], isCut: false };
   }
-  const { starts, isCut } = occurrencesOf(event, start, most);
-  const records = starts
-    .map((time) => ({ time, id: `${uid}/${time.toString()}` }))
-    .filter(({ id }) => !overridden.has(id))
-    .map(({ time, id }) => ({ ...fields, id, ...datesOf(event, time, times) }));
+  const { starts, isCut } = occurrencesOf(event, start, times, most);
+  const records = starts.flatMap((time) => {
+    const key = times.keyOf(time, start);
+    if (overrides.isReplaced(uid, key)) return [];
+    const id = `${uid}/${key}`;
+    const future = overrides.futureAt(uid, key);
+    if (!future) return [{ ...fields, id, ...datesOf(event, time, times) }];
+    const moved = times.moved(time, future.recurrence, startOf(future.event) ?? time);
+    return [{ ...fieldsOf(future.event, times), id, ...datesOf(future.event, moved, times) }];
+  });
   return { records, isCut };
+}
+
+function fieldsOf(event: ICAL.Component, times: CalendarTimes): RawRecord {
+  return { ...eventRecord(event), ...knownFrom(event, times) };
 }
 
 function readBlock({ lines }: Block, problems: Problem[]): readonly ReadBlock[] {
@@ -94,20 +113,10 @@ function unreadable(error: unknown, line: number): Problem {
   return { line, field: 'VEVENT', message, severity: 'error' };
 }
 
-/** Single times of a recurring event that another VEVENT tells otherwise, by their ids. */
-function overriddenTimes(read: readonly ReadBlock[]): ReadonlySet<string> {
-  return new Set(
-    read.flatMap(({ event }) => {
-      const recurrence = textIn(event, 'recurrence-id');
-      return recurrence === undefined ? [] : [`${textIn(event, 'uid') ?? ''}/${recurrence}`];
-    }),
-  );
-}
-
 /** When this state of the event was told (RFC 5545, 3.8.7); what was told first may come last in the file. */
 function knownFrom(event: ICAL.Component, times: CalendarTimes): RawRecord {
-  const time = valueIn(event, 'last-modified') ?? valueIn(event, 'dtstamp');
-  return time instanceof ICAL.Time ? { asOf: times.textOf(time, undefined) } : {};
+  const time = timeIn(event, 'last-modified') ?? timeIn(event, 'dtstamp');
+  return time ? { asOf: times.textOf(time) } : {};
 }
 
 /** That a calendar was saved on some day says nothing of when an event became known; that it was changed does. */
@@ -116,7 +125,22 @@ function withoutLoneAsOf(record: RawRecord): RawRecord {
   return 'revisions' in record ? { asOf, ...rest } : rest;
 }
 
+function reversal(event: ICAL.Component, times: CalendarTimes, line: number): Problem | undefined {
+  const start = startOf(event);
+  const end = start && reversedEnd(event, start, times);
+  if (!end) return undefined;
+  const field = event.hasProperty('duration') ? 'DURATION' : 'DTEND';
+  const [from, to] = [start, end].map((time) => times.textOf(time));
+  const message = `${nameOf(event)} ends (${to ?? ''}) before it starts (${from ?? ''}): correct its ${field}.`;
+  return { line, field, value: excerpt(to), message, severity: 'error' };
+}
+
+function nameOf(event: ICAL.Component): string {
+  const name = textIn(event, 'summary');
+  return name === undefined ? 'An event' : `“${name}”`;
+}
+
 function cut(event: ICAL.Component, count: number, line: number): Problem {
-  const message = `“${textIn(event, 'summary') ?? 'An event'}” goes on recurring: its first ${count} times are shown.`;
+  const message = `${nameOf(event)} goes on recurring: its first ${count} times are shown.`;
   return { line, field: 'RRULE', message, severity: 'warning' };
 }

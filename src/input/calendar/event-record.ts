@@ -1,7 +1,6 @@
 import ICAL from 'ical.js';
 import type { RawRecord } from '../../core/field-reader.js';
 import { withoutUndefined } from '../../core/without-undefined.js';
-import type { CalendarTimes } from './calendar-times.js';
 
 const STATUSES: ReadonlyMap<string, string> = new Map([
   ['TENTATIVE', 'tentative'],
@@ -60,47 +59,6 @@ export function ownDatesOf(event: ICAL.Component): RawRecord | undefined {
     textIn(event, name),
   );
   return (date ?? endDate) ? withoutUndefined<RawRecord>({ date, startDate, endDate }) : undefined;
-}
-
-/** The first and the last time of a VEVENT, the last day inclusive, as `startDate` and `endDate`. */
-export function datesOf(event: ICAL.Component, start: ICAL.Time, times: CalendarTimes): RawRecord {
-  const zone = zoneOf(event, 'dtstart');
-  const startDate = times.textOf(start, zone);
-  const given = valueIn(event, 'dtend');
-  const endZone = zoneOf(event, 'dtend');
-  // By the clocks of another place; what recurs is told by those of its start.
-  if (given instanceof ICAL.Time && !given.isDate && endZone !== zone && start.compare(startOf(event) ?? given) === 0) {
-    return { startDate, endDate: times.textOf(given, endZone) };
-  }
-  const length = lengthOf(event);
-  if (!length) return { startDate };
-  const end = start.clone();
-  end.addDuration(length);
-  // The end of whole days is the first day that is none of them.
-  if (start.isDate) end.adjust(-1, 0, 0, 0);
-  const isPast = end.compare(start) > 0;
-  return isPast ? { startDate, endDate: times.textOf(end, zone) } : { startDate };
-}
-
-/** When a VEVENT starts; null where it does not say. */
-export function startOf(event: ICAL.Component): ICAL.Time | null {
-  const start = valueIn(event, 'dtstart');
-  return start instanceof ICAL.Time ? start : null;
-}
-
-/** How long it lasts, by its end or its duration; null where it gives neither. */
-function lengthOf(event: ICAL.Component): ICAL.Duration | null {
-  const duration = valueIn(event, 'duration');
-  if (duration instanceof ICAL.Duration) return duration;
-  const [start, end] = [startOf(event), valueIn(event, 'dtend')];
-  if (!start || !(end instanceof ICAL.Time)) return null;
-  // By the clocks of the place, as the start is told.
-  return end.subtractDate(start);
-}
-
-function zoneOf(event: ICAL.Component, name: string): string | undefined {
-  const zone: unknown = event.getFirstProperty(name)?.getParameter('tzid');
-  return typeof zone === 'string' ? zone : undefined;
 }
 
 /** A property's value; null where there is none, or none of its type: the library looks at values when it is asked. */
