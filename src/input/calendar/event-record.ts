@@ -20,11 +20,14 @@ export function eventRecord(event: ICAL.Component): RawRecord {
     id: textIn(event, 'uid'),
     name: nameIn(event),
     status: statusIn(event),
+    displayDate: isOurs(event) ? textIn(event, 'x-diplo-display-date') : undefined,
     location: placeIn(event),
+    timeZone: textIn(event, 'x-diplo-zone'),
     attendee: listed(['organizer', 'attendee', 'x-diplo-attendee'].flatMap((name) => peopleIn(event, name))),
     about: listed(event.getAllProperties('categories').flatMap((property) => property.getValues().map(String))),
     description: textIn(event, isOurs(event) ? 'x-diplo-description' : 'description'),
     url: textIn(event, 'url'),
+    image: imageIn(event),
     superEvent: parentIn(event),
     group: textIn(event, 'x-diplo-group'),
   });
@@ -90,11 +93,26 @@ function plainText(value: unknown): string | undefined {
 }
 
 function placeIn(event: ICAL.Component): unknown {
-  const name = textIn(event, 'location');
+  const location = textIn(event, 'location');
   const geo = valueIn(event, 'geo');
-  if (name === undefined || !Array.isArray(geo)) return name;
-  const [latitude, longitude] = geo as readonly unknown[];
-  return { name, geo: { latitude, longitude } };
+  const parts = placePartsIn(event, location);
+  if (location === undefined || (!parts && !Array.isArray(geo))) return location;
+  const [latitude, longitude] = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
+  return { name: location, ...parts, ...(Array.isArray(geo) ? { geo: { latitude, longitude } } : {}) };
+}
+
+/** A place as the timeline has written it; of another one that was written over it since, they do not hold. */
+function placePartsIn(event: ICAL.Component, location: string | undefined): RawRecord | undefined {
+  const [name, address, addressCountry, timeZone] = ['', '-address', '-country', '-zone'].map((part) =>
+    textIn(event, `x-diplo-place${part}`),
+  );
+  if (name === undefined || location !== [name, address].filter(Boolean).join(', ')) return undefined;
+  return withoutUndefined({ name, address, addressCountry, timeZone });
+}
+
+function imageIn(event: ICAL.Component): RawRecord | undefined {
+  const [url, alt, credit] = ['', '-alt', '-credit'].map((part) => textIn(event, `x-diplo-image${part}`));
+  return url === undefined ? undefined : withoutUndefined<RawRecord>({ url, alt, credit });
 }
 
 function peopleIn(event: ICAL.Component, name: string): readonly unknown[] {
