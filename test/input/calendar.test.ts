@@ -50,6 +50,12 @@ describe('readCalendar', () => {
     expect([heading, timeZone]).toEqual(['calmozilla1@gmail.com', 'America/Los_Angeles']);
   });
 
+  it('reads a heading of several lines', () => {
+    expect(listOf(readCalendar('BEGIN:VCALENDAR\nNAME:Talks\\, and\\nC:\\\\new\nEND:VCALENDAR')).heading).toBe(
+      'Talks, and\nC:\\new',
+    );
+  });
+
   it('reads birthdays: dates that recur, and those that are told by themselves', () => {
     const dates = datesOf(readCalendar(fixtureText('ical/google_birthday.ics')));
     expect(dates).toContain("PErson #2's birthday, 2012-12-10");
@@ -67,6 +73,16 @@ describe('readCalendar', () => {
       'a zone with its maker’s prefix',
       ['DTSTART;TZID=/softwarestudio.org/Olson_20011030_5/Europe/Berlin:20250214T090000'],
       '2025-02-14T09:00:00[Europe/Berlin]',
+    ],
+    [
+      'a zone of three parts with its maker’s prefix',
+      ['DTSTART;TZID=/mozilla.org/20050126_1/America/Argentina/Buenos_Aires:20250214T090000'],
+      '2025-02-14T09:00:00[America/Argentina/Buenos_Aires]',
+    ],
+    [
+      'another zone of Windows',
+      ['DTSTART;TZID=Jordan Standard Time:20250214T090000'],
+      '2025-02-14T09:00:00[Asia/Amman]',
     ],
     [
       'a zone of Windows',
@@ -385,6 +401,34 @@ describe('readCalendar', () => {
     ]);
   });
 
+  it('takes what has the higher SEQUENCE for the later of two states of one moment, wherever it stands', () => {
+    const state = (sequence: number, name: string, ...more: readonly string[]): readonly string[] => [
+      'BEGIN:VEVENT',
+      `UID:${name}`,
+      `SUMMARY:${name}`,
+      `SEQUENCE:${sequence}`,
+      ...more,
+      'END:VEVENT',
+    ];
+    const stamp = 'DTSTAMP:20250101T000000Z';
+    const { events } = listOf(
+      readCalendar(
+        [
+          'BEGIN:VCALENDAR',
+          ...state(10, 'A', stamp, 'DTSTART;VALUE=DATE:20250215'),
+          ...state(0, 'B', stamp, 'DTSTART;VALUE=DATE:20250213'),
+          ...state(9, 'A', stamp, 'DTSTART;VALUE=DATE:20250214'),
+          'END:VCALENDAR',
+        ].join('\n'),
+      ),
+    );
+    expect(events.map(({ id, index }) => [id, index])).toEqual([
+      ['B', 0],
+      ['A', 1],
+    ]);
+    expect(events[1]?.history?.map(({ event }) => event?.when?.text)).toEqual(['2025-02-14', '2025-02-15']);
+  });
+
   it('leaves out what is excepted, takes in what is added, and lets one time be told otherwise', () => {
     const text = [
       'BEGIN:VCALENDAR',
@@ -434,7 +478,7 @@ describe('readCalendar', () => {
     expect(listOf(reading).problems.map(({ line, message }) => `${line ?? ''} ${message}`)).toEqual([
       expect.stringMatching(/^9 This line is no property/u),
       expect.stringMatching(/^16 VEVENT has no END/u),
-      expect.stringMatching(/Nobody knows the time zone “Nowhere”/u),
+      expect.stringMatching(/“Nowhere” is no time zone .* shown as they are written/u),
       expect.stringMatching(/^11 The calendar has 1 tasks/u),
       expect.stringMatching(/“No date” has no date/u),
     ]);

@@ -5,7 +5,7 @@ import { withRevisions } from '../row-revisions.js';
 import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
 import { datesOf, reversedEnd, startOf, timeIn } from './event-dates.js';
-import { eventRecord, ownDatesOf, textIn } from './event-record.js';
+import { eventRecord, ownDatesOf, textIn, valueIn } from './event-record.js';
 import { occurrencesOf } from './occurrences.js';
 import { Overrides } from './overrides.js';
 import { soundDates } from './sound-dates.js';
@@ -28,6 +28,8 @@ const MOST_MS = 3000;
 interface FoundRecord {
   readonly record: RawRecord;
   readonly line: number;
+  /** How often it had been changed. */
+  readonly sequence: number;
 }
 
 /** The events of a calendar's VEVENTs: those that recur at each of their times, those that were changed with their history. */
@@ -49,14 +51,23 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
       }
       const left = performance.now() < deadline ? Math.max(1, MOST_TIMES - found.length) : 1;
       const { records, isCut } = recordsOf(event, times, overrides, left);
-      found.push(...records.map((record) => ({ record, line })));
+      const sequence = Number(valueIn(event, 'sequence')) || 0;
+      for (const record of records) found.push({ record, line, sequence });
       if (isCut) problems.push(cut(event, records.length, line));
     } catch (error) {
       problems.push(unreadable(error, line));
     }
   }
-  const { records, places } = withRevisions(found.map(({ record }) => record));
-  return { records: records.map(withoutLoneAsOf), lines: places.map((place) => found[place]?.line ?? 1), problems };
+  // Of two states of one moment, the later one has the higher number (RFC 5545, 3.8.7.4).
+  const states = found.toSorted((a, b) => a.sequence - b.sequence);
+  const { records, places } = withRevisions(states.map(({ record }) => record));
+  const merged = records.map((record, i) => ({ record, line: states[places[i] ?? 0]?.line ?? 1 }));
+  const inFile = merged.toSorted((a, b) => a.line - b.line);
+  return {
+    records: inFile.map(({ record }) => withoutLoneAsOf(record)),
+    lines: inFile.map(({ line }) => line),
+    problems,
+  };
 }
 
 function recordsOf(

@@ -101,8 +101,10 @@ export class CalendarTimes {
   }
 }
 
-/** The zone of a TZID: an IANA name, one with a prefix of its maker's, or one of Windows. */
+/** The zone of a TZID: an IANA name of up to three parts, one with a prefix of its maker's, or one of Windows. */
 function ianaName(zone: string): string | undefined {
-  const candidates = [zone, zone.split('/').slice(-2).join('/'), WINDOWS_ZONES.get(zone) ?? ''];
+  const parts = zone.split('/');
+  const endings = [3, 2].map((count) => parts.slice(-count).join('/'));
+  const candidates = [zone, ...endings, WINDOWS_ZONES.get(zone) ?? ''];
   return candidates.find((name) => name !== '' && name.length < 64 && isTimeZone(name));
 }

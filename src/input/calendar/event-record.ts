@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { RawRecord } from '../../core/field-reader.js';
 import { withoutUndefined } from '../../core/without-undefined.js';
+import { unescapedText } from './unescaped-text.js';
 
 const STATUSES: ReadonlyMap<string, string> = new Map([
   ['TENTATIVE', 'tentative'],
@@ -77,9 +78,7 @@ export function valueIn(component: ICAL.Component, name: string): unknown {
 /** Properties of nobody's standard are text too, unless they say otherwise (3.8.8.2); the library leaves them escaped. */
 function valueOf(property: ICAL.Property): unknown {
   const value: unknown = property.getFirstValue();
-  return property.type === 'unknown' && typeof value === 'string'
-    ? value.replace(/\\([\\;,n])/giu, (_, sign: string) => (/n/iu.test(sign) ? '\n' : sign))
-    : value;
+  return property.type === 'unknown' && typeof value === 'string' ? unescapedText(value) : value;
 }
 
 /** A property's value as text; empty text is none. */
