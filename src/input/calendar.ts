@@ -48,7 +48,8 @@ function zonesOf(blocks: readonly Block[]): ReadonlyMap<string, ICAL.Timezone> {
     try {
       const component = new ICAL.Component(ICAL.parse(lines.map(({ text }) => text).join('\r\n')) as unknown[]);
       const zone = new ICAL.Timezone(component);
-      zones.set(zone.tzid, zone);
+      // The library looks at its rules when it is asked.
+      if (Number.isFinite(zone.utcOffset(ICAL.Time.now()))) zones.set(zone.tzid, zone);
     } catch {
       // Times that need it are told as they are written, and that is said.
     }

@@ -238,6 +238,11 @@ describe('readCalendar', () => {
       '2025-03-09T00:00:00[America/New_York]/2025-03-10T01:00:00[America/New_York]',
     ],
     [
+      'half an hour while the clocks are set back, in the hour that comes twice',
+      ['DTSTART;TZID=Europe/Berlin:20251026T024500', 'DURATION:PT30M'],
+      '2025-10-26T02:45:00[Europe/Berlin]/2025-10-26T01:15:00Z',
+    ],
+    [
       'a day over a change of clocks, which has 23 hours',
       ['DTSTART;TZID=America/New_York:20250309T000000', 'DURATION:P1D'],
       '2025-03-09T00:00:00[America/New_York]/2025-03-10T00:00:00[America/New_York]',
@@ -305,6 +310,40 @@ describe('readCalendar', () => {
       'W, 2025-02-20T10:00:00[Europe/Berlin]/2025-02-20T11:00:00[Europe/Berlin]',
       'W, 2025-02-22',
     ]);
+  });
+
+  it('ends an added period as it says itself', () => {
+    const periods = 'RDATE;VALUE=PERIOD:20250215T080000Z/PT3H,20250216T080000Z/20250216T100000Z';
+    expect(weekly(1, ['DURATION:PT1H', periods])).toEqual([
+      'W, 2025-02-14T09:00:00[Europe/Berlin]/2025-02-14T10:00:00[Europe/Berlin]',
+      'W, 2025-02-15T09:00:00[Europe/Berlin]/2025-02-15T11:00:00Z',
+      'W, 2025-02-16T09:00:00[Europe/Berlin]/2025-02-16T10:00:00Z',
+    ]);
+  });
+
+  it('says that rules of exceptions are not read', () => {
+    const rules = ['RRULE:FREQ=DAILY;COUNT=2', 'EXRULE:FREQ=DAILY;COUNT=1'];
+    const reading = readCalendar(calendar('UID:a', 'SUMMARY:A', 'DTSTART:20250214', ...rules));
+    expect(datesOf(reading)).toEqual(['A, 2025-02-14', 'A, 2025-02-15']);
+    expect(reading.problems).toMatchObject([{ line: 8, field: 'EXRULE', severity: 'warning' }]);
+  });
+
+  it('is not stopped by a zone that is not explained rightly', () => {
+    const zone = ['TZID:Odd', 'BEGIN:STANDARD', 'DTSTART:x', 'TZOFFSETFROM:x', 'TZOFFSETTO:y', 'END:STANDARD'];
+    const text = calendar('UID:a', 'SUMMARY:A', 'DTSTART;TZID=Odd:20250214T090000', 'RECURRENCE-ID:20250214T080000Z');
+    const whole = text.replace('VERSION:2.0', ['BEGIN:VTIMEZONE', ...zone, 'END:VTIMEZONE'].join('\r\n'));
+    const master = [
+      'BEGIN:VEVENT',
+      'UID:a',
+      'SUMMARY:M',
+      'DTSTART;TZID=Odd:20250214T090000',
+      'RRULE:FREQ=DAILY;COUNT=2',
+    ];
+    const { events, problems } = listOf(
+      readCalendar(whole.replace('END:VCALENDAR', [...master, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'))),
+    );
+    expect(events.map(({ when }) => when?.text)).toContain('2025-02-14T09:00:00');
+    expect(problems.map(({ field }) => field)).toEqual(['TZID']);
   });
 
   it('excepts a whole day that is named by its midnight', () => {

@@ -14,9 +14,15 @@ export interface CalendarClock {
 
 /** Of an IANA zone, or `Z`. */
 export function namedClock(zone: string): CalendarClock {
+  // One time is asked for again and again, and Intl is slow.
+  const instants = new Map<CivilMs, number>();
   return {
     suffixAt: () => (zone === 'Z' ? zone : `[${zone}]`),
-    instantAt: (civil) => civilToInstant(civil, zone),
+    instantAt: (civil) => {
+      const instant = instants.get(civil) ?? civilToInstant(civil, zone);
+      instants.set(civil, instant);
+      return instant;
+    },
     civilAt: (instant) => instantToCivil(instant, zone),
   };
 }

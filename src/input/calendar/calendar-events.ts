@@ -4,7 +4,7 @@ import { excerpt, type Problem } from '../../core/problem.js';
 import { withRevisions } from '../row-revisions.js';
 import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
-import { datesOf, reversedEnd, startOf, timeIn } from './event-dates.js';
+import { datesOf, periodEnds, reversedEnd, startOf, timeIn } from './event-dates.js';
 import { eventRecord, ownDatesOf, textIn, valueIn } from './event-record.js';
 import { occurrencesOf } from './occurrences.js';
 import { Overrides } from './overrides.js';
@@ -87,13 +87,14 @@ function recordsOf(
     return { records: [{ ...fields, ...id, ...datesOf(event, start, times) }], isCut: false };
   }
   const { starts, isCut } = occurrencesOf(event, start, times, most);
+  const ends = periodEnds(event, start, times);
   const records = starts.flatMap((time) => {
     const key = times.keyOf(time, start);
     if (overrides.isReplaced(uid, key)) return [];
     const id = `${uid}/${key}`;
     const future = overrides.futureAt(uid, key);
-    if (!future) return [{ ...fields, id, ...datesOf(event, time, times) }];
-    const moved = times.moved(time, future.recurrence, startOf(future.event) ?? time);
+    if (!future) return [{ ...fields, id, ...datesOf(event, time, times, ends.get(key)) }];
+    const moved = times.moved(time, future.recurrence, future.start);
     return [{ ...fieldsOf(future.event, times), id, ...datesOf(future.event, moved, times) }];
   });
   return { records, isCut };

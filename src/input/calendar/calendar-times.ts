@@ -36,13 +36,13 @@ export class CalendarTimes {
     return wallClockText({ ...own, isDay: own.isDay || first.isDay }) + (own.zone === 'Z' ? 'Z' : '');
   }
 
-  /** The same moment by another clock: what floats is taken to be told by it, and where nobody knows one of the two, nothing is changed. */
+  /** The same moment by another clock. What floats is told by it; where nobody knows one of the two, all is left as it is. */
   onClock(time: CalendarTime, zone: string | undefined): CalendarTime {
     if (time.isDay || time.zone === zone) return time;
     if (time.zone === undefined) return { ...time, zone };
     const clock = this.clockOf(zone);
     const instant = this.instantOf(time);
-    return clock && instant !== undefined ? { ...time, civil: clock.civilAt(instant), zone } : time;
+    return clock && instant !== undefined ? shownAt(instant, clock, { ...time, zone }) : time;
   }
 
   /** Below 0: `a` is before `b`. */
@@ -50,11 +50,11 @@ export class CalendarTimes {
     return this.between(b, a) ?? a.civil - b.civil;
   }
 
-  /** When what starts at `time` ends, if `first` ended at `end`: exactly as long after it (RFC 5545, 3.8.5.3), by the clock of `end`. */
+  /** When what starts at `time` ends, if `first` ends at `end`: exactly as long after it (RFC 5545, 3.8.5.3). */
   endOf(time: CalendarTime, first: CalendarTime, end: CalendarTime): CalendarTime {
     const [instant, length, clock] = [this.instantOf(time), this.between(first, end), this.clockOf(end.zone)];
     return instant !== undefined && length !== undefined && clock
-      ? { ...end, civil: clock.civilAt(instant + length) }
+      ? shownAt(instant + length, clock, end)
       : { ...end, civil: end.civil + time.civil - first.civil };
   }
 
@@ -66,7 +66,7 @@ export class CalendarTimes {
     const exact = sign * (hours * HOUR_MS + minutes * MINUTE_MS + seconds * 1000);
     if (time.isDay) return { ...time, civil: startOfDay(civil + exact) };
     const clock = this.clockOf(time.zone);
-    return { ...time, civil: clock ? clock.civilAt(clock.instantAt(civil) + exact) : civil + exact };
+    return clock ? shownAt(clock.instantAt(civil) + exact, clock, time) : { ...time, civil: civil + exact };
   }
 
   /** Moved as `to` is from `from`, by the clock of `to`. */
@@ -99,6 +99,15 @@ export class CalendarTimes {
     this.unknownZones.add(zone);
     return undefined;
   }
+}
+
+/**
+ * An instant by the clock of `time`. Of an hour that comes twice, as clocks are set back, such a clock means the first
+ * (3.3.5): the second is told in UTC.
+ */
+function shownAt(instant: number, clock: CalendarClock, time: CalendarTime): CalendarTime {
+  const civil = clock.civilAt(instant);
+  return clock.instantAt(civil) === instant ? { ...time, civil } : { civil: instant, isDay: false, zone: 'Z' };
 }
 
 /** The zone of a TZID: an IANA name of up to three parts, one with a prefix of its maker's, or one of Windows. */

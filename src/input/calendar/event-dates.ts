@@ -10,10 +10,17 @@ export function startOf(event: ICAL.Component): CalendarTime | undefined {
   return timeIn(event, 'dtstart') ?? timeIn(event, 'recurrence-id');
 }
 
-/** The first and the last time of a VEVENT that starts at `start`, the last day inclusive, as `startDate` and `endDate`. */
-export function datesOf(event: ICAL.Component, start: CalendarTime, times: CalendarTimes): RawRecord {
+/**
+ * The first and the last time of a VEVENT that starts at `start`, the last day inclusive, as `startDate` and `endDate`.
+ * `end` is exclusive, its own where nothing else is given.
+ */
+export function datesOf(
+  event: ICAL.Component,
+  start: CalendarTime,
+  times: CalendarTimes,
+  end = endOf(event, start, times),
+): RawRecord {
   const startDate = times.textOf(start);
-  const end = endOf(event, start, times);
   if (!end || times.compare(end, start) <= 0) return { startDate };
   // The end of whole days is the first day that is none of them.
   const endDate = times.textOf(end.isDay ? { ...end, civil: end.civil - DAY_MS } : end);
@@ -28,6 +35,24 @@ export function reversedEnd(
 ): CalendarTime | undefined {
   const end = endOf(event, start, times);
   return end && times.compare(end, start) < 0 ? end : undefined;
+}
+
+/** When those added times of a recurring event end that say so themselves, by their keys. */
+export function periodEnds(
+  event: ICAL.Component,
+  first: CalendarTime,
+  times: CalendarTimes,
+): ReadonlyMap<string, CalendarTime> {
+  const ends = event.getAllProperties('rdate').flatMap((property) => {
+    const period: unknown = property.getFirstValue();
+    if (!(period instanceof ICAL.Period)) return [];
+    const start = calendarTime(period.start, zoneOf(property));
+    // It has one of the two, whatever its type says.
+    const end = period.end as ICAL.Time | null;
+    const last = end ? calendarTime(end, zoneOf(property)) : times.after(start, period.duration);
+    return [[times.keyOf(start, first), last] as const];
+  });
+  return new Map(ends);
 }
 
 /** By its duration or its end, exclusive; undefined where it gives neither. */

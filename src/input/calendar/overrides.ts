@@ -7,8 +7,9 @@ import { textIn } from './event-record.js';
 /** A VEVENT that tells one time of a recurring event otherwise, and perhaps those after it. */
 export interface Override {
   readonly event: ICAL.Component;
-  /** The time that it tells otherwise. */
+  /** The time that it tells otherwise, and when that is now. */
   readonly recurrence: CalendarTime;
+  readonly start: CalendarTime;
   readonly key: string;
 }
 
@@ -28,15 +29,24 @@ export class Overrides {
       if (start && !event.hasProperty('recurrence-id')) this.firsts.set(uidOf(event), start);
     }
     for (const event of events) {
-      const recurrence = timeIn(event, 'recurrence-id');
-      const key = this.keyOf(event);
-      if (!recurrence || key === undefined) continue;
-      this.replaced.add(`${uidOf(event)}/${key}`);
-      if (!isForFuture(event)) continue;
-      const others = this.futures.get(uidOf(event)) ?? [];
-      this.futures.set(uidOf(event), [...others, { event, recurrence, key }]);
+      try {
+        this.add(event);
+      } catch {
+        // No clock can tell its times; that is said where it is read.
+      }
     }
     for (const futures of this.futures.values()) futures.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+  }
+
+  private add(event: ICAL.Component): void {
+    const [recurrence, start, key] = [timeIn(event, 'recurrence-id'), startOf(event), this.keyOf(event)];
+    if (!recurrence || !start || key === undefined) return;
+    this.replaced.add(`${uidOf(event)}/${key}`);
+    if (!isForFuture(event)) return;
+    const override = { event, recurrence, start, key };
+    const others = this.futures.get(uidOf(event));
+    if (others) others.push(override);
+    else this.futures.set(uidOf(event), [override]);
   }
 
   /** Which time a VEVENT tells otherwise; undefined where it tells none. */

@@ -30,6 +30,7 @@ const CHECKS: ReadonlyMap<string, (property: Property, name: string) => Sound> =
   ...['EXDATE', 'RDATE'].map((name) => [name, soundList] as const),
   ['DURATION', soundDuration],
   ['RRULE', soundRule],
+  ['EXRULE', noRule],
 ]);
 const ESSENTIAL: ReadonlySet<string> = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID']);
 
@@ -78,4 +79,10 @@ function soundRule({ text, value }: Property): Sound {
   const reason = until === undefined ? undefined : reasonUnreadable(until.toUpperCase());
   if (until === undefined || reason === undefined) return { texts: [text], faults: [] };
   return { texts: [], faults: [{ value: until, reason: `${reason} The event is shown at its first time only.` }] };
+}
+
+/** The rules for what is excepted are of the calendars before RFC 5545. */
+function noRule({ value }: Property): Sound {
+  const reason = 'Rules of exceptions are not read: what they except is shown. Write its dates as EXDATE.';
+  return { texts: [], faults: [{ value, reason }] };
 }
