@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { type CivilMs, civilDate, civilMs, HOUR_MS, isoDay, MINUTE_MS, startOfDay } from '../../core/civil-time.js';
+import { type CivilMs, civilMs, isoDay } from '../../core/civil-time.js';
 
 /** A day or a time of a calendar, and whose clock tells it. */
 export interface CalendarTime {
@@ -14,7 +14,7 @@ export interface CalendarTime {
 export function calendarTime(time: ICAL.Time, zone: string | undefined): CalendarTime {
   const { year, month, day, hour, minute, second, isDate } = time;
   return {
-    civil: civilMs(year, month, day) + hour * HOUR_MS + minute * MINUTE_MS + second * 1000,
+    civil: civilMs(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000,
     isDay: isDate,
     zone: isDate ? undefined : time.zone === ICAL.Timezone.utcTimezone ? 'Z' : zone,
   };
@@ -22,12 +22,14 @@ export function calendarTime(time: ICAL.Time, zone: string | undefined): Calenda
 
 /** As the library has it: on its clock, of which it need not know anything. */
 export function libraryTime({ civil, isDay }: Pick<CalendarTime, 'civil' | 'isDay'>): ICAL.Time {
-  const seconds = (civil - startOfDay(civil)) / 1000;
+  const date = new Date(civil);
   return ICAL.Time.fromData({
-    ...civilDate(civil),
-    hour: Math.floor(seconds / 3600),
-    minute: Math.floor(seconds / 60) % 60,
-    second: seconds % 60,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
     isDate: isDay,
   });
 }

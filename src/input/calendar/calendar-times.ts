@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js';
-import { DAY_MS, HOUR_MS, MINUTE_MS, startOfDay } from '../../core/civil-time.js';
+import { DAY_MS, startOfDay } from '../../core/civil-time.js';
 import { isTimeZone } from '../../core/time-zone.js';
 import { explainedClock, namedClock, type CalendarClock } from './calendar-clock.js';
 import { wallClockText, type CalendarTime } from './calendar-time.js';
@@ -63,7 +63,7 @@ export class CalendarTimes {
     const { weeks, days, hours, minutes, seconds, isNegative } = duration;
     const sign = isNegative ? -1 : 1;
     const civil = time.civil + sign * (7 * weeks + days) * DAY_MS;
-    const exact = sign * (hours * HOUR_MS + minutes * MINUTE_MS + seconds * 1000);
+    const exact = sign * ((hours * 60 + minutes) * 60 + seconds) * 1000;
     if (time.isDay) return { ...time, civil: startOfDay(civil + exact) };
     const clock = this.clockOf(time.zone);
     return clock ? shownAt(clock.instantAt(civil) + exact, clock, time) : { ...time, civil: civil + exact };
