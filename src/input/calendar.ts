@@ -7,6 +7,7 @@ import { calendarBlocks, type Block } from './calendar/calendar-blocks.js';
 import { calendarEvents } from './calendar/calendar-events.js';
 import { CalendarTimes } from './calendar/calendar-times.js';
 import { contentLines, type ContentLine } from './calendar/content-lines.js';
+import { unescapedText } from './calendar/unescaped-text.js';
 import type { Reading } from './reading.js';
 
 const MOST_ZONE_LINES = 2000;
@@ -47,7 +48,8 @@ function zonesOf(blocks: readonly Block[]): ReadonlyMap<string, ICAL.Timezone> {
     try {
       const component = new ICAL.Component(ICAL.parse(lines.map(({ text }) => text).join('\r\n')) as unknown[]);
       const zone = new ICAL.Timezone(component);
-      zones.set(zone.tzid, zone);
+      // The library looks at its rules when it is asked.
+      if (Number.isFinite(zone.utcOffset(ICAL.Time.now()))) zones.set(zone.tzid, zone);
     } catch {
       // Times that need it are told as they are written, and that is said.
     }
@@ -67,10 +69,7 @@ function valueOf(properties: readonly ContentLine[], name: string): string | und
   const found = properties.find(
     ({ text }) => text.toUpperCase().startsWith(name) && /^[:;]/u.test(text[name.length] ?? ''),
   );
-  const value = found?.text
-    .slice(found.text.indexOf(':') + 1)
-    .replace(/\\([\\;,])/gu, '$1')
-    .trim();
+  const value = found && unescapedText(found.text.slice(found.text.indexOf(':') + 1)).trim();
   return value === '' ? undefined : value;
 }
 
@@ -79,7 +78,7 @@ function zoneNamed(zone: string | undefined): string | undefined {
 }
 
 function unknownZone(zone: string): Problem {
-  const message = `Nobody knows the time zone “${zone.slice(0, 60)}”: its times are shown as they are written.`;
+  const message = `“${zone.slice(0, 60)}” is no time zone of IANA or of Windows, and the calendar does not explain it: its times are shown as they are written. Use an IANA name, such as TZID=Europe/Berlin.`;
   return { field: 'TZID', value: zone.slice(0, 80), message, severity: 'warning' };
 }
 

@@ -1,7 +1,7 @@
 import { DAY_MS, isoDay } from '../core/civil-time.js';
 import { isMoment } from '../core/compose-date.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
-import type { TimelineEvent } from '../core/event.js';
+import type { Place, TimelineEvent } from '../core/event.js';
 import { dateWords } from '../i18n/date-words.js';
 import type { Telling } from '../i18n/event-words.js';
 import { statusWords } from '../i18n/status-words.js';
@@ -29,8 +29,8 @@ type Property = readonly [name: string, value: string];
 /**
  * The dated events as a calendar (iCalendar, RFC 5545). Calendars know neither windows nor plans that are not settled: a
  * window stands from its first to its last day, and all that is not confirmed is TENTATIVE. Since few of them show that,
- * the name says it too, and in what window. What they cannot say is kept in properties of our own, `X-DIPLO-…`, which the
- * timeline reads back.
+ * the name says it too, and when it is where that is not settled. What else they cannot say is kept in properties of our
+ * own, `X-DIPLO-…`, which the timeline reads back; what the event rests on, and who the people are, only in words.
  */
 export function toCalendar({ heading, events }: ShownList, options: CalendarOptions): string {
   const properties: readonly Property[] = [
@@ -47,7 +47,7 @@ export function toCalendar({ heading, events }: ShownList, options: CalendarOpti
 }
 
 function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarOptions): readonly Property[] {
-  const { when, name, location, about, url, superEvent, attendee, asOf, changes, history = [] } = event;
+  const { when, name, location, about, url, image, superEvent, attendee, asOf, changes, history = [] } = event;
   const dates = when && dateProperties(when);
   if (!dates) return [];
   const known = asOf?.start;
@@ -66,8 +66,7 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ...dates,
     ['STATUS', statusOf(event)],
     ['TRANSP', 'TRANSPARENT'],
-    ...optional('LOCATION', location && [location.name, location.address].filter(Boolean).join(', ')),
-    ...(location?.geo ? [['GEO', `${location.geo.latitude};${location.geo.longitude}`] as const] : []),
+    ...(location ? placeProperties(location) : []),
     ...(about.length > 0 ? [['CATEGORIES', about.map(calendarText).join(',')] as const] : []),
     ...optional('DESCRIPTION', descriptionOf(event, telling)),
     ...(url === undefined ? [] : [['URL', url] as const]),
@@ -77,15 +76,33 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ...optional('X-DIPLO-DATE', date),
     ...optional('X-DIPLO-START', startDate),
     ...optional('X-DIPLO-END', endDate),
+    ...optional('X-DIPLO-DISPLAY-DATE', event.displayDate),
+    ...optional('X-DIPLO-ZONE', event.timeZone),
     ...optional('X-DIPLO-DESCRIPTION', event.description),
     ...optional('X-DIPLO-STATUS', event.withdrawn ? undefined : (event.statusText ?? event.status)),
     ...optional('X-DIPLO-GROUP', event.group),
     ...optional('X-DIPLO-NAME', summary === name ? undefined : name),
+    ...optional('X-DIPLO-IMAGE', image?.url),
+    ...optional('X-DIPLO-IMAGE-ALT', image?.alt),
+    ...optional('X-DIPLO-IMAGE-CREDIT', image?.credit),
     ...attendee.map((person): Property => {
       const status = person.participationStatus;
       return [`X-DIPLO-ATTENDEE${status ? `;PARTSTAT=${PARTICIPATION[status]}` : ''}`, calendarText(person.name)];
     }),
     ['END', 'VEVENT'],
+  ];
+}
+
+/** The one text that a calendar has for a place; its parts, and its clock, hold as long as that text does. */
+function placeProperties({ name, address, addressCountry, timeZone, geo }: Place): readonly Property[] {
+  const hasParts = address !== undefined || addressCountry !== undefined || timeZone !== undefined;
+  return [
+    ...optional('LOCATION', [name, address].filter(Boolean).join(', ')),
+    ...(geo ? [['GEO', `${geo.latitude};${geo.longitude}`] as const] : []),
+    ...optional('X-DIPLO-PLACE', hasParts ? name : undefined),
+    ...optional('X-DIPLO-PLACE-ADDRESS', address),
+    ...optional('X-DIPLO-PLACE-COUNTRY', addressCountry),
+    ...optional('X-DIPLO-PLACE-ZONE', timeZone),
   ];
 }
 
@@ -98,9 +115,15 @@ function summaryOf(event: TimelineEvent, { locale, asOf }: Telling): string {
   const { name, when } = event;
   const qualified = [
     statusOf(event) === 'CONFIRMED' ? '' : statusWords(event, asOf, locale),
-    when && when.kind !== 'extent' ? dateWords(when, { locale, style: 'long' }) : '',
+    when && !isSettled(when) ? dateWords(when, { locale, style: 'long' }) : '',
   ].filter(Boolean);
   return qualified.length > 0 ? `${name} (${qualified.join('; ')})` : name;
+}
+
+/** Calendars can say it: it is known when it starts and when it ends, and nobody doubts it. */
+function isSettled({ kind, startMin, startMax, endMin, endMax, uncertain, approximate }: DateValue): boolean {
+  const isKnown = startMin !== null && startMin === startMax && endMax !== null && endMin === endMax;
+  return kind === 'extent' && isKnown && !uncertain && !approximate;
 }
 
 /** Only what is certain to happen, or did, is confirmed; on the day from which it was postponed it is called off. */

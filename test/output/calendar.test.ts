@@ -64,10 +64,20 @@ describe('toCalendar', () => {
     ['2025-02-14/2025-02-16', 'confirmed', 'Talks'],
     ['2025-02-14', 'took-place', 'Talks'],
     ['2025-02-14', undefined, 'Talks'],
+    ['2025-02-14T09:00/2025-02-14T10:00', 'confirmed', 'Talks'],
+    ['2025-02-14~', 'confirmed', 'Talks (about 14 February 2025)'],
+    ['2025-02-14?', 'confirmed', 'Talks (possibly 14 February 2025)'],
+    ['2025-02-14/2025-02-16~', 'confirmed', 'Talks (from 14 to about 16 February 2025)'],
+    ['2025-02-14/..', 'confirmed', 'Talks (from 14 February 2025 onwards)'],
+    ['2025-02-14/', 'took-place', 'Talks (from 14 February 2025, end not announced)'],
+    ['../2025-02-14', 'confirmed', 'Talks (until 14 February 2025)'],
+    ['2025-02/2025-04', 'confirmed', 'Talks (February to April 2025)'],
   ])('names %s, %s: %s, and reads the name back', (date, status, summary) => {
     const list = readEventList([{ name: 'Talks', date, status }]);
     const lines = linesOf({ name: 'Talks', date, status });
-    expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toEqual([`SUMMARY:${summary.replace(';', '\\;')}`]);
+    expect(lines.filter((line) => line.startsWith('SUMMARY:'))).toEqual([
+      `SUMMARY:${summary.replace(/[;,]/gu, '\\$&')}`,
+    ]);
     expect(lines).toContain('TRANSP:TRANSPARENT');
     expect(listOf(readCalendar(written(list))).events.map(({ name }) => name)).toEqual(['Talks']);
   });
@@ -177,6 +187,57 @@ describe('toCalendar', () => {
       attendee: attendee?.map(({ name }) => name),
       description,
     }).toEqual(record);
+  });
+
+  it.each([
+    ['the clock of its place', { location: { name: 'Munich', timeZone: 'Europe/Berlin' } }],
+    ['a clock of its own', { location: 'Munich', timeZone: 'Europe/Berlin' }],
+    ['no clock', { location: 'Munich' }],
+  ])('is read again at the moment that it is, told by %s', (_, record) => {
+    const list = readEventList([{ name: 'Talks', date: '2025-02-14T09:00', ...record }]);
+    const [event] = listOf(readCalendar(written(list))).events;
+    expect(event?.when).toEqual(list.events[0]?.when);
+    expect([event?.location, event?.timeZone]).toEqual([list.events[0]?.location, list.events[0]?.timeZone]);
+  });
+
+  it('is told by the clock of its place, too, once another calendar has moved it', () => {
+    const place = { name: 'Munich', timeZone: 'Europe/Berlin' };
+    const text = written(readEventList([{ name: 'Talks', date: '2025-02-14T09:00', location: place }]));
+    const [event] = listOf(readCalendar(text.replace('DTSTART:20250214T080000Z', 'DTSTART:20250214T090000Z'))).events;
+    expect(event?.when?.start).toMatchObject({ min: Date.UTC(2025, 1, 14, 10), zone: 'Europe/Berlin' });
+  });
+
+  it('keeps the parts of a place apart, as long as nobody has changed it', () => {
+    const location = {
+      name: 'Bayerischer Hof, Munich',
+      address: 'Promenadeplatz 2–6',
+      addressCountry: 'DE',
+      timeZone: 'Europe/Berlin',
+      geo: { latitude: 48.14, longitude: 11.57 },
+    };
+    const text = written(readEventList([{ name: 'Talks', date: '2025-02-14', location }]));
+    const read = (calendar: string) => listOf(readCalendar(calendar)).events[0]?.location;
+    expect(read(text)).toEqual(location);
+    expect(text).toContain('LOCATION:Bayerischer Hof\\, Munich\\, Promenadeplatz 2–6');
+    // What was said of the old place does not hold of the new one.
+    expect(read(text.replace(/LOCATION:.*\r\n(?: .*\r\n)*GEO:.*\r\n/u, 'LOCATION:Berlin\r\n'))).toEqual({
+      name: 'Berlin',
+    });
+  });
+
+  it('keeps the words of the source until the date is another one', () => {
+    const text = written(readEventList([{ name: 'Talks', date: '2025-02-14', displayDate: 'next Friday' }]));
+    const read = (calendar: string) => listOf(readCalendar(calendar)).events[0]?.displayDate;
+    expect(read(text)).toBe('next Friday');
+    expect(read(text.replace('DTEND;VALUE=DATE:20250215', 'DTEND;VALUE=DATE:20250216'))).toBeUndefined();
+  });
+
+  it.each([
+    [{ url: 'https://example.org/a.png', alt: 'Two ministers; one, "smiling"', credit: 'Reuters\nPool' }],
+    [{ url: 'https://example.org/a.png' }],
+  ])('keeps its picture: %o', (image) => {
+    const list = readEventList([{ name: 'Talks', date: '2025-02-14', image }]);
+    expect(listOf(readCalendar(written(list))).events[0]?.image).toEqual(image);
   });
 
   it('keeps whatever name there is apart from what is said after it', () => {

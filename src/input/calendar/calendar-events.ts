@@ -4,8 +4,11 @@ import { excerpt, type Problem } from '../../core/problem.js';
 import { withRevisions } from '../row-revisions.js';
 import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
-import { datesOf, eventRecord, ownDatesOf, startOf, textIn, valueIn } from './event-record.js';
+import { datesOf, periodEnds, reversedEnd, startOf, timeIn } from './event-dates.js';
+import { eventRecord, ownDatesOf, textIn, valueIn } from './event-record.js';
 import { occurrencesOf } from './occurrences.js';
+import { Overrides } from './overrides.js';
+import { soundDates } from './sound-dates.js';
 
 export interface CalendarEvents {
   readonly records: readonly RawRecord[];
@@ -25,6 +28,8 @@ const MOST_MS = 3000;
 interface FoundRecord {
   readonly record: RawRecord;
   readonly line: number;
+  /** How often it had been changed. */
+  readonly sequence: number;
 }
 
 /** The events of a calendar's VEVENTs: those that recur at each of their times, those that were changed with their history. */
@@ -32,52 +37,82 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
   const problems: Problem[] = [];
   const found: FoundRecord[] = [];
   const read = blocks.flatMap((block) => readBlock(block, problems));
-  const overridden = overriddenTimes(read);
+  const overrides = new Overrides(
+    read.map(({ event }) => event),
+    times,
+  );
   const deadline = performance.now() + MOST_MS;
   for (const { event, line } of read) {
     try {
+      const reversed = reversal(event, times, line);
+      if (reversed) {
+        problems.push(reversed);
+        continue;
+      }
       const left = performance.now() < deadline ? Math.max(1, MOST_TIMES - found.length) : 1;
-      const { records, isCut } = recordsOf(event, times, overridden, left);
-      found.push(...records.map((record) => ({ record, line })));
+      const { records, isCut } = recordsOf(event, times, overrides, left);
+      const sequence = Number(valueIn(event, 'sequence')) || 0;
+      for (const record of records) found.push({ record, line, sequence });
       if (isCut) problems.push(cut(event, records.length, line));
     } catch (error) {
       problems.push(unreadable(error, line));
     }
   }
-  const { records, places } = withRevisions(found.map(({ record }) => record));
-  return { records: records.map(withoutLoneAsOf), lines: places.map((place) => found[place]?.line ?? 1), problems };
+  // Of two states of one moment, the later one has the higher number (RFC 5545, 3.8.7.4).
+  const states = found.toSorted((a, b) => a.sequence - b.sequence);
+  const { records, places } = withRevisions(states.map(({ record }) => record));
+  const merged = records.map((record, i) => ({ record, line: states[places[i] ?? 0]?.line ?? 1 }));
+  const inFile = merged.toSorted((a, b) => a.line - b.line);
+  return {
+    records: inFile.map(({ record }) => withoutLoneAsOf(record)),
+    lines: inFile.map(({ line }) => line),
+    problems,
+  };
 }
 
 function recordsOf(
   event: ICAL.Component,
   times: CalendarTimes,
-  overridden: ReadonlySet<string>,
+  overrides: Overrides,
   most: number,
 ): { readonly records: readonly RawRecord[]; readonly isCut: boolean } {
-  const fields = { ...eventRecord(event), ...knownFrom(event, times) };
+  const fields = fieldsOf(event, times);
   const uid = textIn(event, 'uid') ?? '';
   const start = startOf(event);
   const own = ownDatesOf(event);
   if (!start || own) return { records: [{ ...fields, ...own }], isCut: false };
-  if (!event.hasProperty('rrule') && !event.hasProperty('rdate')) {
-    const recurrence = textIn(event, 'recurrence-id');
+  const recurrence = overrides.keyOf(event);
+  if (recurrence !== undefined || !(event.hasProperty('rrule') || event.hasProperty('rdate'))) {
     const id = recurrence === undefined ? {} : { id: `${uid}/${recurrence}` };
     return { records: [{ ...fields, ...id, ...datesOf(event, start, times) }], isCut: false };
   }
-  const { starts, isCut } = occurrencesOf(event, start, most);
-  const records = starts
-    .map((time) => ({ time, id: `${uid}/${time.toString()}` }))
-    .filter(({ id }) => !overridden.has(id))
-    .map(({ time, id }) => ({ ...fields, id, ...datesOf(event, time, times) }));
+  const { starts, isCut } = occurrencesOf(event, start, times, most);
+  const ends = periodEnds(event, start, times);
+  const records = starts.flatMap((time) => {
+    const key = times.keyOf(time, start);
+    if (overrides.isReplaced(uid, key)) return [];
+    const id = `${uid}/${key}`;
+    const future = overrides.futureAt(uid, key);
+    if (!future) return [{ ...fields, id, ...datesOf(event, time, times, ends.get(key)) }];
+    const moved = times.moved(time, future.recurrence, future.start);
+    return [{ ...fieldsOf(future.event, times), id, ...datesOf(future.event, moved, times) }];
+  });
   return { records, isCut };
+}
+
+function fieldsOf(event: ICAL.Component, times: CalendarTimes): RawRecord {
+  return { ...eventRecord(event), ...knownFrom(event, times) };
 }
 
 function readBlock({ lines }: Block, problems: Problem[]): readonly ReadBlock[] {
   const [first] = lines;
   const line = first?.line ?? 1;
+  const dates = soundDates(lines);
+  problems.push(...dates.problems);
+  if (dates.problems.some(({ severity }) => severity === 'error')) return [];
   try {
     const end = lines.at(-1)?.text.toUpperCase().startsWith('END:VEVENT') ? [] : ['END:VEVENT'];
-    const event = new ICAL.Component(ICAL.parse([...lines.map(({ text }) => text), ...end].join('\r\n')) as unknown[]);
+    const event = new ICAL.Component(ICAL.parse([...dates.texts, ...end].join('\r\n')) as unknown[]);
     return [{ event, line }];
   } catch (error) {
     problems.push(unreadable(error, line));
@@ -90,20 +125,10 @@ function unreadable(error: unknown, line: number): Problem {
   return { line, field: 'VEVENT', message, severity: 'error' };
 }
 
-/** Single times of a recurring event that another VEVENT tells otherwise, by their ids. */
-function overriddenTimes(read: readonly ReadBlock[]): ReadonlySet<string> {
-  return new Set(
-    read.flatMap(({ event }) => {
-      const recurrence = textIn(event, 'recurrence-id');
-      return recurrence === undefined ? [] : [`${textIn(event, 'uid') ?? ''}/${recurrence}`];
-    }),
-  );
-}
-
 /** When this state of the event was told (RFC 5545, 3.8.7); what was told first may come last in the file. */
 function knownFrom(event: ICAL.Component, times: CalendarTimes): RawRecord {
-  const time = valueIn(event, 'last-modified') ?? valueIn(event, 'dtstamp');
-  return time instanceof ICAL.Time ? { asOf: times.textOf(time, undefined) } : {};
+  const time = timeIn(event, 'last-modified') ?? timeIn(event, 'dtstamp');
+  return time ? { asOf: times.textOf(time) } : {};
 }
 
 /** That a calendar was saved on some day says nothing of when an event became known; that it was changed does. */
@@ -112,7 +137,22 @@ function withoutLoneAsOf(record: RawRecord): RawRecord {
   return 'revisions' in record ? { asOf, ...rest } : rest;
 }
 
+function reversal(event: ICAL.Component, times: CalendarTimes, line: number): Problem | undefined {
+  const start = startOf(event);
+  const end = start && reversedEnd(event, start, times);
+  if (!end) return undefined;
+  const field = event.hasProperty('duration') ? 'DURATION' : 'DTEND';
+  const [from, to] = [start, end].map((time) => times.textOf(time));
+  const message = `${nameOf(event)} ends (${to ?? ''}) before it starts (${from ?? ''}): correct its ${field}.`;
+  return { line, field, value: excerpt(to), message, severity: 'error' };
+}
+
+function nameOf(event: ICAL.Component): string {
+  const name = textIn(event, 'summary');
+  return name === undefined ? 'An event' : `“${name}”`;
+}
+
 function cut(event: ICAL.Component, count: number, line: number): Problem {
-  const message = `“${textIn(event, 'summary') ?? 'An event'}” goes on recurring: its first ${count} times are shown.`;
+  const message = `${nameOf(event)} goes on recurring: its first ${count} times are shown.`;
   return { line, field: 'RRULE', message, severity: 'warning' };
 }

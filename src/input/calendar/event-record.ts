@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { RawRecord } from '../../core/field-reader.js';
 import { withoutUndefined } from '../../core/without-undefined.js';
-import type { CalendarTimes } from './calendar-times.js';
+import { unescapedText } from './unescaped-text.js';
 
 const STATUSES: ReadonlyMap<string, string> = new Map([
   ['TENTATIVE', 'tentative'],
@@ -21,11 +21,14 @@ export function eventRecord(event: ICAL.Component): RawRecord {
     id: textIn(event, 'uid'),
     name: nameIn(event),
     status: statusIn(event),
+    displayDate: isOurs(event) ? textIn(event, 'x-diplo-display-date') : undefined,
     location: placeIn(event),
+    timeZone: textIn(event, 'x-diplo-zone'),
     attendee: listed(['organizer', 'attendee', 'x-diplo-attendee'].flatMap((name) => peopleIn(event, name))),
     about: listed(event.getAllProperties('categories').flatMap((property) => property.getValues().map(String))),
     description: textIn(event, isOurs(event) ? 'x-diplo-description' : 'description'),
     url: textIn(event, 'url'),
+    image: imageIn(event),
     superEvent: parentIn(event),
     group: textIn(event, 'x-diplo-group'),
   });
@@ -62,47 +65,6 @@ export function ownDatesOf(event: ICAL.Component): RawRecord | undefined {
   return (date ?? endDate) ? withoutUndefined<RawRecord>({ date, startDate, endDate }) : undefined;
 }
 
-/** The first and the last time of a VEVENT, the last day inclusive, as `startDate` and `endDate`. */
-export function datesOf(event: ICAL.Component, start: ICAL.Time, times: CalendarTimes): RawRecord {
-  const zone = zoneOf(event, 'dtstart');
-  const startDate = times.textOf(start, zone);
-  const given = valueIn(event, 'dtend');
-  const endZone = zoneOf(event, 'dtend');
-  // By the clocks of another place; what recurs is told by those of its start.
-  if (given instanceof ICAL.Time && !given.isDate && endZone !== zone && start.compare(startOf(event) ?? given) === 0) {
-    return { startDate, endDate: times.textOf(given, endZone) };
-  }
-  const length = lengthOf(event);
-  if (!length) return { startDate };
-  const end = start.clone();
-  end.addDuration(length);
-  // The end of whole days is the first day that is none of them.
-  if (start.isDate) end.adjust(-1, 0, 0, 0);
-  const isPast = end.compare(start) > 0;
-  return isPast ? { startDate, endDate: times.textOf(end, zone) } : { startDate };
-}
-
-/** When a VEVENT starts; null where it does not say. */
-export function startOf(event: ICAL.Component): ICAL.Time | null {
-  const start = valueIn(event, 'dtstart');
-  return start instanceof ICAL.Time ? start : null;
-}
-
-/** How long it lasts, by its end or its duration; null where it gives neither. */
-function lengthOf(event: ICAL.Component): ICAL.Duration | null {
-  const duration = valueIn(event, 'duration');
-  if (duration instanceof ICAL.Duration) return duration;
-  const [start, end] = [startOf(event), valueIn(event, 'dtend')];
-  if (!start || !(end instanceof ICAL.Time)) return null;
-  // By the clocks of the place, as the start is told.
-  return end.subtractDate(start);
-}
-
-function zoneOf(event: ICAL.Component, name: string): string | undefined {
-  const zone: unknown = event.getFirstProperty(name)?.getParameter('tzid');
-  return typeof zone === 'string' ? zone : undefined;
-}
-
 /** A property's value; null where there is none, or none of its type: the library looks at values when it is asked. */
 export function valueIn(component: ICAL.Component, name: string): unknown {
   try {
@@ -116,9 +78,7 @@ export function valueIn(component: ICAL.Component, name: string): unknown {
 /** Properties of nobody's standard are text too, unless they say otherwise (3.8.8.2); the library leaves them escaped. */
 function valueOf(property: ICAL.Property): unknown {
   const value: unknown = property.getFirstValue();
-  return property.type === 'unknown' && typeof value === 'string'
-    ? value.replace(/\\([\\;,n])/giu, (_, sign: string) => (/n/iu.test(sign) ? '\n' : sign))
-    : value;
+  return property.type === 'unknown' && typeof value === 'string' ? unescapedText(value) : value;
 }
 
 /** A property's value as text; empty text is none. */
@@ -132,11 +92,26 @@ function plainText(value: unknown): string | undefined {
 }
 
 function placeIn(event: ICAL.Component): unknown {
-  const name = textIn(event, 'location');
+  const location = textIn(event, 'location');
   const geo = valueIn(event, 'geo');
-  if (name === undefined || !Array.isArray(geo)) return name;
-  const [latitude, longitude] = geo as readonly unknown[];
-  return { name, geo: { latitude, longitude } };
+  const parts = placePartsIn(event, location);
+  if (location === undefined || (!parts && !Array.isArray(geo))) return location;
+  const [latitude, longitude] = Array.isArray(geo) ? (geo as readonly unknown[]) : [];
+  return { name: location, ...parts, ...(Array.isArray(geo) ? { geo: { latitude, longitude } } : {}) };
+}
+
+/** A place as the timeline has written it; of another one that was written over it since, they do not hold. */
+function placePartsIn(event: ICAL.Component, location: string | undefined): RawRecord | undefined {
+  const [name, address, addressCountry, timeZone] = ['', '-address', '-country', '-zone'].map((part) =>
+    textIn(event, `x-diplo-place${part}`),
+  );
+  if (name === undefined || location !== [name, address].filter(Boolean).join(', ')) return undefined;
+  return withoutUndefined({ name, address, addressCountry, timeZone });
+}
+
+function imageIn(event: ICAL.Component): RawRecord | undefined {
+  const [url, alt, credit] = ['', '-alt', '-credit'].map((part) => textIn(event, `x-diplo-image${part}`));
+  return url === undefined ? undefined : withoutUndefined<RawRecord>({ url, alt, credit });
 }
 
 function peopleIn(event: ICAL.Component, name: string): readonly unknown[] {

@@ -1,8 +1,13 @@
 import ICAL from 'ical.js';
+import { DAY_MS } from '../../core/civil-time.js';
+import { calendarTime, libraryTime, type CalendarTime } from './calendar-time.js';
+import type { CalendarTimes } from './calendar-times.js';
+import { timesIn } from './event-dates.js';
 
 /** How often an event happens, and whether there are more times than were counted. */
 export interface Occurrences {
-  readonly starts: readonly ICAL.Time[];
+  /** By the clock of the first. */
+  readonly starts: readonly CalendarTime[];
   readonly isCut: boolean;
 }
 
@@ -16,37 +21,53 @@ const MOST_STEPS = 20_000;
  * When a recurring event happens (RFC 5545, 3.8.5): its rules and its dates, without what is excepted. Endless rules are
  * cut. `most` is what is left of the bound of the whole file.
  */
-export function occurrencesOf(event: ICAL.Component, start: ICAL.Time, most: number): Occurrences {
-  const excepted = new Set(timesOf(event, 'exdate').map((time) => time.toString()));
-  const found = new Map<string, ICAL.Time>();
+export function occurrencesOf(
+  event: ICAL.Component,
+  first: CalendarTime,
+  times: CalendarTimes,
+  most: number,
+): Occurrences {
+  const excepted = new Set(timesIn(event, 'exdate').map((time) => times.keyOf(time, first)));
+  const found = new Map<string, CalendarTime>();
   const bound = Math.min(MOST_TIMES, most);
   let isCut = false;
-  const add = (time: ICAL.Time): void => {
+  const add = (time: CalendarTime): void => {
+    const key = times.keyOf(time, first);
     // An exception may name the day alone.
-    const text = time.toString();
-    if (!excepted.has(text) && !excepted.has(text.slice(0, 10))) found.set(text, time);
+    if (!excepted.has(key) && !excepted.has(key.slice(0, 10))) found.set(key, time);
   };
   const rules = event.getAllProperties('rrule').map((property) => property.getFirstValue());
+  const start = libraryTime(first);
   // DTSTART is the first time of all (RFC 5545, 3.8.5.3), whatever the rule says.
-  add(start);
+  add(first);
   for (const rule of rules) {
     if (!(rule instanceof ICAL.Recur)) continue;
     try {
-      const iterator = boundedIterator(rule, start);
+      const iterator = boundedIterator(untilOnClock(rule, first, times), start);
       const next = () => iterator?.next() as ICAL.Time | null | undefined;
       for (let time = next(); time; time = next()) {
         isCut = found.size >= bound || time.year > start.year + MOST_YEARS;
         if (isCut) break;
-        if (isOfRule(time, rule, start)) add(time.clone());
+        if (isOfRule(time, rule, start)) add({ ...first, civil: calendarTime(time, undefined).civil });
       }
     } catch {
       // The rule looks for what hardly ever, or never, comes.
       isCut = true;
     }
   }
-  for (const time of timesOf(event, 'rdate')) add(time);
-  const starts = [...found.values()].sort((a, b) => a.compare(b));
+  for (const time of timesIn(event, 'rdate')) add(times.onClock(time, first.zone));
+  const starts = [...found.values()].sort((a, b) => a.civil - b.civil);
   return { starts: starts.slice(0, bound), isCut: isCut || starts.length > bound };
+}
+
+/** The rule with its UNTIL by the clock of the first time, as the library counts; it is written in UTC (3.3.10). */
+function untilOnClock(rule: ICAL.Recur, first: CalendarTime, times: CalendarTimes): ICAL.Recur {
+  if (!rule.until) return rule;
+  const until = times.onClock(calendarTime(rule.until, first.zone), first.zone);
+  const own = rule.clone();
+  // A day is inclusive.
+  own.until = libraryTime(until.isDay && !first.isDay ? { civil: until.civil + DAY_MS - 1000, isDay: false } : until);
+  return own;
 }
 
 /** At the least, days. */
@@ -104,13 +125,4 @@ function isOfRule({ year, month, day }: ICAL.Time, { freq, parts }: ICAL.Recur, 
   }
   if (freq !== 'YEARLY' || BYDAY || BYYEARDAY || BYWEEKNO) return true;
   return day === start.day && (BYMONTH !== undefined || month === start.month);
-}
-
-function timesOf(event: ICAL.Component, name: string): readonly ICAL.Time[] {
-  return event.getAllProperties(name).flatMap((property) =>
-    property.getValues().flatMap((value: unknown) => {
-      const time = value instanceof ICAL.Period ? value.start : value;
-      return time instanceof ICAL.Time ? [time] : [];
-    }),
-  );
 }
