@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../core/problem.js';
+import { holdsHtml } from './columns.js';
 import { htmlText } from './html-text.js';
 import type { Reading } from './reading.js';
 import { readRows } from './rows.js';
@@ -22,8 +23,13 @@ export function readCsv(input: string): Reading {
     line += 1;
     for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) line += cell.split(/\r\n?|\n/u).length - 1;
   }
-  const reading = readRows(rows, { lines, plain: htmlText });
+  const reading = readRows(withoutTags(rows), { lines });
   return { ...reading, problems: [...unclosedQuote(text), ...reading.problems] };
+}
+
+function withoutTags([header = [], ...rows]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isHtml = header.map(holdsHtml);
+  return [header, ...rows.map((cells) => cells.map((cell, i) => (isHtml[i] ? htmlText(cell) : cell)))];
 }
 
 /** Counted outside quotes. */

@@ -10,24 +10,18 @@ type Cells = readonly string[];
 
 /** Nobody has more columns that mean something. */
 const MOST_COLUMNS = 200;
-const TEXTS: readonly Column[] = ['name', 'description', 'imageAlt', 'imageCredit'];
 const DATES: readonly Column[] = ['date', 'startDate', 'endDate', 'asOf', 'sourceDate'];
 
 export interface RowOptions {
   /** The line of each row. */
   readonly lines?: readonly number[];
-  /** Makes plain text of what may hold markup. */
-  readonly plain?: (text: string) => string;
 }
 
 /**
  * Reads rows of text, of which the first names the columns: those of our own fields, of a sheet of TimelineJS, or of what
  * a calendar or a spreadsheet exports. Rows with one id that say when they were known are revisions of one event.
  */
-export function readRows(
-  [header = [], ...rows]: readonly Cells[],
-  { lines = [], plain = (text) => text }: RowOptions = {},
-): Reading {
+export function readRows([header = [], ...rows]: readonly Cells[], { lines = [] }: RowOptions = {}): Reading {
   const columns = header.slice(0, MOST_COLUMNS).map(columnOf);
   if (!columns.includes('name')) return { problems: [noName(header)] };
   const problems = unknownColumns(header, columns);
@@ -39,7 +33,7 @@ export function readRows(
   let heading: string | undefined;
   for (const [i, cells] of rows.entries()) {
     const line = lines[i + 1];
-    const row = rowOf(cells, columns, plain);
+    const row = rowOf(cells, columns);
     if (Object.keys(row).length === 0) continue;
     if (cells.slice(header.length).some((cell) => cell.trim() !== '')) problems.push(tooMany(cells, header, line));
     const record = rowRecord(row, order);
@@ -61,12 +55,12 @@ export function readRows(
 }
 
 /** Of two columns of one name, the first that is filled. */
-function rowOf(cells: Cells, columns: readonly (Column | undefined)[], plain: (text: string) => string): Row {
+function rowOf(cells: Cells, columns: readonly (Column | undefined)[]): Row {
   const row: Partial<Record<Column, string>> = {};
   columns.forEach((column, i) => {
     const text = cells[i]?.trim() ?? '';
     if (column === undefined || column === 'ignored' || text === '') return;
-    row[column] ??= TEXTS.includes(column) ? plain(text) : text;
+    row[column] ??= text;
   });
   return row;
 }

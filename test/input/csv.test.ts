@@ -99,6 +99,21 @@ describe('readCsv', () => {
     expect(reading.lines).toHaveLength(ROWS_OF_SHEET);
   });
 
+  it('takes what a sheet of TimelineJS says for HTML, and any other column for plain text', () => {
+    const sheet =
+      'Year,Headline,Text,Media,Media Caption\n2025,<b>Talks</b>,One<br>R&amp;D,https://a.test/a.png,<i>Hall</i>';
+    expect(listOf(readCsv(sheet)).events[0]).toMatchObject({
+      name: 'Talks',
+      description: 'One\nR&D',
+      image: { alt: 'Hall' },
+    });
+    const plain = 'date,title,details\n2025,<b>Talks</b>,"One\nR&amp;D <TBD>"';
+    expect(listOf(readCsv(plain)).events[0]).toMatchObject({
+      name: '<b>Talks</b>',
+      description: 'One\nR&amp;D <TBD>',
+    });
+  });
+
   it('counts years before the common era as TimelineJS does, and leaves out what nobody gave', () => {
     expect(datesOf(readCsv('Year,Month,Headline\n-44,3,Ides\n2025,,Year'))).toEqual(['Ides, -0043-03', 'Year, 2025']);
   });

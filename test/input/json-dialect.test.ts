@@ -94,6 +94,15 @@ describe('events of schema.org', () => {
   });
 });
 
+describe('words of schema.org', () => {
+  it('keep what is no markup, and their lines', () => {
+    const event = { '@type': 'Event', name: '<TBD>', description: 'One\nQ&A, a<b\nthree', startDate: '2025-02-14' };
+    expect(listOf(readValue(event)).events[0]).toMatchObject({ name: '<TBD>', description: 'One\nQ&A, a<b\nthree' });
+    const marked = { ...event, name: 'R&amp;D <em>day</em>', description: '<p>One\ntwo</p>' };
+    expect(listOf(readValue(marked)).events[0]).toMatchObject({ name: 'R&D day', description: 'One two' });
+  });
+});
+
 describe('items of vis-timeline', () => {
   it('are read with their groups, their ends, and backgrounds as periods', () => {
     const value = {
