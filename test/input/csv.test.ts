@@ -140,6 +140,25 @@ describe('readCsv', () => {
     expect(reading.lines).toEqual([2, 3]);
   });
 
+  it('of a revised place or picture keeps nothing that the later row does not say', () => {
+    const text = table(
+      'id,name,date,location,address,country,latitude,longitude,image,imageAlt,as of',
+      '1,Visit,2025-02-14,Munich,Street 1,DE,48.1,11.6,https://a.test/a.png,Munich,2025-02-01',
+      '1,Visit,2025-02-14,Paris,,FR,,,https://a.test/b.png,,2025-02-04',
+      '1,Visit,2025-02-14,Berlin,,,52.5,13.4,,,2025-02-05',
+    );
+    const { events, problems } = listOf(readCsv(text));
+    expect(problems).toEqual([]);
+    expect(events[0]?.history?.map(({ event }) => [event?.location, event?.image])).toEqual([
+      [
+        { name: 'Munich', address: 'Street 1', addressCountry: 'DE', geo: { latitude: 48.1, longitude: 11.6 } },
+        { url: 'https://a.test/a.png', alt: 'Munich' },
+      ],
+      [{ name: 'Paris', addressCountry: 'FR' }, { url: 'https://a.test/b.png' }],
+      [{ name: 'Berlin', geo: { latitude: 52.5, longitude: 13.4 } }, undefined],
+    ]);
+  });
+
   it.each([
     ['a file without such a column', 'date,place\n2025,Munich', /names no column for the name/u, 1],
     ['a column that nobody knows', 'name,date,hotel\nA,2025,Ritz', /none that a timeline knows.*hotel/u, 1],
