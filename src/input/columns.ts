@@ -33,6 +33,7 @@ export type Column =
   | 'sourceDate'
   | 'publisher'
   | 'image'
+  | 'media'
   | 'imageAlt'
   | 'imageCredit'
   | 'superEvent'
@@ -79,7 +80,8 @@ const NAMES: Readonly<Record<Column, string>> = {
   sourceUrl: 'sourceurl sourcelink',
   sourceDate: 'sourcedate datepublished',
   publisher: 'publisher',
-  image: 'image imageurl picture media',
+  image: 'image imageurl picture',
+  media: 'media',
   imageAlt: 'imagealt alt mediaalttext mediaalt mediacaption',
   imageCredit: 'imagecredit credit mediacredit',
   superEvent: 'superevent during',

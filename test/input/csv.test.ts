@@ -64,11 +64,78 @@ describe('readCsv', () => {
     expect(datesOf(readCsv(american))).toEqual(['A, 2025-02-03', 'B, 2025-02-14']);
     const european = 'name,start\nA,2/3/2025\nB,14/2/2025';
     expect(datesOf(readCsv(european))).toEqual(['B, 2025-02-14', 'A, 2025-03-02']);
-    for (const unclear of ['name,start\nA,2/3/2025', 'name,start\nA,2/14/2025\nB,14/2/2025']) {
-      const { events, problems } = listOf(readCsv(unclear));
-      expect(events).toEqual([]);
-      expect(problems[0]?.message).toMatch(/may begin with the day or with the month: write such dates as 2025-02-14/u);
-    }
+    const { events, problems } = listOf(readCsv('name,start\nA,2/3/2025'));
+    expect(events).toEqual([]);
+    expect(problems[0]?.message).toMatch(/may begin with the day or with the month: write such dates as 2025-02-14/u);
+  });
+
+  it('takes what can be only one day, whatever the rest of the column says', () => {
+    const both = 'name,start\nA,2/14/2025\nB,13/02/2025\nC,2/2/2025\nD,2/3/2025';
+    const { events, problems } = listOf(readCsv(both));
+    expect(events.map(({ name, when }) => `${name} ${when?.text ?? ''}`)).toEqual([
+      'C 2025-02-02',
+      'B 2025-02-13',
+      'A 2025-02-14',
+    ]);
+    expect(problems[0]?.message).toMatch(/“2\/3\/2025” may begin/u);
+    expect(listOf(readCsv('name,start\nA,2/14/2025\nB,13/02/2025')).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Date,Start Time,End Time', '2025-02-14,09:00,17:00', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['Start Date,Start Time,End Time', '2025-02-14,9am,5 pm', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['Start Date,Time,End Date', '2025-02-14,09:00,2025-02-15', '2025-02-14T09:00/2025-02-15'],
+    ['Date,End Time', '2025-02-14T09:00,17:00', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['Date,Start Time', '2025-02-14T09:00,09:00', '2025-02-14T09:00'],
+    ['Date,End Date', '14 February 2025,16 February 2025', '2025-02-14/2025-02-16'],
+    ['Date,End Date', '2/14/2025,2/16/2025', '2025-02-14/2025-02-16'],
+    ['Year,Month,Day,Time,End Time', '2025,2,14,09:00,17:00', '2025-02-14T09:00/2025-02-14T17:00'],
+  ])('joins %s: %s', (columns, cells, date) => {
+    const { events, problems } = listOf(readCsv(`name,${columns}\nTalks,${cells}`));
+    expect([events[0]?.when?.text, problems]).toEqual([date, []]);
+  });
+
+  it.each([
+    ['Date,Time', '2025-02-14,noon', '2025-02-14', 'time', /“noon” is no time of day.*09:30/u],
+    ['Date,Time', '2025-02,09:00', '2025-02', 'time', /“09:00” was left out: “2025-02” is no single day/u],
+    ['Date,Start Time', '2025-02-14T10:00,09:00', '2025-02-14T10:00', 'startTime', /“09:00” was left out/u],
+    ['Date,End Time', '2025-02,17:00', '2025-02', 'endTime', /“17:00” was left out: no day/u],
+    ['Date,End Time', '2025-02-14,late', '2025-02-14', 'endTime', /“late” is no time of day/u],
+    [
+      'Date,End Date',
+      '2025-02-14/2025-02-16,2025-02-18',
+      '2025-02-14/2025-02-16',
+      'endDate',
+      /left out: the date “2025-02-14\/2025-02-16” has its own/u,
+    ],
+    ['Year,Month,Day', '2025,,3', '2025', 'day', /day “3” of 2025 was left out: it has no month/u],
+    ['Year,End Month', '2025,3', '2025', 'endDay', /“3” was left out: it has no year/u],
+  ])('tells what it leaves out of %s: %s', (columns, cells, date, field, message) => {
+    const { events, problems } = listOf(readCsv(`name,${columns}\nTalks,${cells}`));
+    expect(events[0]?.when?.text).toBe(date);
+    expect(problems).toEqual([expect.objectContaining({ field, line: 2, severity: 'warning' })]);
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    ['early 2025', '2025', 'early 2025'],
+    ['mid-February 2025', '2025-02', 'mid-February 2025'],
+    ['c. 1850', '1850~', 'c. 1850'],
+    ['14 February 2025', '2025-02-14', undefined],
+  ])('keeps the words of %s', (words, date, displayDate) => {
+    const [event] = listOf(readCsv(`name,date\nTalks,${words}`)).events;
+    expect([event?.when?.text, event?.displayDate]).toEqual([date, displayDate]);
+    const [ranged] = listOf(readCsv(`name,start,end\nTalks,${words},2026`)).events;
+    expect(ranged?.displayDate).toBe(displayDate && `${displayDate} – 2026`);
+    expect(listOf(readCsv(`name,date,display date\nTalks,${words},soon`)).events[0]?.displayDate).toBe('soon');
+  });
+
+  it('takes any picture of a column for pictures, and only pictures among the media of TimelineJS', () => {
+    const image = (columns: string, url: string) => listOf(readCsv(`name,date,${columns}\nA,2025,${url}`));
+    expect(image('image', 'https://a.test/photo?id=1').events[0]?.image).toEqual({ url: 'https://a.test/photo?id=1' });
+    expect(image('image', 'photo.png').problems[0]?.message).toMatch(/must start with https/u);
+    expect(image('media', 'https://a.test/photo.png').events[0]?.image?.url).toBe('https://a.test/photo.png');
+    expect(image('media', 'https://youtu.test/watch?v=1').events[0]).not.toHaveProperty('image');
   });
 
   it('reads what calendars export: times in columns of their own, days that end at midnight', () => {

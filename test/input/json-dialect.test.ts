@@ -29,6 +29,26 @@ describe('a timeline of TimelineJS', () => {
     expect(datesOf(read('marktwain'))).toContainEqual(expect.stringMatching(/, 2000-01-05T06:45:56$/u));
   });
 
+  it('does not take a day for a month, and says so', () => {
+    const start = { year: 2025, day: 3 };
+    const list = listOf(
+      readValue({
+        events: [
+          { start_date: { year: 2024 }, text: { headline: 'A' } },
+          { start_date: start, end_date: { year: 2026, hour: 9 }, text: { headline: 'B' } },
+        ],
+      }),
+    );
+    expect(list.events.map(({ when }) => when?.text)).toEqual(['2024', '2025/2026']);
+    expect(list.problems).toMatchObject([
+      { index: 1, field: 'start_date', value: '3', severity: 'warning' },
+      { index: 1, field: 'end_date', value: '09:00:00', severity: 'warning' },
+    ]);
+    const old = { timeline: { date: [{ startDate: '2025,,3', headline: 'C' }] } };
+    expect(listOf(readValue(old)).problems).toMatchObject([{ index: 0, field: 'startDate' }]);
+    expect(dates(old)).toEqual(['C, 2025']);
+  });
+
   it('says of years that nobody can draw that they are too far away', () => {
     const cosmos = {
       scale: 'cosmological',
