@@ -2,7 +2,7 @@ import { isRecord, type RawRecord } from '../core/field-reader.js';
 import { excerpt, type Problem } from '../core/problem.js';
 import { withoutUndefined } from '../core/without-undefined.js';
 import { listOf, textOf } from './raw-values.js';
-import type { Reading } from './reading.js';
+import type { ValueReading } from './reading.js';
 import { dateOfNumbers, withTime, type Tell } from './row-dates.js';
 import { isImage } from './row-record.js';
 
@@ -10,11 +10,14 @@ import { isImage } from './row-record.js';
  * Reads a timeline of TimelineJS, of either generation: `{title, events, eras}` with dates in parts, or `{timeline: {date,
  * era}}` with dates such as `2012,1,26`. Markup becomes text; media other than pictures are left out.
  */
-export function readTimelineJs(value: RawRecord): Reading {
+export function readTimelineJs(value: RawRecord): ValueReading {
   const { timeline } = value;
   if (isRecord(timeline)) {
     const { headline, date, era } = timeline;
-    return readingOf(textOf(headline), [listOf(date), oldEvent], [listOf(era), oldEra]);
+    return {
+      ...readingOf(textOf(headline), [listOf(date), oldEvent], [listOf(era), oldEra]),
+      places: { positions: [] },
+    };
   }
   const title = isRecord(value.title) ? words(value.title) : {};
   const heading = title.name ?? textOf(value.title);
@@ -34,7 +37,7 @@ function readingOf(
   heading: string | undefined,
   [events, readEvent]: readonly [readonly unknown[], Read],
   [eras, readEra]: readonly [readonly unknown[], Read],
-): Reading {
+): ValueReading {
   const problems: Problem[] = [];
   const teller =
     (place: Pick<Problem, 'index'>): Tell =>

@@ -55,6 +55,12 @@ describe('check', () => {
   });
 });
 
+it('check has nothing against a list of another vocabulary', async () => {
+  const event = { '@type': 'Event', name: 'A', startDate: '2025-02-14' };
+  const graph = file('good.jsonld', JSON.stringify({ '@context': 'https://schema.org', '@graph': [event] }));
+  expect(await called('check', graph)).toEqual({ code: 0, out: '', told: `${graph}: 1 event, 0 problems\n` });
+});
+
 describe('oembed', () => {
   it('is the answer for sites that embed a page by its address', async () => {
     const { code, out } = await called('oembed', february, '--url', 'https://example.org/visits.html?a=1&b=2');
