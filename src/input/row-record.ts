@@ -68,14 +68,24 @@ function cellDates(row: Row, { order, locale, tell }: CellReading): Dates {
   return isOne ? { date: startDate, displayDate } : { startDate, endDate, displayDate };
 }
 
-/** An end time alone is on the day of the start. */
+/** An end time alone is on the day of the start; whether one before the start is on the next day, nobody says. */
 function timed(row: Row, start: string | undefined, end: string | undefined, tell: Tell): Dates {
+  const { endTime } = row;
   const [field, time] =
     row.time === undefined ? (['startTime', row.startTime] as const) : (['time', row.time] as const);
+  const startDate = withTime(start, time, field, tell);
+  if (end !== undefined || endTime === undefined)
+    return { startDate, endDate: withTime(end, endTime, 'endTime', tell) };
   const day = dayOf(start);
-  const endDate = withTime(end ?? (row.endTime === undefined ? undefined : day), row.endTime, 'endTime', tell);
-  const hasEnd = end !== undefined || endDate !== day;
-  return { startDate: withTime(start, time, field, tell), endDate: hasEnd ? endDate : undefined };
+  const endDate = withTime(day, endTime, 'endTime', tell);
+  if (endDate === undefined || endDate === day) return { startDate };
+  if (endDate >= (startDate ?? '')) return { startDate, endDate };
+  tell(
+    'endTime',
+    endTime,
+    `The end “${excerpt(endTime)}” was left out: it is before the start, and has no day of its own.`,
+  );
+  return { startDate };
 }
 
 function isTrue(text = ''): boolean {

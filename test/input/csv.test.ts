@@ -100,6 +100,13 @@ describe('readCsv', () => {
     ['Date,Time', '2025-02,09:00', '2025-02', 'time', /“09:00” was left out: “2025-02” is no single day/u],
     ['Date,Start Time', '2025-02-14T10:00,09:00', '2025-02-14T10:00', 'startTime', /“09:00” was left out/u],
     ['Date,End Time', '2025-02,17:00', '2025-02', 'endTime', /“17:00” was left out: no day/u],
+    [
+      'Date,Time,End Time',
+      '2025-02-14,22:00,02:00',
+      '2025-02-14T22:00',
+      'endTime',
+      /“02:00” was left out: it is before/u,
+    ],
     ['Date,End Time', '2025-02-14,late', '2025-02-14', 'endTime', /“late” is no time of day/u],
     [
       'Date,End Date',
