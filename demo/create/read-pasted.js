@@ -14,8 +14,10 @@ import { guessHeader } from './guess-header.js';
 export const MOST_ROWS = 500;
 
 const NONE = { records: [], notes: [], list: {} };
-/** A bracket or a brace that is no date. */
-const JSON_START = /^\s*["[{](?!\s*(?:\.\.|-?\d|X))/u;
+/** As src/input/json-start.ts has it: a bracket or a brace that is no date. */
+const JSON_START = /^\s*(?:"(?:\s|\\[nrt])*)?[[{](?!\s*(?:\.\.|-?\d|X))/u;
+/** Cells come before lines: without a row of names, what is in them tells what they are. */
+const CELLS_START = /^[^\n|]*[,;\t][^\n|]*(?:\n|$)/u;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -41,10 +43,11 @@ export async function readPasted(text, { path = '', readText }) {
 }
 
 /** Lines may begin with a date in brackets, which is no JSON. */
-const asItIs = (text, path, readText) =>
-  /^\s*[[{]/u.test(text) && !JSON_START.test(text)
-    ? undefined
-    : readText(text, { path: /\.txt$/iu.test(path) ? '' : path });
+function asItIs(text, path, readText) {
+  if (/^\s*[[{]/u.test(text)) return JSON_START.test(text) ? readText(text, { path }) : undefined;
+  if (path !== '' && !/\.txt$/iu.test(path)) return readText(text, { path });
+  return readText(text, { mediaType: CELLS_START.test(text) ? 'text/csv' : '' });
+}
 
 async function asCells(text, path, readText) {
   const header = guessHeader(text);

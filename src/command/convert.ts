@@ -9,6 +9,7 @@ import { renderPicture } from '../server/render-picture.js';
 import { servedModel } from '../server/served-model.js';
 import { readFile } from './read-file.js';
 import { UsageError, type CommandOptions, type Terminal } from './run.js';
+import { refusal, renderSettings } from './render-settings.js';
 import { tellProblems } from './tell-problems.js';
 import { writeOutput } from './write-output.js';
 
@@ -41,29 +42,15 @@ async function contentOf(
   raw: unknown,
   options: CommandOptions,
 ): Promise<string> {
-  const { lang: locale = 'en', heading = list.heading, 'as-of': asOf, width, theme, script, frame, oembed } = options;
-  await loadMessages(locale);
-  const settings = {
-    locale,
-    heading: options.heading,
-    asOf,
-    start: options.start,
-    end: options.end,
-    lanes: options.lanes,
-    timeZone: options['time-zone'],
-    width: width === undefined ? undefined : Number(width),
-    theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
-    script,
-    frame,
-    oembed,
-  };
+  const settings = renderSettings(options);
+  await loadMessages(settings.locale);
   const model = servedModel(list, settings);
   const [problem] = model.problems;
-  if (problem) throw new UsageError(problem.message);
+  if (problem) throw new UsageError(refusal(problem));
   if (format === 'html') return renderPage(raw, settings);
   if (format === 'svg') return renderPicture(list, settings);
   const telling = { ...model.wording, changeWords };
   const context = { telling, host: '', svg: () => Promise.resolve('') };
-  const blob = await toBlob(format, { ...list, ...model, heading }, context);
+  const blob = await toBlob(format, { ...list, ...model, heading: options.heading ?? list.heading }, context);
   return blob.text();
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { excerpt, type Problem } from '../core/problem.js';
+import { ownValue } from '../input/own-value.js';
 
 /** By the package's own name, which leads to it from wherever this file is. */
 const path = createRequire(import.meta.url).resolve('diplo-timeline/event-list.schema.json');
@@ -18,6 +19,7 @@ export function schemaProblems(text: string, lines: readonly number[]): readonly
   } catch {
     return [];
   }
+  if (ownValue(value) === undefined) return [];
   // Each part of the list is held to its own definition: complaints of both kinds of list would be of no use.
   const definition = Array.isArray(value) ? 'EventListRecord/properties/events' : 'EventListRecord';
   const validate = new Ajv({ allErrors: true, allowUnionTypes: true })

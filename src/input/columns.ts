@@ -33,6 +33,7 @@ export type Column =
   | 'sourceDate'
   | 'publisher'
   | 'image'
+  | 'media'
   | 'imageAlt'
   | 'imageCredit'
   | 'superEvent'
@@ -79,7 +80,8 @@ const NAMES: Readonly<Record<Column, string>> = {
   sourceUrl: 'sourceurl sourcelink',
   sourceDate: 'sourcedate datepublished',
   publisher: 'publisher',
-  image: 'image imageurl picture media',
+  image: 'image imageurl picture',
+  media: 'media',
   imageAlt: 'imagealt alt mediaalttext mediaalt mediacaption',
   imageCredit: 'imagecredit credit mediacredit',
   superEvent: 'superevent during',
@@ -97,12 +99,21 @@ const COLUMNS: ReadonlyMap<string, Column> = new Map(
   Object.entries(NAMES).flatMap(([column, names]) => names.split(' ').map((name) => [name, column as Column] as const)),
 );
 
+/** Of TimelineJS's sheet, which takes what is in them for HTML. All other columns hold plain text. */
+const HTML_COLUMNS: readonly string[] = ['headline', 'text', 'mediacaption', 'mediacredit'];
+
 /** What the column of this name holds; undefined for a name that nobody knows. */
 export function columnOf(name: string): Column | undefined {
-  return COLUMNS.get(
-    name
-      .slice(0, 80)
-      .toLowerCase()
-      .replace(/[\s_\p{P}\p{S}]+/gu, ''),
-  );
+  return COLUMNS.get(folded(name));
+}
+
+export function holdsHtml(name: string): boolean {
+  return HTML_COLUMNS.includes(folded(name));
+}
+
+function folded(name: string): string {
+  return name
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s_\p{P}\p{S}]+/gu, '');
 }

@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../core/problem.js';
+import { holdsHtml } from './columns.js';
 import { htmlText } from './html-text.js';
 import type { Reading } from './reading.js';
 import { readRows } from './rows.js';
@@ -16,14 +17,20 @@ export function readCsv(input: string): Reading {
   const rows: string[][] = [];
   const lines: number[] = [];
   let line = 1;
-  for (const row of dsvFormat(separatorOf(text)).parseRows(text)) {
+  const separator = separatorOf(text);
+  for (const row of dsvFormat(separator).parseRows(text)) {
     rows.push(row);
     lines.push(line);
     line += 1;
     for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) line += cell.split(/\r\n?|\n/u).length - 1;
   }
-  const reading = readRows(rows, { lines, plain: htmlText });
-  return { ...reading, problems: [...unclosedQuote(text), ...reading.problems] };
+  const reading = readRows(withoutTags(rows), { lines });
+  return { ...reading, problems: [...unclosedQuote(text, separator), ...reading.problems] };
+}
+
+function withoutTags([header = [], ...rows]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isHtml = header.map(holdsHtml);
+  return [header, ...rows.map((cells) => cells.map((cell, i) => (isHtml[i] ? htmlText(cell) : cell)))];
 }
 
 /** Counted outside quotes. */
@@ -34,12 +41,32 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** Everything after a quote that is not closed is one cell. */
-function unclosedQuote(text: string): Problem[] {
-  let opened = -1;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) opened = opened === -1 ? at : -1;
-  if (opened === -1) return [];
-  const { line, column } = placeInText(text, opened);
+/** Everything after a quote that is not closed is one cell. A quote means something only where a cell begins with it. */
+function unclosedQuote(text: string, separator: string): Problem[] {
+  const cellEnd = new RegExp(`[${separator}\\r\\n]`, 'gu');
+  for (let at = 0; at < text.length;) {
+    if (text[at] === '"') {
+      const end = quoteEnd(text, at);
+      if (end === -1) return [unclosed(text, at)];
+      // Whatever comes after the quote is taken for the end of the cell.
+      at = end + 2;
+    } else {
+      cellEnd.lastIndex = at;
+      at = cellEnd.test(text) ? cellEnd.lastIndex : text.length;
+    }
+  }
+  return [];
+}
+
+/** Where the cell that begins with a quote at `at` has its other one: in the cell itself it is written twice. */
+function quoteEnd(text: string, at: number): number {
+  let end = text.indexOf('"', at + 1);
+  while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end;
+}
+
+function unclosed(text: string, at: number): Problem {
+  const { line, column } = placeInText(text, at);
   const message = `A quote (") is opened on line ${line} and never closed: what follows was read as one cell.`;
-  return [{ line, column, message, severity: 'warning' }];
+  return { line, column, message, severity: 'warning' };
 }

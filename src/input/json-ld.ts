@@ -1,20 +1,42 @@
 import { isRecord, type RawRecord } from '../core/field-reader.js';
 import { withoutUndefined } from '../core/without-undefined.js';
 import { listOf, textOf } from './raw-values.js';
-import type { Reading } from './reading.js';
+import type { ValueReading } from './reading.js';
 
-/** schema.org's eventStatus; "scheduled" is what it takes for granted, and claims nothing. */
-const STATUSES: ReadonlyMap<string, string> = new Map([
+/** schema.org's eventStatus; "scheduled" is what it takes for granted, and claims nothing, wherever and whenever. */
+const STATUSES: ReadonlyMap<string, string | undefined> = new Map([
   ['EventCancelled', 'cancelled'],
   ['EventPostponed', 'postponed'],
+  ['EventScheduled', undefined],
+  ['EventRescheduled', undefined],
+  ['EventMovedOnline', undefined],
 ]);
 
+/** The members of graphs, lists and their items that may hold events. */
+const WITHIN = ['@graph', 'itemListElement', 'item'];
 /** Items within items, deeper than anyone means. */
 const MOST_DEPTH = 20;
 
 /** Reads events of schema.org (JSON-LD): one, several, in a `@graph`, as the items of an `ItemList`, or as `subEvent`. */
-export function readJsonLd(value: unknown): Reading {
-  return { value: { events: eventsIn(value, 0).map(recordOf) }, problems: [] };
+export function readJsonLd(value: unknown): ValueReading {
+  const member = listMember(value);
+  const items: unknown = isRecord(value) && member !== undefined ? value[member] : value;
+  const found = Array.isArray(items) ? items.map((item) => eventsIn(item, 1)) : [eventsIn(items, 0)];
+  return {
+    value: { events: found.flat().map(recordOf) },
+    problems: [],
+    places: {
+      ...(member === undefined ? {} : { member }),
+      positions: Array.isArray(items) ? found.flatMap((events, position) => events.map(() => position)) : [],
+    },
+  };
+}
+
+/** The member that holds all events there are, where the value is not one itself. */
+function listMember(value: unknown): string | undefined {
+  if (!isRecord(value) || isEvent(value)) return undefined;
+  const [member, ...others] = WITHIN.filter((name) => name in value);
+  return others.length === 0 ? member : undefined;
 }
 
 /** It says that it is JSON-LD, or has a type. */
@@ -33,9 +55,7 @@ function eventsIn(value: unknown, depth: number, superEvent?: string): readonly 
   if (depth > MOST_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((item) => eventsIn(item, depth + 1, superEvent));
   if (!isRecord(value)) return [];
-  const within = ['@graph', 'itemListElement', 'item'].flatMap((field) =>
-    eventsIn(value[field], depth + 1, superEvent),
-  );
+  const within = WITHIN.flatMap((field) => eventsIn(value[field], depth + 1, superEvent));
   if (!isEvent(value)) return within;
   return [{ event: value, superEvent }, ...within, ...eventsIn(value.subEvent, depth + 1, idOf(value))];
 }
@@ -67,7 +87,7 @@ function recordOf({ event, superEvent }: Found): unknown {
     name: textOf(event.name),
     startDate: startDate ?? doorTime,
     endDate,
-    status: STATUSES.get(textOf(eventStatus)?.replace(/^https?:\/\/schema\.org\//u, '') ?? ''),
+    status: statusOf(listOf(eventStatus)[0]),
     location: placeOf(location),
     attendee: listed([organizer, performer, attendee].flatMap(listOf).map(personOf)),
     about: listed([...listOf(about).map(nameOf), ...wordsOf(keywords)]),
@@ -77,6 +97,12 @@ function recordOf({ event, superEvent }: Found): unknown {
     image: imageOf(listOf(image)[0]),
     superEvent: superEvent ?? refOf(event.superEvent),
   });
+}
+
+/** Its name with or without that of the vocabulary: `https://schema.org/EventCancelled`, `schema:EventCancelled`. */
+function statusOf(value: unknown): string | undefined {
+  const status = (isRecord(value) ? idOf(value) : textOf(value))?.replace(/^.*[/:#]/su, '');
+  return status !== undefined && STATUSES.has(status) ? STATUSES.get(status) : status;
 }
 
 function idOf({ '@id': id, identifier }: RawRecord): string | undefined {

@@ -1,15 +1,13 @@
 /** What matters of a text of JSON: where strings begin, brackets, commas, other values, and line ends. */
 const TOKEN = /"|[[\]{},]|\r\n?|\n|[^\s[\]{},:"]+/gu;
-/** The name of the member that holds the records, as it is written. */
-const EVENTS = '"events"';
 
-/** The tokens; of a string no more than can tell whether it is that name, since a string may be of any length. */
-function* tokensOf(text: string): Generator<string> {
+/** The tokens; of a string no more than can tell whether it is `name`, since a string may be of any length. */
+function* tokensOf(text: string, name: string): Generator<string> {
   const pattern = new RegExp(TOKEN);
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     if (match[0] === '"') {
       pattern.lastIndex = stringEnd(text, match.index);
-      yield text.slice(match.index, Math.min(pattern.lastIndex, match.index + EVENTS.length + 1));
+      yield text.slice(match.index, Math.min(pattern.lastIndex, match.index + name.length + 1));
     } else yield match[0];
   }
 }
@@ -25,18 +23,19 @@ function stringEnd(text: string, at: number): number {
 }
 
 /**
- * The line, from 1, on which each record of a list starts: of the array that is the text itself, or that its member
- * `events` holds. One pass over a text that is JSON.
+ * The line, from 1, on which each record of a list starts: of the array that is the text itself, or that its `member`
+ * holds. One pass over a text that is JSON.
  */
-export function recordLines(text: string): readonly number[] {
+export function recordLines(text: string, member = 'events'): readonly number[] {
+  const name = `"${member}"`;
   const lines: number[] = [];
   let line = 1;
   let depth = 0;
-  /** The depth of the records: 1 in an array, 2 in an object's `events`; before that is met, none. */
+  /** The depth of the records: 1 in an array, 2 in an object's member; before that is met, none. */
   let recordDepth = /^\ufeff?\s*\[/u.test(text) ? 1 : Infinity;
-  let isEventsNext = false;
+  let isListNext = false;
   let isRecordNext = recordDepth === 1;
-  for (const token of tokensOf(text)) {
+  for (const token of tokensOf(text, name)) {
     if (token === '\n' || token.startsWith('\r')) {
       line += 1;
       continue;
@@ -50,7 +49,7 @@ export function recordLines(text: string): readonly number[] {
       }
     }
     if (token === '[' || token === '{') {
-      if (token === '[' && depth === 1 && isEventsNext) {
+      if (token === '[' && depth === 1 && isListNext) {
         recordDepth = 2;
         isRecordNext = true;
       }
@@ -59,7 +58,7 @@ export function recordLines(text: string): readonly number[] {
       depth -= 1;
       if (depth < recordDepth && recordDepth < Infinity) return lines;
     }
-    isEventsNext = depth === 1 && (token === EVENTS || (isEventsNext && token === ':'));
+    isListNext = depth === 1 && token === name;
   }
   return lines;
 }

@@ -1,4 +1,6 @@
 import { excerpt, type Problem } from '../core/problem.js';
+import { columnOf } from './columns.js';
+import { beginsAsJson } from './json-start.js';
 import type { Reading } from './reading.js';
 
 /** What is known of a text besides itself. */
@@ -12,8 +14,8 @@ export interface TextOrigin {
 interface Format {
   readonly mediaType: RegExp;
   readonly extension: RegExp;
-  /** The beginning of a text of this format, white space and byte order mark left out. */
-  readonly content: RegExp;
+  /** Whether a text of this format begins like this; white space and byte order mark are left out. */
+  readonly isBeginning: (text: string) => boolean;
   readonly load: () => Promise<(text: string) => Reading>;
 }
 
@@ -22,26 +24,25 @@ const FORMATS: readonly Format[] = [
   {
     mediaType: /^text\/calendar$/u,
     extension: /\.(?:ics|ical|ifb|icalendar)$/u,
-    content: /^BEGIN:V/iu,
+    isBeginning: (text) => /^BEGIN:V/iu.test(text),
     load: async () => (await import('./calendar.js')).readCalendar,
   },
   {
     mediaType: /^(?:application|text)\/(?:[\w.-]+\+)?json$/u,
     extension: /\.(?:json|jsonld|geojson)$/u,
-    content: /^[[{"]/u,
+    isBeginning: beginsAsJson,
     load: async () => (await import('./json-text.js')).readJsonText,
   },
   {
     mediaType: /^text\/(?:csv|tab-separated-values)$/u,
     extension: /\.(?:csv|tsv|tab)$/u,
-    // A line of names with commas, semicolons or tabs between them; a line with `|` is one of a plain list.
-    content: /^[^\n|]*[,;\t][^\n|]*(?:\n|$)/u,
+    isBeginning: isHeader,
     load: async () => (await import('./csv.js')).readCsv,
   },
   {
     mediaType: /^text\/(?:x-)?markdown$/u,
     extension: /\.(?:md|markdown)$/u,
-    content: /(?:)/u,
+    isBeginning: () => true,
     load: async () => (await import('./lines.js')).readLines,
   },
 ];
@@ -59,9 +60,19 @@ export async function readText(text: string, { mediaType = '', path = '' }: Text
   const format =
     (UNTOLD.test(type) ? undefined : FORMATS.find((candidate) => candidate.mediaType.test(type))) ??
     FORMATS.find((candidate) => candidate.extension.test(path.toLowerCase())) ??
-    FORMATS.find((candidate) => candidate.content.test(beginning));
+    FORMATS.find((candidate) => candidate.isBeginning(beginning));
   const read = await format?.load();
   return read ? read(text) : { problems: [] };
+}
+
+/**
+ * The first line is one of names with commas, semicolons or tabs between them, and a column goes by one of them: plain
+ * lists have commas, too. A line with `|` is one of a plain list.
+ */
+function isHeader(text: string): boolean {
+  const [line = ''] = text.split(/[\r\n]/u, 1);
+  const names = line.includes('|') ? [] : line.split(/[,;\t]/u);
+  return names.length > 1 && names.some((name) => columnOf(name) !== undefined);
 }
 
 function webPage(text: string): Problem {

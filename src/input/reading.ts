@@ -11,3 +11,16 @@ export interface Reading {
   /** The line, from 1, on which each record starts, in the order of the records. */
   readonly lines?: readonly number[];
 }
+
+/** What a reader makes of a value that may have been a text of JSON. */
+export interface ValueReading extends Reading {
+  /** Where its records are among those that the text has; absent where they are the same. */
+  readonly places?: RecordPlaces;
+}
+
+export interface RecordPlaces {
+  /** The member of the object that holds them; none where the text is an array. */
+  readonly member?: string;
+  /** For each record, the position of what it stands in; empty where nobody knows. */
+  readonly positions: readonly number[];
+}

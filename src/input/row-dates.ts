@@ -1,10 +1,21 @@
+import { excerpt } from '../core/problem.js';
 import { clockTime } from './clock-time.js';
 import { wholeDate } from './text-date.js';
 
 /** In which order the numbers of `2/14/2025` are meant; null where a column does not tell. */
 export type SlashOrder = 'month first' | 'day first' | null;
 
+/** Is told what was left out of a date: by its field, with what that says, and why. */
+export type Tell = (field: string, value: string, message: string) => void;
+
+export interface WrittenDate {
+  readonly date: string;
+  /** The words, where the date says less than they do. */
+  readonly displayDate?: string;
+}
+
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[ T,])/u;
+const DAY = /^-?\d{4}-\d\d-\d\d$/u;
 
 /** Told by the dates in which one of the two is over 12; null where none is, or where they contradict each other. */
 export function slashOrder(texts: readonly string[]): SlashOrder {
@@ -18,41 +29,80 @@ export function slashOrder(texts: readonly string[]): SlashOrder {
   return monthFirst ? 'month first' : 'day first';
 }
 
-export function isSlashed(text: string): boolean {
-  return SLASHED.test(text.trim());
+/** Whether a date does not tell its day from its month. */
+export function isUnclear(text: string): boolean {
+  const [slashed, first = '', second = ''] = SLASHED.exec(text.trim()) ?? [];
+  return slashed !== undefined && ownOrder(first, second) === null;
+}
+
+/** There is no 13th month, and in 2/2/2025 it does not matter. */
+function ownOrder(first: string, second: string): SlashOrder {
+  if (Number(second) > 12 || Number(first) === Number(second)) return 'month first';
+  return Number(first) > 12 ? 'day first' : null;
 }
 
 /** A cell's date as EDTF, where it is one that people write; any other text as it is, for the reader of dates. */
-export function cellDate(text: string, order: SlashOrder): string {
+export function cellDate(text: string, slashes: SlashOrder, locale?: string): WrittenDate {
   const trimmed = text.trim();
   const [slashed, first = '', second = '', year = ''] = SLASHED.exec(trimmed) ?? [];
-  if (slashed === undefined) return wholeDate(trimmed)?.date ?? trimmed;
-  if (order === null) return trimmed;
+  if (slashed === undefined) return wholeDate(trimmed, locale) ?? { date: trimmed };
+  const order = slashes ?? ownOrder(first, second);
+  if (order === null) return { date: trimmed };
   const [month, day] = order === 'month first' ? [first, second] : [second, first];
   const time = clockTime(trimmed.slice(slashed.length).replace(/^[\s,T]+/u, ''));
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}${time === null ? '' : `T${time}`}`;
+  return { date: `${year}-${twoDigits(month)}-${twoDigits(day)}${time === null ? '' : `T${time}`}` };
 }
 
-/** A day with a time of day that stands in a cell of its own. */
-export function withTime(date: string | undefined, time: string | undefined): string | undefined {
-  const clock = time === undefined ? null : clockTime(time);
-  return date === undefined || clock === null || !/^-?\d{4}-\d\d-\d\d$/u.test(date) ? date : `${date}T${clock}`;
+/** A day with a time of day that stands in a field of its own. */
+export function withTime(
+  date: string | undefined,
+  time: string | undefined,
+  field: string,
+  tell: Tell,
+): string | undefined {
+  if (time === undefined) return date;
+  const clock = clockTime(time);
+  if (clock !== null && date !== undefined && DAY.test(date)) return `${date}T${clock}`;
+  if (clock === null) tell(field, time, `“${excerpt(time)}” is no time of day that can be read: write it as 09:30.`);
+  else if (!date?.endsWith(`T${clock}`)) tell(field, time, dayless(time, date));
+  return date;
+}
+
+function dayless(time: string, date: string | undefined): string {
+  const reason = date === undefined ? 'no day stands beside it' : `“${excerpt(date)}” is no single day`;
+  return `The time “${excerpt(time)}” was left out: ${reason}. Write the day as 2025-02-14.`;
+}
+
+/** The day on which a single day or moment is. */
+export function dayOf(date: string | undefined): string | undefined {
+  return /^(-?\d{4}-\d\d-\d\d)(?:T[^/]*)?$/u.exec(date ?? '')?.[1];
+}
+
+interface DateNumbers {
+  readonly year?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
 }
 
 /** Numbers of a year, a month and a day as EDTF, as far as they are given; years before year 1 are negative. */
-export function dateOfNumbers(year = '', month = '', day = ''): string | undefined {
-  if (!/^[-−–]?\d{1,15}$/u.test(year.trim())) return year.trim() || undefined;
-  const number = Number(year.trim().replace(/[−–]/u, '-'));
+export function dateOfNumbers(numbers: DateNumbers, field: string, tell: Tell): string | undefined {
+  const [year, month, day] = [numbers.year, numbers.month, numbers.day].map((text = '') => text.trim());
+  if (!year) {
+    const found = [month, day].find((text) => text !== undefined && text !== '');
+    if (found !== undefined) tell(field, found, `“${excerpt(found)}” was left out: it has no year.`);
+    return undefined;
+  }
+  if (!/^[-−–]?\d{1,15}$/u.test(year)) return year;
+  if (day && !month) tell(field, day, `The day “${excerpt(day)}” of ${year} was left out: it has no month.`);
+  const number = Number(year.replace(/[−–]/u, '-'));
   // TimelineJS counts -44 for 44 BC, for which EDTF writes -0043.
   const astronomical = number < 0 ? number + 1 : number;
   const digits = String(Math.abs(astronomical)).padStart(4, '0');
   const written = `${astronomical < 0 ? '-' : ''}${digits}`;
-  return [
-    digits.length > 4 ? `Y${written}` : written,
-    ...[month, day].filter((part) => part.trim() !== '').map(twoDigits),
-  ].join('-');
+  const parts = month ? [month, ...(day ? [day] : [])] : [];
+  return [digits.length > 4 ? `Y${written}` : written, ...parts.map(twoDigits)].join('-');
 }
 
 function twoDigits(number: string): string {
-  return number.trim().padStart(2, '0');
+  return number.padStart(2, '0');
 }

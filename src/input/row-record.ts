@@ -1,20 +1,30 @@
 import type { RawRecord } from '../core/field-reader.js';
+import { excerpt } from '../core/problem.js';
 import { withoutUndefined } from '../core/without-undefined.js';
 import type { Column } from './columns.js';
 import { dayBefore } from './day-before.js';
-import { cellDate, dateOfNumbers, withTime, type SlashOrder } from './row-dates.js';
+import { cellDate, dateOfNumbers, dayOf, withTime, type SlashOrder, type Tell } from './row-dates.js';
 
 /** The cells of a row that hold something, by what their columns hold. */
 export type Row = Readonly<Partial<Record<Column, string>>>;
 
+/** How the cells of a table are read. */
+export interface CellReading {
+  readonly order: SlashOrder;
+  /** Of the names of months. */
+  readonly locale?: string | undefined;
+  readonly tell: Tell;
+}
+
 /** The record of a row, with the fields of an event. */
-export function rowRecord(row: Row, order: SlashOrder): RawRecord {
+export function rowRecord(row: Row, reading: CellReading): RawRecord {
   const { id, displayDate, status, timeZone, url, superEvent, group, asOf, withdrawn } = row;
+  const when = row.year === undefined ? cellDates(row, reading) : numberDates(row, reading);
   return withoutUndefined<RawRecord>({
     id,
     name: row.name,
-    ...dates(row, order),
-    displayDate,
+    ...when,
+    displayDate: displayDate ?? when.displayDate,
     status,
     location: placeOf(row),
     timeZone,
@@ -22,27 +32,64 @@ export function rowRecord(row: Row, order: SlashOrder): RawRecord {
     about: listOf(row.about),
     description: row.description,
     url,
-    subjectOf: sourceOf(row, order),
+    subjectOf: sourceOf(row, reading),
     image: imageOf(row),
     superEvent,
     group,
-    asOf: asOf === undefined ? undefined : cellDate(asOf, order),
-    withdrawn: /^(?:true|yes|1)$/iu.test(withdrawn ?? '') ? true : undefined,
+    asOf: asOf === undefined ? undefined : cellDate(asOf, reading.order, reading.locale).date,
+    withdrawn: isTrue(withdrawn) ? true : undefined,
   });
 }
 
-function dates(row: Row, order: SlashOrder): Record<string, string | undefined> {
-  if (row.year !== undefined) {
-    return {
-      startDate: withTime(dateOfNumbers(row.year, row.month, row.day), row.time),
-      endDate: withTime(dateOfNumbers(row.endYear, row.endMonth, row.endDay), row.endTime),
-    };
-  }
-  if (row.date !== undefined) return { date: withTime(cellDate(row.date, order), row.time ?? row.startTime) };
-  const [start, end] = [row.startDate, row.endDate].map((text) => (text === undefined ? text : cellDate(text, order)));
-  if (/^(?:true|yes|1)$/iu.test(row.allDay ?? ''))
-    return { startDate: start, endDate: lastDay(start, end, row.endTime) };
-  return { startDate: withTime(start, row.startTime), endDate: withTime(end, row.endTime) };
+type Dates = Readonly<Partial<Record<'date' | 'startDate' | 'endDate' | 'displayDate', string | undefined>>>;
+
+function numberDates(row: Row, { tell }: CellReading): Dates {
+  const start = dateOfNumbers(row, 'day', tell);
+  const end = dateOfNumbers({ year: row.endYear, month: row.endMonth, day: row.endDay }, 'endDay', tell);
+  return timed(row, start, end, tell);
+}
+
+function cellDates(row: Row, { order, locale, tell }: CellReading): Dates {
+  const dateOf = (text: string | undefined) => (text === undefined ? undefined : cellDate(text, order, locale));
+  const first = row.date ?? row.startDate;
+  const start = dateOf(first);
+  const isWhole =
+    row.date !== undefined && (row.startDate !== undefined || /^[[{]|\/(?![^[]*\])/u.test(start?.date ?? ''));
+  if (isWhole && row.endDate !== undefined)
+    tell('endDate', row.endDate, `This end was left out: the date “${excerpt(row.date)}” has its own.`);
+  const last = isWhole ? undefined : row.endDate;
+  const end = dateOf(last);
+  const isVague = start?.displayDate !== undefined || end?.displayDate !== undefined;
+  const displayDate = isVague ? [first, last].filter(Boolean).join(' – ') : undefined;
+  if (row.date === undefined && isTrue(row.allDay))
+    return { startDate: start?.date, endDate: lastDay(start?.date, end?.date, row.endTime), displayDate };
+  const { startDate, endDate } = timed(row, start?.date, end?.date, tell);
+  const isOne = row.date !== undefined && endDate === undefined;
+  return isOne ? { date: startDate, displayDate } : { startDate, endDate, displayDate };
+}
+
+/** An end time alone is on the day of the start; whether one before the start is on the next day, nobody says. */
+function timed(row: Row, start: string | undefined, end: string | undefined, tell: Tell): Dates {
+  const { endTime } = row;
+  const [field, time] =
+    row.time === undefined ? (['startTime', row.startTime] as const) : (['time', row.time] as const);
+  const startDate = withTime(start, time, field, tell);
+  if (end !== undefined || endTime === undefined)
+    return { startDate, endDate: withTime(end, endTime, 'endTime', tell) };
+  const day = dayOf(start);
+  const endDate = withTime(day, endTime, 'endTime', tell);
+  if (endDate === undefined || endDate === day) return { startDate };
+  if (endDate >= (startDate ?? '')) return { startDate, endDate };
+  tell(
+    'endTime',
+    endTime,
+    `The end “${excerpt(endTime)}” was left out: it is before the start, and has no day of its own.`,
+  );
+  return { startDate };
+}
+
+function isTrue(text = ''): boolean {
+  return /^(?:true|yes|1)$/iu.test(text);
 }
 
 /** Outlook ends what lasts all day at midnight, on the day after the last one. */
@@ -57,10 +104,10 @@ function placeOf({ location, address, addressCountry, latitude, longitude }: Row
   return withoutUndefined<object>({ name: location, address, addressCountry, geo });
 }
 
-function sourceOf({ source, sourceUrl, sourceDate, publisher }: Row, order: SlashOrder): unknown {
+function sourceOf({ source, sourceUrl, sourceDate, publisher }: Row, { order, locale }: CellReading): unknown {
   const name = source ?? publisher ?? sourceUrl;
   if (name === undefined) return undefined;
-  const datePublished = sourceDate === undefined ? undefined : cellDate(sourceDate, order);
+  const datePublished = sourceDate === undefined ? undefined : cellDate(sourceDate, order, locale).date;
   return [withoutUndefined<object>({ name, url: sourceUrl, publisher, datePublished })];
 }
 
@@ -72,10 +119,10 @@ function attendeesOf({ attendee, participationStatus = '' }: Row): readonly unkn
   return names.map((name, i) => (statuses[i] ? { name, participationStatus: statuses[i] } : name));
 }
 
-/** Media that is no picture is not for a timeline. */
-function imageOf({ image, imageAlt, imageCredit }: Row): unknown {
-  if (image === undefined || !isImage(image)) return undefined;
-  return withoutUndefined<object>({ url: image, alt: imageAlt, credit: imageCredit });
+/** TimelineJS has films, maps and posts among its media: what is no picture is not for a timeline. */
+function imageOf({ image, media, imageAlt, imageCredit }: Row): unknown {
+  const url = image ?? (media !== undefined && isImage(media) ? media : undefined);
+  return url === undefined ? undefined : withoutUndefined<object>({ url, alt: imageAlt, credit: imageCredit });
 }
 
 export function isImage(url: string): boolean {

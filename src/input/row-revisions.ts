@@ -1,4 +1,4 @@
-import type { RawRecord } from '../core/field-reader.js';
+import { isRecord, type RawRecord } from '../core/field-reader.js';
 
 export interface RevisedRecords {
   readonly records: readonly RawRecord[];
@@ -32,11 +32,19 @@ function compare(a: unknown, b: unknown): number {
   return String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0;
 }
 
-/** What is otherwise, as a merge patch (RFC 7396): what is gone is null. */
-function revisionOf(before: RawRecord, { asOf, ...after }: RawRecord): RawRecord {
-  const changed = Object.entries(after).filter(
-    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),
-  );
-  const gone = Object.keys(before).filter((field) => field !== 'asOf' && !(field in after));
-  return { asOf, set: Object.fromEntries([...changed, ...gone.map((field) => [field, null] as const)]) };
+function revisionOf(before: RawRecord, after: RawRecord): RawRecord {
+  const set = Object.entries(patchOf(before, after)).filter(([field]) => field !== 'asOf');
+  return { asOf: after.asOf, set: Object.fromEntries(set) };
+}
+
+/** What is otherwise, as a merge patch (RFC 7396): what is gone is null, also within a place or a picture. */
+function patchOf(before: RawRecord, after: RawRecord): RawRecord {
+  const changed = Object.entries(after)
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]))
+    .map(([field, value]) => {
+      const old = before[field];
+      return [field, isRecord(value) && isRecord(old) ? patchOf(old, value) : value] as const;
+    });
+  const gone = Object.keys(before).filter((field) => !(field in after));
+  return Object.fromEntries([...changed, ...gone.map((field) => [field, null] as const)]);
 }

@@ -2,7 +2,7 @@ import type { RawRecord } from '../core/field-reader.js';
 import { excerpt, type Problem } from '../core/problem.js';
 import { columnOf, type Column } from './columns.js';
 import type { Reading } from './reading.js';
-import { isSlashed, slashOrder } from './row-dates.js';
+import { isUnclear, slashOrder } from './row-dates.js';
 import { rowRecord, type Row } from './row-record.js';
 import { withRevisions } from './row-revisions.js';
 
@@ -10,39 +10,41 @@ type Cells = readonly string[];
 
 /** Nobody has more columns that mean something. */
 const MOST_COLUMNS = 200;
-const TEXTS: readonly Column[] = ['name', 'description', 'imageAlt', 'imageCredit'];
 const DATES: readonly Column[] = ['date', 'startDate', 'endDate', 'asOf', 'sourceDate'];
 
 export interface RowOptions {
   /** The line of each row. */
   readonly lines?: readonly number[];
-  /** Makes plain text of what may hold markup. */
-  readonly plain?: (text: string) => string;
+  /** The language of the table. */
+  readonly locale?: string;
 }
 
 /**
  * Reads rows of text, of which the first names the columns: those of our own fields, of a sheet of TimelineJS, or of what
  * a calendar or a spreadsheet exports. Rows with one id that say when they were known are revisions of one event.
  */
-export function readRows(
-  [header = [], ...rows]: readonly Cells[],
-  { lines = [], plain = (text) => text }: RowOptions = {},
-): Reading {
+export function readRows([header = [], ...rows]: readonly Cells[], { lines = [], locale }: RowOptions = {}): Reading {
   const columns = header.slice(0, MOST_COLUMNS).map(columnOf);
   if (!columns.includes('name')) return { problems: [noName(header)] };
   const problems = unknownColumns(header, columns);
   const order = slashOrder(cellsOf(rows, columns, DATES));
-  if (order === null && cellsOf(rows, columns, DATES).some(isSlashed)) problems.push(unclearDates(rows, columns));
+  if (order === null && cellsOf(rows, columns, DATES).some(isUnclear)) problems.push(unclearDates(rows, columns));
   const events: RawRecord[] = [];
   const eventLines: number[] = [];
   const periods: unknown[] = [];
   let heading: string | undefined;
   for (const [i, cells] of rows.entries()) {
     const line = lines[i + 1];
-    const row = rowOf(cells, columns, plain);
+    const row = rowOf(cells, columns);
     if (Object.keys(row).length === 0) continue;
     if (cells.slice(header.length).some((cell) => cell.trim() !== '')) problems.push(tooMany(cells, header, line));
-    const record = rowRecord(row, order);
+    const record = rowRecord(row, {
+      order,
+      locale,
+      tell: (field, value, message) => {
+        problems.push({ ...placeOf(line), field, value: excerpt(value), message, severity: 'warning' });
+      },
+    });
     if (row.type?.toLowerCase() === 'title') heading = row.name ?? heading;
     else if (row.type?.toLowerCase() === 'era') periods.push(periodOf(record));
     else {
@@ -61,12 +63,12 @@ export function readRows(
 }
 
 /** Of two columns of one name, the first that is filled. */
-function rowOf(cells: Cells, columns: readonly (Column | undefined)[], plain: (text: string) => string): Row {
+function rowOf(cells: Cells, columns: readonly (Column | undefined)[]): Row {
   const row: Partial<Record<Column, string>> = {};
   columns.forEach((column, i) => {
     const text = cells[i]?.trim() ?? '';
     if (column === undefined || column === 'ignored' || text === '') return;
-    row[column] ??= TEXTS.includes(column) ? plain(text) : text;
+    row[column] ??= text;
   });
   return row;
 }
@@ -95,7 +97,7 @@ function unknownColumns(header: Cells, columns: readonly (Column | undefined)[])
 }
 
 function unclearDates(rows: readonly Cells[], columns: readonly (Column | undefined)[]): Problem {
-  const value = cellsOf(rows, columns, DATES).find(isSlashed) ?? '';
+  const value = cellsOf(rows, columns, DATES).find(isUnclear) ?? '';
   const message = `“${excerpt(value)}” may begin with the day or with the month: write such dates as 2025-02-14.`;
   return { field: 'date', value: excerpt(value), message, severity: 'warning' };
 }
@@ -103,5 +105,9 @@ function unclearDates(rows: readonly Cells[], columns: readonly (Column | undefi
 function tooMany(cells: Cells, header: Cells, line: number | undefined): Problem {
   const message = `A row has ${cells.length} cells where the first row names ${header.length} columns: is a quote missing?`;
   const value = excerpt(cells.slice(header.length).join(', '));
-  return { ...(line === undefined ? {} : { line }), value, message, severity: 'warning' };
+  return { ...placeOf(line), value, message, severity: 'warning' };
+}
+
+function placeOf(line: number | undefined): Pick<Problem, 'line'> {
+  return line === undefined ? {} : { line };
 }

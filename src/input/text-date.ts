@@ -77,8 +77,8 @@ const VAGUE: readonly (readonly [RegExp, string])[] = [
   [/(?:(?:around|about|approximately|circa) |(?:approx|ca?)\.? ?|약 ?)/iuy, '~'],
   [/(?:(?:early|late) (?:in )?|mid[- ]|(?:beginning|middle|end) of )/iuy, ''],
 ];
-/** A year or a day with more of a date after it, which is not understood: `2025-2-14` or `14.02.25`. */
-const UNFINISHED = /[-/.]\d/uy;
+/** A year or a day with more of a date after it, which is not understood: `2025-2-14`, `14.02.25` or `1998–02`. */
+const UNFINISHED = /[-/.\u2013]\d/uy;
 const INTRODUCTION = /(?:\(|from |on )/iuy;
 /** The dash may as well be what separates a date from a name. */
 const RANGE_SIGN =

@@ -3,10 +3,10 @@ import { excerpt, type Problem } from '../core/problem.js';
 import { withoutUndefined } from '../core/without-undefined.js';
 import { dayBefore } from './day-before.js';
 import { listOf, textOf } from './raw-values.js';
-import type { Reading } from './reading.js';
+import type { ValueReading } from './reading.js';
 
 /** Reads the items of vis-timeline, or `{items, groups}`: those that are backgrounds become periods. */
-export function readVisItems(value: unknown): Reading {
+export function readVisItems(value: unknown): ValueReading {
   const { items, groups } = isRecord(value) ? value : { items: value, groups: [] };
   const names = new Map(
     listOf(groups)
@@ -16,14 +16,20 @@ export function readVisItems(value: unknown): Reading {
   const problems: Problem[] = [];
   const events: unknown[] = [];
   const periods: unknown[] = [];
-  for (const item of listOf(items)) {
-    if (!isRecord(item)) events.push(item);
-    else if (item.type !== 'background') events.push(eventOf(item, names));
-    else if (textOf(item.content) === undefined) problems.push(nameless(item));
+  const positions: number[] = [];
+  for (const [position, item] of listOf(items).entries()) {
+    if (!isRecord(item) || item.type !== 'background') {
+      events.push(isRecord(item) ? eventOf(item, names) : item);
+      positions.push(position);
+    } else if (textOf(item.content) === undefined) problems.push(nameless(item));
     else
       periods.push({ name: textOf(item.content), date: [dateOf(item.start), endOf(item)].filter(Boolean).join('/') });
   }
-  return { value: { events, ...(periods.length > 0 ? { periods } : {}) }, problems };
+  return {
+    value: { events, ...(periods.length > 0 ? { periods } : {}) },
+    problems,
+    places: { ...(isRecord(value) ? { member: 'items' } : {}), positions },
+  };
 }
 
 export function isVisTimeline(value: unknown): boolean {
@@ -44,10 +50,11 @@ function eventOf(item: RawRecord, groups: ReadonlyMap<unknown, string | undefine
   });
 }
 
-/** Its end is a moment: a bare day ends as it begins, so that the day before is the last one. */
+/** Its end is a moment: a bare day ends as it begins, so that the day before is the last one, if there is one. */
 function endOf({ start, end }: RawRecord): string | undefined {
   const date = dateOf(end);
-  return (date === undefined || date === dateOf(start) ? null : dayBefore(date)) ?? date;
+  const isAfter = date !== undefined && date > (dateOf(start) ?? '').slice(0, date.length);
+  return (isAfter ? dayBefore(date) : null) ?? date;
 }
 
 /** Moments are those of `Date`: counted in ms, or an object of the page. */

@@ -6,6 +6,7 @@ import { dateWords } from '../i18n/date-words.js';
 import type { Telling } from '../i18n/event-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { calendarText, foldedLine } from './calendar-line.js';
+import { hasNewDate } from './has-new-date.js';
 import { dateFields, type ShownList } from './json.js';
 
 export interface CalendarOptions {
@@ -131,11 +132,6 @@ function statusOf(event: TimelineEvent): string {
   const { status, withdrawn } = event;
   if (withdrawn || status === 'cancelled' || (status === 'postponed' && !hasNewDate(event))) return 'CANCELLED';
   return status === 'confirmed' || status === 'took-place' ? 'CONFIRMED' : 'TENTATIVE';
-}
-
-/** Since it was postponed, or in the same breath, another date has become known. */
-function hasNewDate({ changes = [] }: TimelineEvent): boolean {
-  return changes.some(({ before, after }) => after?.status === 'postponed' && before.when?.text !== after.when?.text);
 }
 
 /** Undefined where no day is known, or none that a calendar can name. */

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { parseEdtf } from '../core/edtf.js';
 import type { TimelineEvent } from '../core/event.js';
 import { dateFields, type ShownList } from './json.js';
 
@@ -42,8 +43,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 
 /**
  * The list as a table (RFC 4180, lines end with LF): a column for each field that an event has. Spreadsheets take a cell
- * that begins with `=`, `+`, `@` or a tab for a formula: such a text gets an apostrophe before it, as OWASP advises. A
- * minus sign stays where a number follows it: dates before year 1 begin with one.
+ * that begins with `=`, `+`, `-`, `@` or a tab for a formula: such a text gets an apostrophe before it, as OWASP advises.
  */
 export function toCsv({ events }: ShownList): string {
   const columns = Object.entries(COLUMNS)
@@ -54,5 +54,10 @@ export function toCsv({ events }: ShownList): string {
 }
 
 function harmless(text: string): string {
-  return /^(?:[=+@\t\r]|-(?!\d))/u.test(text) ? `'${text}` : text;
+  return /^[=+@\t\r-]/u.test(text) && !isNegative(text) ? `'${text}` : text;
+}
+
+/** Degrees in the west and the south, and dates before year 1: nothing but digits and signs is in them. */
+function isNegative(text: string): boolean {
+  return /^-\d+(?:\.\d+)?$/u.test(text) || (text.startsWith('-') && parseEdtf(text).ok);
 }

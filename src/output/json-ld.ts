@@ -1,6 +1,7 @@
 import { isoDay, DAY_MS } from '../core/civil-time.js';
-import type { DateValue } from '../core/date-value.js';
+import type { DatePoint, DateValue } from '../core/date-value.js';
 import type { Place, TimelineEvent } from '../core/event.js';
+import { hasNewDate } from './has-new-date.js';
 import type { ShownList } from './json.js';
 
 /**
@@ -34,7 +35,8 @@ function eventOf(event: TimelineEvent): readonly object[] {
     .filter(({ participationStatus: status = 'accepted' }) => status === 'accepted')
     .map((person) => ({ '@type': 'Person', name: person.name, jobTitle: person.jobTitle }));
   const before = movedFrom && datesOf(movedFrom);
-  const isMoved = before && status === 'EventScheduled' && before.startDate !== dates.startDate;
+  const isElsewhen = before !== undefined && before.startDate !== dates.startDate;
+  const isMoved = status === 'EventScheduled' ? isElsewhen : status === 'EventPostponed' && hasNewDate(event);
   return [
     {
       '@type': 'Event',
@@ -42,7 +44,7 @@ function eventOf(event: TimelineEvent): readonly object[] {
       name,
       ...dates,
       eventStatus: `https://schema.org/${isMoved ? 'EventRescheduled' : status}`,
-      previousStartDate: isMoved ? before.startDate : undefined,
+      previousStartDate: isMoved && isElsewhen ? before.startDate : undefined,
       location: location && placeOf(location),
       attendee: attending.length > 0 ? attending : undefined,
       description,
@@ -53,24 +55,29 @@ function eventOf(event: TimelineEvent): readonly object[] {
   ];
 }
 
-/** The first and the last day, or moment; undefined for what is not known to the day on both sides. */
+/**
+ * The first and the last day, or moment; undefined for what is not known to the day on both sides, and for years that
+ * take more than four digits, about which those who exchange dates of ISO 8601 have to agree first.
+ */
 function datesOf(when: DateValue): { readonly startDate: string; readonly endDate?: string } | undefined {
-  const { kind, start, end, approximate, uncertain } = when;
-  if (kind !== 'extent' || typeof start !== 'object' || typeof end !== 'object' || approximate || uncertain)
-    return undefined;
-  if (start.precision === 'day' && end.precision === 'day') {
-    const [first, last] = [isoDay(start.min), isoDay(end.max - DAY_MS)];
-    return first === last ? { startDate: first } : { startDate: first, endDate: last };
-  }
-  if (start.instant === null || end.instant === null) return undefined;
-  const [from, to] = [start.instant, end.instant].map((instant) =>
-    new Date(instant).toISOString().replace('.000Z', 'Z'),
-  );
-  return from === undefined || to === undefined
-    ? undefined
-    : from === to
-      ? { startDate: from }
-      : { startDate: from, endDate: to };
+  const { kind, start, end, startMin, endMax, approximate, uncertain } = when;
+  if (kind !== 'extent' || startMin === null || endMax === null || approximate || uncertain) return undefined;
+  if (typeof start !== 'object' || typeof end !== 'object') return undefined;
+  const isDays = start.precision === 'day' && end.precision === 'day';
+  const startDate = isDays ? fourDigits(isoDay(start.min)) : momentOf(start);
+  const endDate = isDays ? fourDigits(isoDay(end.max - DAY_MS)) : momentOf(end);
+  if (startDate === undefined || endDate === undefined) return undefined;
+  return startDate === endDate ? { startDate } : { startDate, endDate };
+}
+
+function momentOf({ instant }: DatePoint): string | undefined {
+  return instant === null ? undefined : fourDigits(new Date(instant).toISOString().replace('.000Z', 'Z'));
+}
+
+/** JavaScript writes the year before year 1 as -000001, and EDTF as -0001. */
+function fourDigits(date: string): string | undefined {
+  const written = date.replace(/^-00(?=\d{4}-)/u, '-');
+  return /^-?\d{4}-/u.test(written) ? written : undefined;
 }
 
 function placeOf({ name, address, addressCountry, geo }: Place): object {

@@ -55,6 +55,12 @@ describe('check', () => {
   });
 });
 
+it('check has nothing against a list of another vocabulary', async () => {
+  const event = { '@type': 'Event', name: 'A', startDate: '2025-02-14' };
+  const graph = file('good.jsonld', JSON.stringify({ '@context': 'https://schema.org', '@graph': [event] }));
+  expect(await called('check', graph)).toEqual({ code: 0, out: '', told: `${graph}: 1 event, 0 problems\n` });
+});
+
 describe('oembed', () => {
   it('is the answer for sites that embed a page by its address', async () => {
     const { code, out } = await called('oembed', february, '--url', 'https://example.org/visits.html?a=1&b=2');
@@ -115,6 +121,16 @@ describe('convert and render', () => {
     [['convert', february, '--to', 'yaml'], /“yaml” is no format/u],
     [['convert', february, '--to', 'png'], /takes a browser/u],
     [['convert', february, '--as-of', 'someday', '--to', 'json'], /“someday” is not a date/u],
+    [['render', february, '--to', 'svg', '--width', 'abc'], /“abc” is no width/u],
+    [['render', february, '--to', 'svg', '--width=-5'], /“-5” is no width/u],
+    [['render', february, '--to', 'svg', '--width', ''], /“” is no width/u],
+    [['render', february, '--to', 'svg', '--theme', 'blue'], /“blue” is no theme: it is light or dark/u],
+    [['render', february, '--to', 'html', '--time-zone', 'Nowhere/X'], /“Nowhere\/X” is no time zone.*Europe\/Berlin/u],
+    [['render', february, '--to', 'svg', '--lanes', 'rows'], /“rows” is no kind of lanes: auto, location.*none\.\n/u],
+    [
+      ['render', february, '--to', 'svg', '--start', '2025-03', '--end', '2025-01'],
+      /--end must be later than --start\.\n/u,
+    ],
     [['convert', '/nowhere.json', '--to', 'json'], /no such file/u],
     [['oembed', february], /Name the page/u],
     [['oembed', february, '--url', 'javascript:alert(1)'], /Name the page/u],
@@ -124,6 +140,25 @@ describe('convert and render', () => {
     const { code, told } = await called(...args);
     expect(code).toBe(2);
     expect(told).toMatch(message);
+  });
+
+  it('take the settings of a page and a picture', async () => {
+    const drawn = await called(
+      'render',
+      february,
+      '--to',
+      'svg',
+      '--width',
+      '640',
+      '--theme',
+      'dark',
+      '--lanes',
+      'none',
+    );
+    expect(drawn.out).toMatch(/\bwidth="6\d\d"/u);
+    expect(drawn.out).toContain('color-scheme:dark');
+    const told = await called('render', february, '--to', 'html', '--time-zone', 'local');
+    expect(told.out).toContain('time-zone="local"');
   });
 
   it('helps', async () => {

@@ -41,6 +41,15 @@ describe('what is pasted', () => {
     });
   });
 
+  it('is cells without one, in quotes or with a date first', async () => {
+    for (const text of ['"Talks","2025-02-14","Munich"', '2025-02-14,Talks,Munich']) {
+      expect((await read(text)).records).toEqual([{ name: 'Talks', date: '2025-02-14', location: 'Munich' }]);
+    }
+    expect((await read('"name","date"\n"Talks","2025-02-14"')).records).toEqual([
+      { name: 'Talks', date: '2025-02-14' },
+    ]);
+  });
+
   it('is a calendar, CSV of another timeline, or lines', async () => {
     const [calendar, sheet, lines] = await Promise.all([
       read(fixtureText('ical/utc_negative_zero.ics')),
@@ -69,7 +78,7 @@ describe('what is pasted', () => {
     const cells = '2025-02-14,Talks\n2025-02-15,Summit,Munich,,,more';
     const named = await read(`date,name,place\n${cells}`);
     expect(named.notes.map((notes) => notes[0]?.slice(0, 6))).toEqual([undefined, 'Line 3']);
-    const { records, notes } = await read('2025-02-14\tTalks\n2025-02-15\tSum"mit');
+    const { records, notes } = await read('2025-02-14\tTalks\n2025-02-15\t"Summit');
     expect(records).toHaveLength(2);
     expect(notes.map((told) => told[0]?.slice(0, 6))).toEqual([undefined, 'Line 2']);
   });

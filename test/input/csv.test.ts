@@ -64,11 +64,85 @@ describe('readCsv', () => {
     expect(datesOf(readCsv(american))).toEqual(['A, 2025-02-03', 'B, 2025-02-14']);
     const european = 'name,start\nA,2/3/2025\nB,14/2/2025';
     expect(datesOf(readCsv(european))).toEqual(['B, 2025-02-14', 'A, 2025-03-02']);
-    for (const unclear of ['name,start\nA,2/3/2025', 'name,start\nA,2/14/2025\nB,14/2/2025']) {
-      const { events, problems } = listOf(readCsv(unclear));
-      expect(events).toEqual([]);
-      expect(problems[0]?.message).toMatch(/may begin with the day or with the month: write such dates as 2025-02-14/u);
-    }
+    const { events, problems } = listOf(readCsv('name,start\nA,2/3/2025'));
+    expect(events).toEqual([]);
+    expect(problems[0]?.message).toMatch(/may begin with the day or with the month: write such dates as 2025-02-14/u);
+  });
+
+  it('takes what can be only one day, whatever the rest of the column says', () => {
+    const both = 'name,start\nA,2/14/2025\nB,13/02/2025\nC,2/2/2025\nD,2/3/2025';
+    const { events, problems } = listOf(readCsv(both));
+    expect(events.map(({ name, when }) => `${name} ${when?.text ?? ''}`)).toEqual([
+      'C 2025-02-02',
+      'B 2025-02-13',
+      'A 2025-02-14',
+    ]);
+    expect(problems[0]?.message).toMatch(/“2\/3\/2025” may begin/u);
+    expect(listOf(readCsv('name,start\nA,2/14/2025\nB,13/02/2025')).problems).toEqual([]);
+  });
+
+  it.each([
+    ['Date,Start Time,End Time', '2025-02-14,09:00,17:00', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['Start Date,Start Time,End Time', '2025-02-14,9am,5 pm', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['Start Date,Time,End Date', '2025-02-14,09:00,2025-02-15', '2025-02-14T09:00/2025-02-15'],
+    ['Date,End Time', '2025-02-14T09:00,17:00', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['Date,Start Time', '2025-02-14T09:00,09:00', '2025-02-14T09:00'],
+    ['Date,End Date', '14 February 2025,16 February 2025', '2025-02-14/2025-02-16'],
+    ['Date,End Date', '2/14/2025,2/16/2025', '2025-02-14/2025-02-16'],
+    ['Year,Month,Day,Time,End Time', '2025,2,14,09:00,17:00', '2025-02-14T09:00/2025-02-14T17:00'],
+  ])('joins %s: %s', (columns, cells, date) => {
+    const { events, problems } = listOf(readCsv(`name,${columns}\nTalks,${cells}`));
+    expect([events[0]?.when?.text, problems]).toEqual([date, []]);
+  });
+
+  it.each([
+    ['Date,Time', '2025-02-14,noon', '2025-02-14', 'time', /“noon” is no time of day.*09:30/u],
+    ['Date,Time', '2025-02,09:00', '2025-02', 'time', /“09:00” was left out: “2025-02” is no single day/u],
+    ['Date,Start Time', '2025-02-14T10:00,09:00', '2025-02-14T10:00', 'startTime', /“09:00” was left out/u],
+    ['Date,End Time', '2025-02,17:00', '2025-02', 'endTime', /“17:00” was left out: no day/u],
+    [
+      'Date,Time,End Time',
+      '2025-02-14,22:00,02:00',
+      '2025-02-14T22:00',
+      'endTime',
+      /“02:00” was left out: it is before/u,
+    ],
+    ['Date,End Time', '2025-02-14,late', '2025-02-14', 'endTime', /“late” is no time of day/u],
+    [
+      'Date,End Date',
+      '2025-02-14/2025-02-16,2025-02-18',
+      '2025-02-14/2025-02-16',
+      'endDate',
+      /left out: the date “2025-02-14\/2025-02-16” has its own/u,
+    ],
+    ['Year,Month,Day', '2025,,3', '2025', 'day', /day “3” of 2025 was left out: it has no month/u],
+    ['Year,End Month', '2025,3', '2025', 'endDay', /“3” was left out: it has no year/u],
+  ])('tells what it leaves out of %s: %s', (columns, cells, date, field, message) => {
+    const { events, problems } = listOf(readCsv(`name,${columns}\nTalks,${cells}`));
+    expect(events[0]?.when?.text).toBe(date);
+    expect(problems).toEqual([expect.objectContaining({ field, line: 2, severity: 'warning' })]);
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  it.each([
+    ['early 2025', '2025', 'early 2025'],
+    ['mid-February 2025', '2025-02', 'mid-February 2025'],
+    ['c. 1850', '1850~', 'c. 1850'],
+    ['14 February 2025', '2025-02-14', undefined],
+  ])('keeps the words of %s', (words, date, displayDate) => {
+    const [event] = listOf(readCsv(`name,date\nTalks,${words}`)).events;
+    expect([event?.when?.text, event?.displayDate]).toEqual([date, displayDate]);
+    const [ranged] = listOf(readCsv(`name,start,end\nTalks,${words},2026`)).events;
+    expect(ranged?.displayDate).toBe(displayDate && `${displayDate} – 2026`);
+    expect(listOf(readCsv(`name,date,display date\nTalks,${words},soon`)).events[0]?.displayDate).toBe('soon');
+  });
+
+  it('takes any picture of a column for pictures, and only pictures among the media of TimelineJS', () => {
+    const image = (columns: string, url: string) => listOf(readCsv(`name,date,${columns}\nA,2025,${url}`));
+    expect(image('image', 'https://a.test/photo?id=1').events[0]?.image).toEqual({ url: 'https://a.test/photo?id=1' });
+    expect(image('image', 'photo.png').problems[0]?.message).toMatch(/must start with https/u);
+    expect(image('media', 'https://a.test/photo.png').events[0]?.image?.url).toBe('https://a.test/photo.png');
+    expect(image('media', 'https://youtu.test/watch?v=1').events[0]).not.toHaveProperty('image');
   });
 
   it('reads what calendars export: times in columns of their own, days that end at midnight', () => {
@@ -99,6 +173,21 @@ describe('readCsv', () => {
     expect(reading.lines).toHaveLength(ROWS_OF_SHEET);
   });
 
+  it('takes what a sheet of TimelineJS says for HTML, and any other column for plain text', () => {
+    const sheet =
+      'Year,Headline,Text,Media,Media Caption\n2025,<b>Talks</b>,One<br>R&amp;D,https://a.test/a.png,<i>Hall</i>';
+    expect(listOf(readCsv(sheet)).events[0]).toMatchObject({
+      name: 'Talks',
+      description: 'One\nR&D',
+      image: { alt: 'Hall' },
+    });
+    const plain = 'date,title,details\n2025,<b>Talks</b>,"One\nR&amp;D <TBD>"';
+    expect(listOf(readCsv(plain)).events[0]).toMatchObject({
+      name: '<b>Talks</b>',
+      description: 'One\nR&amp;D <TBD>',
+    });
+  });
+
   it('counts years before the common era as TimelineJS does, and leaves out what nobody gave', () => {
     expect(datesOf(readCsv('Year,Month,Headline\n-44,3,Ides\n2025,,Year'))).toEqual(['Ides, -0043-03', 'Year, 2025']);
   });
@@ -125,6 +214,25 @@ describe('readCsv', () => {
     expect(reading.lines).toEqual([2, 3]);
   });
 
+  it('of a revised place or picture keeps nothing that the later row does not say', () => {
+    const text = table(
+      'id,name,date,location,address,country,latitude,longitude,image,imageAlt,as of',
+      '1,Visit,2025-02-14,Munich,Street 1,DE,48.1,11.6,https://a.test/a.png,Munich,2025-02-01',
+      '1,Visit,2025-02-14,Paris,,FR,,,https://a.test/b.png,,2025-02-04',
+      '1,Visit,2025-02-14,Berlin,,,52.5,13.4,,,2025-02-05',
+    );
+    const { events, problems } = listOf(readCsv(text));
+    expect(problems).toEqual([]);
+    expect(events[0]?.history?.map(({ event }) => [event?.location, event?.image])).toEqual([
+      [
+        { name: 'Munich', address: 'Street 1', addressCountry: 'DE', geo: { latitude: 48.1, longitude: 11.6 } },
+        { url: 'https://a.test/a.png', alt: 'Munich' },
+      ],
+      [{ name: 'Paris', addressCountry: 'FR' }, { url: 'https://a.test/b.png' }],
+      [{ name: 'Berlin', geo: { latitude: 52.5, longitude: 13.4 } }, undefined],
+    ]);
+  });
+
   it.each([
     ['a file without such a column', 'date,place\n2025,Munich', /names no column for the name/u, 1],
     ['a column that nobody knows', 'name,date,hotel\nA,2025,Ritz', /none that a timeline knows.*hotel/u, 1],
@@ -134,6 +242,23 @@ describe('readCsv', () => {
     const [problem] = readCsv(text).problems;
     expect(problem?.message).toMatch(message);
     expect(problem?.line).toBe(line);
+  });
+
+  it.each(['5" gun,2025-02-15', 'A 5",2025-02-15', '"A ""5"", B",2025-02-15', '"A","2025-02-15"'])(
+    'finds no open quote in %s',
+    (row) => {
+      const { events, problems } = listOf(readCsv(`name,date\n${row}\nB,2026`));
+      expect([events.length, problems]).toEqual([2, []]);
+    },
+  );
+
+  it.each([
+    ['name,date\n5" gun,2025\n"B,2026\nC,2027', 3],
+    ['name;date\n"A ""B;2026\nC;2027', 2],
+    ['"', 1],
+  ])('finds the open quote in %j', (text, line) => {
+    expect(readCsv(text).problems[0]).toMatchObject({ line, severity: 'warning' });
+    expect(readCsv(text).problems[0]?.message).toMatch(/never closed/u);
   });
 
   it('reads cells as they are written, whatever is in them', () => {

@@ -10,6 +10,13 @@ it.each([
   ['<img src=x onerror=alert(1)>', ''],
   ['<!-- no -->yes', 'yes'],
   ['&#0;&#x110000;', '\ufffd\ufffd'],
+  ['<TBD>', '<TBD>'],
+  ['Talks <EU/UK>, at <time>', 'Talks <EU/UK>, at <time>'],
+  ['at <time datetime="09:00">nine</time>', 'at nine'],
+  ['cut <a class=x href="https://a.test">off', 'cut off'],
+  ['if a<b and c>d, p<p and q>r', 'if a<b and c>d, p<p and q>r'],
+  ['One\nQ&amp;A after\n\n three', 'One\nQ&A after\n\n three'],
+  ['<p>One\ntwo</p>\n<p>three', 'One two\nthree'],
 ])('%j is %j', (html, text) => {
   expect(htmlText(html)).toBe(text);
 });
@@ -18,6 +25,8 @@ it('takes long texts in its stride', () => {
   for (const html of [
     '<'.repeat(1_000_000),
     '<a '.repeat(300_000),
+    '<a>'.repeat(300_000),
+    '</a '.repeat(300_000),
     '&'.repeat(1_000_000),
     ' \n'.repeat(500_000) + '<',
   ]) {

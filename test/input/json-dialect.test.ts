@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linedProblems } from '../../src/input/lined-problems.js';
 import { readJsonText, readValue } from '../../src/input/json-text.js';
 import { fixtureText } from '../support/fixture-text.js';
 import { datesOf, listOf } from '../support/read-reading.js';
@@ -27,6 +28,26 @@ describe('a timeline of TimelineJS', () => {
     expect(datesOf(read('example'))).toContain('Elizabeth Taylor Dies in Los Angeles, 2011-03-23');
     expect(listOf(read('example')).heading).toBe('Elizabeth Taylor\n1932-2011');
     expect(datesOf(read('marktwain'))).toContainEqual(expect.stringMatching(/, 2000-01-05T06:45:56$/u));
+  });
+
+  it('does not take a day for a month, and says so', () => {
+    const start = { year: 2025, day: 3 };
+    const list = listOf(
+      readValue({
+        events: [
+          { start_date: { year: 2024 }, text: { headline: 'A' } },
+          { start_date: start, end_date: { year: 2026, hour: 9 }, text: { headline: 'B' } },
+        ],
+      }),
+    );
+    expect(list.events.map(({ when }) => when?.text)).toEqual(['2024', '2025/2026']);
+    expect(list.problems).toMatchObject([
+      { index: 1, field: 'start_date', value: '3', severity: 'warning' },
+      { index: 1, field: 'end_date', value: '09:00:00', severity: 'warning' },
+    ]);
+    const old = { timeline: { date: [{ startDate: '2025,,3', headline: 'C' }] } };
+    expect(listOf(readValue(old)).problems).toMatchObject([{ index: 0, field: 'startDate' }]);
+    expect(dates(old)).toEqual(['C, 2025']);
   });
 
   it('says of years that nobody can draw that they are too far away', () => {
@@ -89,8 +110,28 @@ describe('events of schema.org', () => {
     ['EventCancelled', 'cancelled'],
     ['http://schema.org/EventPostponed', 'postponed'],
     ['https://schema.org/EventMovedOnline', undefined],
+    [{ '@id': 'https://schema.org/EventCancelled' }, 'cancelled'],
+    [['https://www.schema.org/EventCancelled'], 'cancelled'],
+    ['schema:EventCancelled', 'cancelled'],
+    [[{ '@id': 'schema:EventRescheduled' }], undefined],
   ])('are %s', (eventStatus, status) => {
     expect(listOf(readValue({ ...munich, eventStatus })).events[0]?.status).toBe(status);
+  });
+});
+
+it('a status that schema.org has not is shown as it is written, and told of', () => {
+  const event = { '@type': 'Event', name: 'A', startDate: '2025', eventStatus: 'https://schema.org/EventSuspended' };
+  const { events, problems } = listOf(readValue(event));
+  expect(events[0]).toMatchObject({ status: 'unknown', statusText: 'EventSuspended' });
+  expect(problems).toMatchObject([{ field: 'status', severity: 'warning' }]);
+});
+
+describe('words of schema.org', () => {
+  it('keep what is no markup, and their lines', () => {
+    const event = { '@type': 'Event', name: '<TBD>', description: 'One\nQ&A, a<b\nthree', startDate: '2025-02-14' };
+    expect(listOf(readValue(event)).events[0]).toMatchObject({ name: '<TBD>', description: 'One\nQ&A, a<b\nthree' });
+    const marked = { ...event, name: 'R&amp;D <em>day</em>', description: '<p>One\ntwo</p>' };
+    expect(listOf(readValue(marked)).events[0]).toMatchObject({ name: 'R&D day', description: 'One two' });
   });
 });
 
@@ -118,6 +159,15 @@ describe('items of vis-timeline', () => {
     expect(dates(value.items.slice(0, 1))).toEqual(['Munich, 2025-02-14/2025-02-16']);
   });
 
+  it('that end before they start are told of by the days that they have', () => {
+    const items = ['2025-02-14', '2025-02-14T09:00'].map((start) => ({ content: 'Talks', start, end: '2025-02-13' }));
+    for (const item of items) {
+      const { problems } = listOf(readValue([item]));
+      expect(problems).toHaveLength(1);
+      expect(JSON.stringify(problems)).not.toContain('2025-02-12');
+    }
+  });
+
   it('that end on a day that there is not are told of', () => {
     const list = listOf(readValue([{ content: 'Talks', start: '2025-02-14', end: '2025-02-30' }]));
     expect(list.problems.map(({ message }) => message)).toEqual(['February 2025 has 28 days: there is no 30th.']);
@@ -129,6 +179,42 @@ describe('items of vis-timeline', () => {
       { content: 'Nero', start: '0054-10-13', end: '0068-01-01' },
     ];
     expect(dates(items)).toEqual(['Nero, 0054-10-13/0067-12-31', 'Vesuvius, 0079-08-24/0079-08-25']);
+  });
+});
+
+describe('problems of another vocabulary', () => {
+  const event = (startDate: string): string => `{"@type": "Event", "name": "A", "startDate": "${startDate}"}`;
+  const organization = '{"@type": "Organization", "name": "MSC"}';
+  const linesOf = (text: string) => {
+    const reading = readJsonText(text);
+    return linedProblems(listOf(reading).problems, reading.lines ?? []).map(({ line }) => line);
+  };
+
+  it.each([
+    ['a list', `[\n${organization},\n${event('2025-02-14')},\n${event('2025-02-30')}]`, 4],
+    ['a graph', `{"@context": "https://schema.org",\n"@graph": [\n${organization},\n${event('2025-02-30')}]}`, 4],
+    ['an ItemList', `{"@type": "ItemList", "itemListElement": [\n{"item":\n${event('2025-02-30')}}]}`, 2],
+    [
+      'vis-timeline',
+      '[\n{"type": "background", "content": "A", "start": "2025", "end": "2026"},\n{"content": "B", "start": "2025-02-30"}]',
+      3,
+    ],
+    ['vis-timeline, with groups', '{"groups": [],\n"items": [\n{"content": "B", "start": "2025-02-30"}]}', 3],
+    [
+      'TimelineJS',
+      '{"title": {},\n"events": [\n{"start_date": {"year": 2025}, "text": {"headline": "A"}},\n{"start_date": {"year": 2025, "day": 3}, "text": {"headline": "B"}}]}',
+      4,
+    ],
+  ])('have the line of their record in %s', (_, text, line) => {
+    expect(linesOf(text)).toEqual([line]);
+  });
+
+  it.each([
+    `{"@type": "Event", "name": "A",\n"startDate": "2025", "subEvent": [\n${event('2025-02-30')}]}`,
+    `{"@type": "Event", "name": "A", "startDate": "2025",\n"@graph": [\n${event('2025-02-30')}]}`,
+    '{"timeline": {"date": [\n{"startDate": "2025,2,30", "headline": "A"}]}}',
+  ])('have none where nobody knows it: %s', (text) => {
+    expect(linesOf(text)).toEqual([undefined]);
   });
 });
 

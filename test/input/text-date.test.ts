@@ -142,6 +142,8 @@ describe('leadingDate', () => {
     '1640s',
     '20250214',
     '3.5 million',
+    '1998–02 Talks',
+    '2025–16 nations meet',
   ])('makes up nothing: %s', (text) => {
     expect(leadingDate(text)).toBeNull();
   });

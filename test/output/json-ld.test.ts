@@ -4,7 +4,10 @@ import { readJsonText } from '../../src/input/json-text.js';
 import { toJsonLd } from '../../src/output/json-ld.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
 import { STATUSES } from '../../src/core/event.js';
-import { datesOf } from '../support/read-reading.js';
+import { asKnown } from '../../src/core/known.js';
+import { asRevised } from '../../src/core/as-revised.js';
+import { readRevisedEvent } from '../../src/core/revisions.js';
+import { datesOf, listOf } from '../support/read-reading.js';
 
 const written = (...records: readonly object[]): readonly Record<string, unknown>[] =>
   (JSON.parse(toJsonLd(readEventList(records))) as { '@graph': readonly Record<string, unknown>[] })['@graph'];
@@ -29,6 +32,50 @@ describe('toJsonLd', () => {
     '{2025-02-14,2025-02-16}',
   ])('leaves out %s, which no day of schema.org is', (date) => {
     expect(written({ name: 'A', date, status: 'confirmed' })).toEqual([]);
+  });
+
+  it.each(['..2025-02-14/2025-02-16', '2025-02-14/2025-02-16..'])(
+    'leaves out %s, which is open on one side',
+    (date) => {
+      expect(readEventList([{ name: 'A', date }]).problems).toEqual([]);
+      expect(written({ name: 'A', date, status: 'confirmed' })).toEqual([]);
+    },
+  );
+
+  it('writes dates before year 1 as its reader reads them, and leaves out those of more than four digits', () => {
+    const dates = ['-0043-03-15', '0000-02-14', '-0043-03-15/-0042-01-01', '-0043-03-15T08:00Z'];
+    for (const date of [...dates, 'Y12025-02-14', 'Y-12025-02-14']) {
+      const list = readEventList([{ name: 'A', date, status: 'confirmed' }]);
+      const { problems, events } = listOf(readJsonText(toJsonLd(list)));
+      expect(problems).toEqual([]);
+      expect(events.map(({ when }) => [when?.startMin, when?.endMax])).toEqual(
+        dates.includes(date) ? list.events.map(({ when }) => [when?.startMin, when?.endMax]) : [],
+      );
+    }
+    expect(written({ name: 'A', date: '-0043-03-15', status: 'confirmed' })).toMatchObject([
+      { startDate: '-0043-03-15' },
+    ]);
+  });
+
+  it('tells what was postponed to a new date from what waits for one', () => {
+    const shown = (...sets: readonly object[]): readonly Record<string, unknown>[] => {
+      const revisions = sets.map((set, i) => ({ asOf: `2025-02-0${i + 1}`, set }));
+      const record = { name: 'A', date: '2025-02-14', status: 'expected', revisions };
+      const { events, ...list } = readEventList([record], readRevisedEvent);
+      const text = toJsonLd({ ...list, events: asKnown(events, Infinity, undefined, asRevised) });
+      return (JSON.parse(text) as { '@graph': readonly Record<string, unknown>[] })['@graph'];
+    };
+    const postponed = { eventStatus: 'https://schema.org/EventPostponed', startDate: '2025-02-14' };
+    const moved = {
+      eventStatus: 'https://schema.org/EventRescheduled',
+      startDate: '2025-03-01',
+      previousStartDate: '2025-02-14',
+    };
+    expect(shown({ status: 'postponed' })).toMatchObject([postponed]);
+    expect(shown({ status: 'postponed', date: '2025-03-01' })).toMatchObject([moved]);
+    expect(shown({ status: 'postponed' }, { date: '2025-03-01' })).toMatchObject([moved]);
+    expect(shown({ date: '2025-03-01' })).toMatchObject([moved]);
+    expect(shown({ status: 'postponed', date: '2025-03' })).toEqual([]);
   });
 
   it('tells a moment by its offset, and its status by its name', () => {

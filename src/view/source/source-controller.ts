@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
 import { sourceMessages } from '../../i18n/source-words.js';
+import { beginsAsJson } from '../../input/json-start.js';
 import { readJsonText, readValue } from '../../input/json-text.js';
 import { linedProblems } from '../../input/lined-problems.js';
 import { readText } from '../../input/read-text.js';
@@ -233,8 +234,8 @@ function unreadable(error: unknown): Reading {
   return { problems: [{ message, severity: 'error' }] };
 }
 
-/** Text that is handed over is JSON, unless it is plainly a calendar, or has lines of several parts. */
+/** Text that is handed over is JSON, unless it is plainly a calendar, a line of several parts, or lines of them. */
 function isJson(text: string): boolean {
   const beginning = text.slice(0, 4096).trimStart();
-  return /^[[{"“„«]/u.test(beginning) || !/^(?:BEGIN:V|[^\n]*[,;\t|][^\n]*\n)/iu.test(beginning);
+  return beginsAsJson(beginning) || !/^(?:BEGIN:V|[[{]|[^\n]*(?:\||[,;\t][^\n]*\n))/iu.test(beginning);
 }

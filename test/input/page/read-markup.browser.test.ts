@@ -135,6 +135,12 @@ describe('tables', () => {
     expect(eventsOf(column)).to.deep.equal([{ ...talks, url }]);
   });
 
+  it('keep the words of a date that says less than they do', () => {
+    const text =
+      '<table lang="de"><tr><th>date</th><th>name</th></tr><tr><td>ca. 3. Mai 2025</td><td>Talks</td></tr></table>';
+    expect(eventsOf(text)).to.deep.equal([{ date: '2025-05-03~', displayDate: 'ca. 3. Mai 2025', name: 'Talks' }]);
+  });
+
   it('spread a cell over the rows and columns that it spans', () => {
     const text = `<table><tr><th>date</th><th>name</th><th>place</th></tr>
       <tr><td rowspan="2">2025-02-14</td><td>Talks</td><td>A</td></tr><tr><td colspan="1000">Visit</td></tr>
