@@ -1,5 +1,5 @@
 import type { DateValue } from './date-value.js';
-import type { TimelineEvent } from './event.js';
+import { statusKey, type TimelineEvent } from './event.js';
 
 /** What is said of a list as a whole. */
 export interface Digest {
@@ -13,7 +13,7 @@ export interface Digest {
 export function digestOf(events: readonly TimelineEvent[]): Digest {
   const statuses = new Map<string, { event: TimelineEvent; count: number }>();
   for (const event of events) {
-    const key = event.withdrawn ? 'withdrawn' : (event.statusText ?? event.status ?? '');
+    const key = statusKey(event);
     const status = statuses.get(key);
     if (status) status.count += 1;
     else statuses.set(key, { event, count: 1 });

@@ -132,6 +132,11 @@ export function earliest(when: DateValue): CivilMs {
   return when.startMin ?? (when.startMax ?? when.endMin ?? when.endMax ?? 0) - 1;
 }
 
+/** What its status is compared by: the author's own word where it is not of the scale; empty where there is none. */
+export function statusKey({ withdrawn, status, statusText }: TimelineEvent): string {
+  return withdrawn ? 'withdrawn' : (statusText ?? status ?? '');
+}
+
 /** It is told to the minute, or finer. */
 export function isTimed({ when }: TimelineEvent): boolean {
   return when !== undefined && isToTheMinute(when);

@@ -2,9 +2,15 @@ import { startOfDay, type CivilMs } from './civil-time.js';
 import type { DateValue } from './date-value.js';
 import type { TimelineEvent } from './event.js';
 
-/** The start of the day, or the moment, from which something was known: its own, else its list's; else always. */
+const ALWAYS = { startMin: null, startMax: null, endMax: null };
+
+/**
+ * The start of the day, or the moment, from which something was known: its own, else its list's; else always. Of what
+ * became known some time in a month, only its last moment is sure.
+ */
 export function knownFrom(asOf: DateValue | undefined, listAsOf: DateValue | undefined): CivilMs {
-  return asOf?.startMin ?? listAsOf?.startMin ?? -Infinity;
+  const { startMin, startMax, endMax } = asOf ?? listAsOf ?? ALWAYS;
+  return Math.max(startMin ?? -Infinity, Math.min(startMax ?? -Infinity, (endMax ?? Infinity) - 1));
 }
 
 /** The end of what was known on a day, or at a moment, which still belongs to it: exclusive. */

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './event.js';
+import { statusKey, type TimelineEvent } from './event.js';
 
 /** What the lanes stand for; `auto` lets the data decide. */
 export type LaneMode = 'auto' | 'location' | 'group' | 'status' | 'attendee' | 'none';
@@ -29,7 +29,7 @@ export function laneKey(event: TimelineEvent, mode: Exclude<LaneMode, 'auto'>): 
     case 'group':
       return event.group ?? '';
     case 'status':
-      return event.statusText ?? event.status ?? '';
+      return statusKey(event);
     case 'attendee':
       return event.attendee[0]?.name ?? '';
     case 'none':

@@ -49,7 +49,10 @@ export function unitWords(point: DatePoint, wording: Wording): string {
   const first = yearOf(min);
   switch (precision) {
     case 'century':
-      return messages.century(Math.floor((first > 0 ? first : -first) / 100) + 1, first <= 0);
+      // No century begins with the year 0, which is 1 BC.
+      return first === 0
+        ? yearRange(point, wording)
+        : messages.century(Math.floor((first > 0 ? first : -first) / 100) + 1, first < 0);
     case 'decade':
       return first > 0 && !locale.includes('-ca-')
         ? messages.decade(words({ year: 'numeric' }))

@@ -20,8 +20,9 @@ export function statusWords(event: WithStatus, asOf: DateValue | undefined, loca
   return statusName(event, locale);
 }
 
-/** The whole of it is before the day, or the moment, of `asOf`. */
+/** The whole of it is before the day, or the moment, of `asOf`: whatever the clocks that tell them. */
 function isOver(when: DateValue | undefined, asOf: DateValue | undefined): boolean {
-  const end = when?.endMax ?? Infinity;
-  return end <= (asOf?.startMin ?? -Infinity);
+  const [end, now] = [when?.endMax ?? Infinity, asOf?.startMin ?? -Infinity];
+  const [last, moment] = [when, asOf].map((date) => (typeof date?.end === 'object' ? date.end.instant : null));
+  return last && moment && end < Infinity ? last <= moment : end <= now;
 }

@@ -1,5 +1,5 @@
 import { isToTheMinute, type DateValue } from '../date-value.js';
-import { earliest, latest, type TimelineEvent } from '../event.js';
+import { earliest, latest, statusKey, type TimelineEvent } from '../event.js';
 import { knownFrom } from '../known.js';
 import { OPEN_START, READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
 
@@ -10,11 +10,11 @@ export function setEvent(
   event: TimelineEvent,
   listAsOf: DateValue | undefined,
 ): void {
-  const { when, withdrawn, status, statusText } = event;
+  const { when } = event;
   columns.start[position] = when ? earliest(when) : NaN;
   columns.end[position] = when ? latest(when) : NaN;
   columns.flags[position] = READABLE | (when ? dateFlags(when) : UNDATED);
-  columns.status[position] = columns.statuses.codeOf(withdrawn ? 'withdrawn' : (statusText ?? status ?? ''));
+  columns.status[position] = columns.statuses.codeOf(statusKey(event));
   columns.place[position] = columns.places.codeOf(event.location?.name ?? '');
   columns.group[position] = columns.groups.codeOf(event.group ?? '');
   columns.person[position] = columns.persons.codeOf(event.attendee[0]?.name ?? '');
