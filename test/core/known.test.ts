@@ -68,3 +68,12 @@ describe('the days on which something became known', () => {
     ]);
   });
 });
+
+it('what became known in a month is surely known at its end', () => {
+  const list = readHistory([event('A', '2025-02'), event('B', '2025-01-10', '2025-03')]);
+  const known = (day: string) => knownOn(list, day).map(({ name, status }) => [name, status].filter(Boolean).join(' '));
+  expect(known('2025-02-27')).toEqual(['B']);
+  expect(known('2025-02-28')).toEqual(['A', 'B']);
+  expect(known('2025-03-30')).toEqual(['A', 'B']);
+  expect(known('2025-03-31')).toEqual(['A', 'B confirmed']);
+});

@@ -56,6 +56,11 @@ describe('lanesOf', () => {
     expect(keys(records, 'none')).toEqual([': a b']);
   });
 
+  it('have one for what was withdrawn', () => {
+    const { event } = readFields({ status: 'expected', withdrawn: true });
+    expect(laneKey(event as TimelineEvent, 'status')).toBe('withdrawn');
+  });
+
   it('stand for a status in its author’s own words', () => {
     const { event } = readFields({ status: 'Penciled in' });
     expect(laneKey(event as TimelineEvent, 'status')).toBe('Penciled in');

@@ -169,6 +169,7 @@ const LONG: [edtf: string, british: string, american: string, korean: string][] 
   ['2025-W07', 'week of 10 February 2025', 'week of February 10, 2025', '2025년 2월 10일 주간'],
   ['202X', '2020s', '2020s', '2020년대'],
   ['19XX', '20th century', '20th century', '20세기'],
+  ['00XX', '1 BC – 99 AD', '1 BC – 99 AD', 'BC 1년 ~ AD 99년'],
   ['-01XX', '2nd century BC', '2nd century BC', '기원전 2세기'],
   ['199X/201X', '1990s to 2010s', '1990s to 2010s', '1990년대부터 2010년대까지'],
 
