@@ -32,7 +32,9 @@ function readMember(text: string, all: boolean): DateReading {
   const start = readRangeEnd(startText);
   if (!start.ok) return start;
   const end = readRangeEnd(endText);
-  return end.ok ? joinEnds(all ? dateExtent : dateWindow, [start.value, startText], [end.value, endText]) : end;
+  return end.ok
+    ? joinEnds(all ? dateExtent : dateWindow, [start.value, startText], [end.value, endText], undefined)
+    : end;
 }
 
 function readRangeEnd(text: string): Reading<DateEnd> {

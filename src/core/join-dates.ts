@@ -5,15 +5,16 @@ import { joinEnds } from './join-ends.js';
 
 /**
  * The date of an event that gives its `startDate` and `endDate` apart. A start alone is that date; an end alone leaves
- * the start unknown. A date-only end is inclusive, as people write it.
+ * the start unknown. A date-only end is inclusive, as people write it. `place` is
+ * the zone of what is told without one.
  */
-export function joinDates(start: string | undefined, end: string | undefined): DateReading {
+export function joinDates(start: string | undefined, end: string | undefined, place?: string): DateReading {
   if (end === undefined) return parseEdtf(start ?? '');
   const from = start === undefined ? UNKNOWN : parseEnd(start);
   if (!from.ok) return from;
   const to = parseEnd(end);
   if (!to.ok) return to;
-  const reading = joinEnds(dateExtent, [from.end, start ?? ''], [to.end, end]);
+  const reading = joinEnds(dateExtent, [from.end, start ?? ''], [to.end, end], place);
   return reading.ok ? { ok: true, value: { ...reading.value, text: `${start ?? ''}/${end}` } } : reading;
 }
 

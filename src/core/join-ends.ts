@@ -5,13 +5,16 @@ import { pointInZone, pointWithZone } from './time-zone.js';
 
 /**
  * Makes one date of two ends that were read apart, or says why they do not go together. A date has one clock: an end in
- * another zone is told in the start's, and an end without a zone is taken to be in the other's (ISO 8601-1, 5.5.2.2).
+ * another zone is told in the start's, and an end without a zone is told by the clocks of `place`, where that has any,
+ * else taken to be in the other's.
  */
 export function joinEnds(
   compose: (start: DateEnd, end: DateEnd) => DateValue,
-  [start, startText]: readonly [DateEnd, string],
-  [end, endText]: readonly [DateEnd, string],
+  [startEnd, startText]: readonly [DateEnd, string],
+  [endEnd, endText]: readonly [DateEnd, string],
+  place: string | undefined,
 ): DateReading {
+  const [start, end] = [atPlace(startEnd, place), atPlace(endEnd, place)];
   if (isReversed(start, end)) return failure(`The date ends (${endText}) before it starts (${startText}).`);
   const zone = zoneOf(start) ?? zoneOf(end);
   return { ok: true, value: compose(onClock(start, zone), onClock(end, zone)) };
@@ -25,6 +28,10 @@ function isReversed(start: DateEnd, end: DateEnd): boolean {
 }
 
 const zoneOf = (end: DateEnd): string | null => (typeof end === 'string' ? null : end.zone);
+
+function atPlace(end: DateEnd, zone: string | undefined): DateEnd {
+  return typeof end === 'string' || zone === undefined ? end : pointWithZone(end, zone);
+}
 
 function onClock(end: DateEnd, zone: string | null): DateEnd {
   return typeof end === 'string' || zone === null ? end : pointInZone(pointWithZone(end, zone), zone);

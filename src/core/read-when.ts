@@ -12,8 +12,8 @@ export function readWhen(fields: FieldReader, zone: string | undefined): DateVal
   const field = date ?? start ?? end;
   if (!field) return undefined;
   const reading = date
-    ? parseEdtf(dateText(date.value))
-    : joinDates(start ? dateText(start.value) : undefined, end ? dateText(end.value) : undefined);
+    ? parseEdtf(dateText(date.value), zone)
+    : joinDates(start ? dateText(start.value) : undefined, end ? dateText(end.value) : undefined, zone);
   if (!reading.ok) {
     const value = !date && start && end ? `${dateText(start.value)}/${dateText(end.value)}` : field.value;
     fields.report('error', field.name, value, reading.message);

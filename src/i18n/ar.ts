@@ -104,6 +104,7 @@ export const ar: Messages = {
     },
     timeIn: (time, place, day) => `${time} بتوقيت ${place}${day ? ` يوم ${day}` : ''}`,
     underWay: 'جارٍ',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -166,7 +167,6 @@ export const ar: Messages = {
   status: 'الحالة',
   closeDetails: 'إغلاق التفاصيل',
   timeline: 'الخط الزمني',
-  zoneName,
   years: (count) => counted(count, 'سنة واحدة', 'سنتان', 'سنوات', 'سنة', 'سنة'),
   months: (count) => counted(count, 'شهر واحد', 'شهران', 'أشهر', 'شهرًا', 'شهر'),
   days: (count) => counted(count, 'يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم'),

@@ -11,7 +11,8 @@ import { messagesFor } from './messages.js';
 export function homeOffsetWords(zone: string, home: string, time: CivilMs, locale: string): string {
   const instant = civilToInstant(time, zone);
   const minutes = Math.round((offsetMs(zone, instant) - offsetMs(home, instant)) / MINUTE_MS);
-  return extrasMessages(locale).clockOffset(minutes, messagesFor(locale).zoneName(home));
+  const clocks = extrasMessages(locale);
+  return clocks.clockOffset(minutes, clocks.zoneName(home));
 }
 
 export interface Clocks {
@@ -28,10 +29,10 @@ export function clockWords({ min, instant }: DatePoint, { place, zone, home = zo
   const format = (time: CivilMs, fields: Intl.DateTimeFormatOptions) => formatCivil(time, locale, fields);
   const moment = instant ?? civilToInstant(min, zone);
   const [there, here] = [instantToCivil(moment, zone), instantToCivil(moment, home)];
-  const words = clocks.timeIn(format(there, timeFields(there)), place ?? messages.zoneName(zone));
+  const words = clocks.timeIn(format(there, timeFields(there)), place ?? clocks.zoneName(zone));
   if (there === here) return words;
   const isSameDay = startOfDay(there) === startOfDay(here);
   const day = isSameDay ? undefined : format(here, { day: 'numeric', month: 'long' });
-  const homeWords = clocks.timeIn(format(here, timeFields(here)), messages.zoneName(home), day);
+  const homeWords = clocks.timeIn(format(here, timeFields(here)), clocks.zoneName(home), day);
   return words + messages.comma + homeWords;
 }

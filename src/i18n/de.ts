@@ -86,6 +86,7 @@ export const de: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` am ${day}` : ''} (Ortszeit ${place})`,
     underWay: 'im Gange',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -147,7 +148,6 @@ export const de: Messages = {
   status: 'Stand',
   closeDetails: 'Einzelheiten schließen',
   timeline: 'Zeitleiste',
-  zoneName,
   years: (count) => counted(count, 'Jahr', 'Jahre'),
   months: (count) => counted(count, 'Monat', 'Monate'),
   days: (count) => (count === 1 ? 'ein Tag' : counted(count, 'Tag', 'Tage')),

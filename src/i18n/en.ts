@@ -62,7 +62,6 @@ export const en: Messages = {
   status: 'Status',
   closeDetails: 'Close details',
   timeline: 'Timeline',
-  zoneName: (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
   years: (count) => counted(count, 'year', 'years'),
   months: (count) => counted(count, 'month', 'months'),
   days: (count) => (count === 1 ? 'one day' : counted(count, 'day', 'days')),

@@ -86,6 +86,7 @@ export const es: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` del ${day}` : ''} (hora de ${place})`,
     underWay: 'en curso',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `Cargando: ${loaded}…` : `Cargando: ${loaded} de ${total}…`),
@@ -147,7 +148,6 @@ export const es: Messages = {
   status: 'Estado',
   closeDetails: 'Cerrar detalles',
   timeline: 'Cronología',
-  zoneName,
   years: (count) => counted(count, 'año', 'años'),
   months: (count) => counted(count, 'mes', 'meses'),
   days: (count) => (count === 1 ? 'un día' : counted(count, 'día', 'días')),

@@ -17,6 +17,8 @@ export interface ExtrasMessages {
 
   /** `8 h behind Seoul`: how far a place's clocks are ahead (or, below zero, behind) those of home. */
   clockOffset(minutesAhead: number, home: string): string;
+  /** What people call the clocks of an IANA zone: `Seoul`. */
+  zoneName(zone: string): string;
   /** `09:00 in Munich`, with a day where it is another one there. */
   timeIn(time: string, place: string, day?: string): string;
   /** The event has begun and has not ended. */

@@ -86,6 +86,7 @@ export const fr: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` le ${day}` : ''} (${place})`,
     underWay: 'en cours',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -149,7 +150,6 @@ export const fr: Messages = {
   status: 'Statut',
   closeDetails: 'Fermer les détails',
   timeline: 'Chronologie',
-  zoneName,
   years: (count) => counted(count, 'an', 'ans'),
   months: (count) => `${number(count)} mois`,
   days: (count) => (count === 1 ? 'un jour' : counted(count, 'jour', 'jours')),

@@ -90,6 +90,7 @@ export const he: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` ב-${day}` : ''} לפי שעון ${place}`,
     underWay: 'מתקיים כעת',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `בטעינה: ${loaded}…` : `בטעינה: ${loaded} מתוך ${total}…`),
@@ -151,7 +152,6 @@ export const he: Messages = {
   status: 'מצב',
   closeDetails: 'סגירת הפרטים',
   timeline: 'ציר זמן',
-  zoneName,
   years: (count) => counted(count, 'שנה', 'שנים', 'שנתיים'),
   months: (count) => counted(count, 'חודש', 'חודשים', 'חודשיים'),
   days: (count) => counted(count, 'יום אחד', 'ימים', 'יומיים'),

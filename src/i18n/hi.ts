@@ -87,6 +87,7 @@ export const hi: Messages = {
     },
     timeIn: (time, place, day) => `${place} के समयानुसार ${day ? `${day} को ` : ''}${time}`,
     underWay: 'जारी',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -149,7 +150,6 @@ export const hi: Messages = {
   status: 'स्थिति',
   closeDetails: 'विवरण बंद करें',
   timeline: 'समयरेखा',
-  zoneName,
   years: (count) => `${number(count)} वर्ष`,
   months: (count) => counted(count, 'महीना', 'महीने'),
   days: (count) => (count === 1 ? 'एक दिन' : `${number(count)} दिन`),

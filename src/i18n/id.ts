@@ -81,6 +81,7 @@ export const id: Messages = {
     },
     timeIn: (time, place, day) => `${day ? `${day} ` : ''}pukul ${time} waktu ${place}`,
     underWay: 'sedang berlangsung',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `Memuat: ${loaded}…` : `Memuat: ${loaded} dari ${total}…`),
@@ -142,7 +143,6 @@ export const id: Messages = {
   status: 'Keadaan',
   closeDetails: 'Tutup perincian',
   timeline: 'Lini masa',
-  zoneName,
   years: (count) => `${number(count)} tahun`,
   months: (count) => `${number(count)} bulan`,
   days: (count) => (count === 1 ? 'satu hari' : `${number(count)} hari`),

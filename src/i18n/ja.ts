@@ -79,6 +79,7 @@ export const ja: Messages = {
     },
     timeIn: (time, place, day) => `${place}時間${day ?? ''}${time}`,
     underWay: '開催中',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -141,7 +142,6 @@ export const ja: Messages = {
   status: '状況',
   closeDetails: '詳細を閉じる',
   timeline: '年表',
-  zoneName,
   years: (count) => `${number(count)}年間`,
   months: (count) => `${number(count)}か月間`,
   days: (count) => (count === 1 ? '1日' : `${number(count)}日間`),

@@ -76,6 +76,7 @@ export const ko: Messages = {
     },
     timeIn: (time, place, day) => `${day ? `${day} ` : ''}${time}(${place})`,
     underWay: '진행 중',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -138,7 +139,6 @@ export const ko: Messages = {
   status: '상태',
   closeDetails: '상세 정보 닫기',
   timeline: '일정표',
-  zoneName,
   years: (count) => `${number(count)}년`,
   months: (count) => `${number(count)}개월`,
   days: (count) => (count === 1 ? '하루' : `${number(count)}일`),

@@ -66,8 +66,6 @@ export interface Messages {
   readonly closeDetails: string;
   readonly timeline: string;
 
-  /** What people call the clocks of an IANA zone: `Seoul`. */
-  zoneName(zone: string): string;
   years(count: number): string;
   months(count: number): string;
   days(count: number): string;

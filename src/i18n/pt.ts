@@ -86,6 +86,7 @@ export const pt: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` de ${day}` : ''} (${place})`,
     underWay: 'em curso',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -148,7 +149,6 @@ export const pt: Messages = {
   status: 'Situação',
   closeDetails: 'Fechar detalhes',
   timeline: 'Cronologia',
-  zoneName,
   years: (count) => counted(count, 'ano', 'anos'),
   months: (count) => counted(count, 'mês', 'meses'),
   days: (count) => (count === 1 ? 'um dia' : counted(count, 'dia', 'dias')),

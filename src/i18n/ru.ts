@@ -92,6 +92,7 @@ export const ru: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` ${day}` : ''} (${place})`,
     underWay: 'идёт сейчас',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) => (total === undefined ? `Загрузка: ${loaded}…` : `Загрузка: ${loaded} из ${total}…`),
@@ -153,7 +154,6 @@ export const ru: Messages = {
   status: 'Статус',
   closeDetails: 'Закрыть подробности',
   timeline: 'Хронология',
-  zoneName,
   years: (count) => counted(count, 'год', 'года', 'лет'),
   months: (count) => counted(count, 'месяц', 'месяца', 'месяцев'),
   days: (count) => (count === 1 ? 'один день' : counted(count, 'день', 'дня', 'дней')),

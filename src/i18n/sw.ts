@@ -87,6 +87,7 @@ export const sw: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` tarehe ${day}` : ''} kwa saa za ${place}`,
     underWay: 'linaendelea',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -149,7 +150,6 @@ export const sw: Messages = {
   status: 'Hali',
   closeDetails: 'Funga maelezo',
   timeline: 'Mstari wa wakati',
-  zoneName,
   years: (count) => counted(count, 'mwaka', 'miaka'),
   months: (count) => counted(count, 'mwezi', 'miezi'),
   days: (count) => (count === 1 ? 'siku moja' : `siku ${number(count)}`),

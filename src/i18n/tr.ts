@@ -83,6 +83,7 @@ export const tr: Messages = {
     },
     timeIn: (time, place, day) => `${place} saatiyle ${day ? `${day} ` : ''}${time}`,
     underWay: 'sürüyor',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -145,7 +146,6 @@ export const tr: Messages = {
   status: 'Durum',
   closeDetails: 'Ayrıntıları kapat',
   timeline: 'Zaman çizelgesi',
-  zoneName,
   years: (count) => `${number(count)} yıl`,
   months: (count) => `${number(count)} ay`,
   days: (count) => (count === 1 ? 'bir gün' : `${number(count)} gün`),

@@ -78,6 +78,7 @@ export const zh: Messages = {
     },
     timeIn: (time, place, day) => `${place}时间${day ?? ''}${time}`,
     underWay: '正在进行',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -140,7 +141,6 @@ export const zh: Messages = {
   status: '状态',
   closeDetails: '关闭详情',
   timeline: '时间线',
-  zoneName,
   years: (count) => `${number(count)}年`,
   months: (count) => `${number(count)}个月`,
   days: (count) => `${number(count)}天`,

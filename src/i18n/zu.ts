@@ -96,6 +96,7 @@ export const zu: Messages = {
     },
     timeIn: (time, place, day) => `${time}${day ? ` ngo-${day}` : ''} (${place})`,
     underWay: 'kuyaqhubeka',
+    zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
@@ -158,7 +159,6 @@ export const zu: Messages = {
   status: 'Isimo',
   closeDetails: 'Vala imininingwane',
   timeline: 'Umugqa wesikhathi',
-  zoneName,
   years: (count) => counted(count, 'unyaka ongu', 'iminyaka engu'),
   months: (count) => counted(count, 'inyanga engu', 'izinyanga ezingu'),
   days: (count) => counted(count, 'usuku olungu', 'izinsuku ezingu'),

@@ -341,7 +341,7 @@ export class DiploTimelineElement extends TimelineProperties {
       <header>
         ${heading ? headingTemplate(heading, this.headingLevel) : nothing}
         <div class="summary-line">
-          ${summaryTemplate(model)} ${this.#parts.zone?.note(wording.messages)}
+          ${summaryTemplate(model)} ${this.#parts.zone?.note(wording.locale)}
           ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>

@@ -5,7 +5,8 @@ import { excerpt, type Problem } from '../core/problem.js';
 import { readEvent } from '../core/read-event.js';
 import { readInZone } from '../core/read-in-zone.js';
 import { isTimeZone } from '../core/time-zone.js';
-import type { Messages } from '../i18n/messages.js';
+import { extrasMessages } from '../i18n/extras-words.js';
+import { messagesFor } from '../i18n/messages.js';
 import type { DiploTimelineElement } from './timeline-element.js';
 
 export const styles = '';
@@ -16,7 +17,7 @@ export interface Zone {
   /** Empty where the zone is known. */
   readonly problems: () => readonly Problem[];
   /** Says whose clocks are shown. */
-  readonly note: (messages: Messages) => TemplateResult | typeof nothing;
+  readonly note: (locale: string) => TemplateResult | typeof nothing;
 }
 
 export function create(timeline: DiploTimelineElement): Zone {
@@ -40,11 +41,13 @@ export function create(timeline: DiploTimelineElement): Zone {
       const message = `“${excerpt(timeZone)}” is not a time zone: use an IANA name such as “Europe/Berlin”, or “local”. Each event is shown by the clocks of its place.`;
       return [{ field: 'time-zone', value: excerpt(timeZone), message, severity: 'warning' }];
     },
-    note: (messages) => {
+    note: (locale) => {
       const zone = zoneOf();
       return zone === undefined
         ? nothing
-        : html`<p class="summary" part="zone">${messages.localTime}: ${messages.zoneName(zone)}</p>`;
+        : html`<p class="summary" part="zone">
+            ${messagesFor(locale).localTime}: ${extrasMessages(locale).zoneName(zone)}
+          </p>`;
     },
   };
 }
