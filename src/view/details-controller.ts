@@ -98,7 +98,7 @@ export class DetailsController implements ReactiveController {
     if (!isPinned) this.dismiss();
     else if (isOurs) this.close();
     // A dialog that the timeline is in stays open.
-    if (isPinned ? isOurs : card) event.preventDefault();
+    if (isPinned ? isOurs : card?.popover === 'manual') event.preventDefault();
   };
 
   /** A press beside the card counts when it ends (WCAG 2.5.2), and only if it began there too. */
