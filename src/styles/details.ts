@@ -13,7 +13,6 @@ export const details = css`
     position: fixed;
     inset: auto;
     width: min(28em, calc(100vw - 1.25em));
-    max-height: calc(100vh - 1.25em);
     overflow: visible;
     border: 0;
     background: none;

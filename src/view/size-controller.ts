@@ -14,10 +14,10 @@ export class SizeController implements ReactiveController {
   /** px */
   width = WIDTH_UNKNOWN;
   /** The page's root font size, px. */
-  rem = 16;
-  /** Unlike any, until the host is connected. */
-  font: PageFont = { family: '', lang: '', em: 16, letterSpacing: 0, wordSpacing: 0 };
-  measure: MeasureText = () => 0;
+  declare rem: number;
+  /** Both are read as soon as the host is connected, before anything is laid out. */
+  declare font: PageFont;
+  declare measure: MeasureText;
 
   readonly #ruler = document.createElement('div');
   /** Wider once letters or words are set further apart. */
