@@ -111,7 +111,8 @@ function sourceWords({ name, url, publisher, datePublished }: Source, locale: st
   const { comma } = messagesFor(locale);
   const words = publisher !== undefined && publisher !== name ? name + comma + publisher : name;
   const date = datePublished ? comma + dateWords(datePublished, { locale, style: 'label' }) : '';
-  return link(url, words) + escapeHtml(date);
+  // The day of the date would go with the words of a name in Latin letters, away from its month.
+  return `<bdi>${link(url, words)}</bdi>${escapeHtml(date)}`;
 }
 
 function link(url: string | undefined, text: string, kind?: string): string {

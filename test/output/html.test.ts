@@ -42,7 +42,7 @@ describe('toHtml', () => {
     for (const words of [
       '<p>In their words: next week</p>',
       '<p>Who: Cho Tae-yul, foreign minister (expected, not confirmed); Rubio (confirmed); Iwaya</p>',
-      '>Briefing, Yonhap</a>, 3 Feb 2025; Ministry</p>',
+      '>Briefing, Yonhap</a></bdi>, 3 Feb 2025; <bdi>Ministry</bdi></p>',
     ])
       expect(page).toContain(words);
   });
@@ -73,7 +73,7 @@ describe('toHtml', () => {
     const events = [{ name: 'Talks', date: '2025-02-11', about: ['Trade', 'Tariffs'], subjectOf: [source] }];
     const page = toHtml(readEventList(events), '', { locale: 'ar' });
     expect(page).toContain('Trade، Tariffs');
-    expect(page).toContain('Briefing، Yonhap</a>، ');
+    expect(page).toContain('Briefing، Yonhap</a></bdi>، ');
   });
 
   it('says what an event was before it was moved', () => {
@@ -99,7 +99,7 @@ describe('toHtml', () => {
     const page = toHtml(list, '', telling);
     const tags = new Set([...page.matchAll(/<(?!!)\/?([^\s>]+)/gu)].map(([, tag]) => tag));
     expect([...tags].sort()).toEqual(
-      ['a', 'h1', 'head', 'html', 'li', 'meta', 'ol', 'p', 'script', 'strong', 'style', 'title'].filter((tag) =>
+      ['a', 'bdi', 'h1', 'head', 'html', 'li', 'meta', 'ol', 'p', 'script', 'strong', 'style', 'title'].filter((tag) =>
         tags.has(tag),
       ),
     );
