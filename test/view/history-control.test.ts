@@ -224,7 +224,7 @@ describe('the control of the history', () => {
     ['en', 390, 200],
     ['en', 320, 200],
     ['pt', 320, 100],
-    ['ru', 320, 200],
+    ['ru', 320, 150],
   ] as const) {
     it(`has its parts in one row, and none stands out: ${lang}, ${width} px, ${size} %`, async () => {
       const timeline = await show({ lang, width, size });
