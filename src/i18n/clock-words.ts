@@ -1,11 +1,14 @@
 import { type CivilMs, MINUTE_MS, startOfDay } from '../core/civil-time.js';
+import { isMoment } from '../core/compose-date.js';
 import type { DatePoint } from '../core/date-value.js';
-import { civilToInstant, instantToCivil } from '../core/time-zone.js';
+import type { TimelineEvent } from '../core/event.js';
+import { civilToInstant, inZone, instantToCivil } from '../core/time-zone.js';
 import { offsetMs } from '../core/zone-offset.js';
 import { timeFields } from './date-unit-words.js';
 import { extrasMessages } from './extras-words.js';
 import { formatCivil } from './intl-cache.js';
 import { messagesFor } from './messages.js';
+import { utcOffsetWords } from './zone-words.js';
 
 /** `8 h behind Seoul`: the clocks of `zone` against those of `home`, at a civil time in `zone`. */
 export function homeOffsetWords(zone: string, home: string, time: CivilMs, locale: string): string {
@@ -13,6 +16,44 @@ export function homeOffsetWords(zone: string, home: string, time: CivilMs, local
   const minutes = Math.round((offsetMs(zone, instant) - offsetMs(home, instant)) / MINUTE_MS);
   const clocks = extrasMessages(locale);
   return clocks.clockOffset(minutes, clocks.zoneName(home));
+}
+
+export interface ClockOffsets {
+  /** `UTC+1` */
+  readonly utc: string;
+  /** `, 8 h behind Seoul`; empty where that is home. */
+  readonly home: string;
+}
+
+/** The clocks of an event's place when it happens, against those of home; undefined where either is not known. */
+export function clockOffsets(
+  { location, when }: TimelineEvent,
+  home: string | undefined,
+  locale: string,
+): ClockOffsets | undefined {
+  const zone = location?.timeZone;
+  if (zone === undefined || !when) return undefined;
+  // The page may tell moments by the clocks of another zone.
+  const { startMin, endMax } = inZone(when, zone);
+  const time = startMin ?? endMax;
+  if (time === null) return undefined;
+  const isAway = home !== undefined && home !== zone;
+  return {
+    utc: utcOffsetWords(zone, time),
+    home: isAway ? messagesFor(locale).comma + homeOffsetWords(zone, home, time, locale) : '',
+  };
+}
+
+/** The moment at which an event starts, on the clocks of its place and of home; undefined where it starts at none. */
+export function localTimeWords(
+  { when, location, timeZone }: TimelineEvent,
+  home: string | undefined,
+  locale: string,
+): string | undefined {
+  const start = when?.start;
+  const zone = location?.timeZone ?? timeZone;
+  if (typeof start !== 'object' || !isMoment(start) || zone === undefined) return undefined;
+  return clockWords(start, { place: location?.name, zone, home }, locale);
 }
 
 export interface Clocks {

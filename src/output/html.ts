@@ -1,11 +1,13 @@
-import type { Attendee, Source, TimelineEvent } from '../core/event.js';
+import type { Attendee, Place, Source, TimelineEvent } from '../core/event.js';
 import { digestOf } from '../core/digest.js';
 import { httpLink } from '../core/http-link.js';
+import { clockOffsets, localTimeWords } from '../i18n/clock-words.js';
 import { dateWords } from '../i18n/date-words.js';
 import { eventWords, type Telling } from '../i18n/event-words.js';
 import { textDirection } from '../i18n/text-direction.js';
 import { messagesFor } from '../i18n/messages.js';
 import { personWords } from '../i18n/person-words.js';
+import { placeWords } from '../i18n/place-words.js';
 import { summaryWords } from '../i18n/summary-words.js';
 import { escapeHtml } from './escape-html.js';
 import { toJson, type ShownList } from './json.js';
@@ -27,6 +29,7 @@ export function toHtml(list: ShownList, svg: string, telling: Telling): string {
   const { locale } = telling;
   const { sentence, counts } = summaryWords(digestOf(list.events), list.asOf, locale);
   const title = escapeHtml(list.heading ?? sentence);
+  const names = new Map(list.events.map(({ id, name }) => [id, name]));
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${textDirection(locale)}">
 <meta charset="utf-8">
@@ -37,25 +40,40 @@ export function toHtml(list: ShownList, svg: string, telling: Telling): string {
 <p>${escapeHtml([sentence, counts].filter(Boolean).join(' '))}</p>
 ${svg}
 <ol>
-${list.events.map((event) => eventItem(event, telling)).join('\n')}
+${list.events.map((event) => eventItem(event, telling, { home: list.timeZone, names })).join('\n')}
 </ol>
 <script type="application/json">${toJson(list).replaceAll('<', '\\u003c')}</script>
 </html>
 `;
 }
 
-function eventItem(event: TimelineEvent, telling: Telling): string {
-  const { name, when, displayDate, attendee, about, description, subjectOf, url, changes = [] } = event;
+/** What the list tells of all of its events. */
+interface ListFacts {
+  /** The zone that places are compared with. */
+  readonly home: string | undefined;
+  /** Of events, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function eventItem(event: TimelineEvent, telling: Telling, { home, names }: ListFacts): string {
+  const { name, when, displayDate, attendee, about, description, subjectOf, superEvent, url, changes = [] } = event;
   const { locale, changeWords } = telling;
   const messages = messagesFor(locale);
   // All that changed has lines of its own.
-  const words = eventWords({ ...event, name: '', changes: [] }, telling).replace(/^[\s,،、]+/u, '');
+  const placed = {
+    ...telling,
+    placeWords: (place: Place) => placeWords(place, locale) + offsetWords(event, home, locale),
+  };
+  const words = eventWords({ ...event, name: '', changes: [] }, placed).replace(/^[\s,،、]+/u, '');
+  const localTime = localTimeWords(event, home, locale);
   const lines = [
     when && displayDate !== undefined ? labelled(messages.inTheirWords, displayDate) : '',
+    localTime === undefined ? '' : labelled(messages.localTime, localTime),
     attendee.length > 0
       ? labelled(messages.who, attendee.map((person) => attendeeWords(person, locale)).join('; '))
       : '',
-    about.length > 0 ? labelled(messages.agenda, about.join(', ')) : '',
+    about.length > 0 ? labelled(messages.agenda, about.join(messages.comma)) : '',
+    superEvent === undefined ? '' : labelled(messages.during, names.get(superEvent) ?? superEvent),
     ...(changeWords
       ? changes.map((change) => paragraph([changeWords(change, locale), change.note].filter(Boolean).join('. ')))
       : []),
@@ -66,6 +84,12 @@ function eventItem(event: TimelineEvent, telling: Telling): string {
     url === undefined ? '' : `<p>${link(url, httpLink(url)?.host ?? url, 'u-url')}</p>`,
   ];
   return `<li class="h-event"><strong class="p-name">${escapeHtml(name)}</strong> ${escapeHtml(words)}${lines.join('')}</li>`;
+}
+
+/** ` (UTC+1, 8 h behind Seoul)`, the first of which keeps its place among words from right to left. */
+function offsetWords(event: TimelineEvent, home: string | undefined, locale: string): string {
+  const offsets = clockOffsets(event, home, locale);
+  return offsets ? ` (\u2068${offsets.utc}\u2069${offsets.home})` : '';
 }
 
 function labelled(label: string, text: string): string {
@@ -84,9 +108,11 @@ function attendeeWords(person: Attendee, locale: string): string {
 
 /** `Ministry briefing, Yonhap, 3 Feb 2025`, of which the name and who published it are the link. */
 function sourceWords({ name, url, publisher, datePublished }: Source, locale: string): string {
-  const words = publisher !== undefined && publisher !== name ? `${name}, ${publisher}` : name;
-  const date = datePublished ? `, ${dateWords(datePublished, { locale, style: 'label' })}` : '';
-  return link(url, words) + escapeHtml(date);
+  const { comma } = messagesFor(locale);
+  const words = publisher !== undefined && publisher !== name ? name + comma + publisher : name;
+  const date = datePublished ? comma + dateWords(datePublished, { locale, style: 'label' }) : '';
+  // The day of the date would go with the words of a name in Latin letters, away from its month.
+  return `<bdi>${link(url, words)}</bdi>${escapeHtml(date)}`;
 }
 
 function link(url: string | undefined, text: string, kind?: string): string {

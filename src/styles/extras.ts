@@ -38,10 +38,20 @@ export const extras = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
+  /* The menu beside the table's words, which wrap where there is little room; the open table reaches under it. */
+  .foot {
+    display: grid;
+    grid-template-columns: minmax(min-content, 1fr) auto;
+    column-gap: 1.5em;
+    align-items: start;
+    container-type: inline-size;
+  }
+  .foot .table-frame {
+    width: 100cqi;
+    margin-inline-end: -100cqi;
+  }
   .save {
-    position: absolute;
-    inset-block-start: -3px;
-    inset-inline-end: 0;
+    margin-block-start: calc(0.75em - 3px);
     font-size: 0.8125em;
   }
   .save > button {

@@ -126,10 +126,6 @@ export const frame = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-
-  .foot {
-    position: relative;
-  }
   details {
     margin-block-start: 0.75em;
     font-size: 0.8125em;

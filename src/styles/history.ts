@@ -9,10 +9,17 @@ export const history = css`
     margin-block-end: 0.9em;
     font-size: 0.8125em;
   }
+  /* Where it is narrow, the words stand above the list, which shrinks; the buttons stay at its sides. */
   .history label {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0.15em 0.5em;
     align-items: center;
+    min-width: 0;
+  }
+  .history select {
+    flex: auto;
+    min-width: 0;
   }
   .history select,
   .step {

@@ -2,34 +2,44 @@ import { css } from './css.js';
 
 /** The vertical layout: dates, a rail with the marks, and the words, one event under the other. */
 export const vertical = css`
+  /* The dates' column is as wide as their longest word, within limits. Hyphens would make syllables of the words first. */
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(4em, min-content) 1em minmax(0, 1fr);
+    column-gap: 0.9em;
+    container-type: inline-size;
+  }
   .rows > li {
     display: grid;
-    grid-template-columns: 4em 1em minmax(0, 1fr);
-    column-gap: 0.9em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     position: relative;
     padding-block: 0.6em;
   }
   .rows > li.as-of-row {
-    display: flex;
-    gap: 0.75em;
     align-items: center;
     padding-block: 0.5em;
     font-size: 0.75em;
     font-weight: 600;
     color: var(--_as-of);
   }
+  .as-of-row span {
+    display: flex;
+    grid-column: 2 / -1;
+    gap: 0.75em;
+    align-items: center;
+  }
   .as-of-row::before,
-  .as-of-row::after {
+  .as-of-row span::after {
     content: '';
+    flex: 1;
     border-block-start: 1.5px solid;
   }
   .as-of-row::before {
-    width: 5.7em;
-  }
-  .as-of-row::after {
-    flex: 1;
+    margin-inline-end: -0.5em;
   }
   .row-date {
+    max-width: min(8em, 35cqi);
     text-align: end;
     font-weight: 600;
     line-height: 1.3;
@@ -118,9 +128,6 @@ export const vertical = css`
     color: inherit;
     border: 1px solid var(--_line);
     border-radius: 10px;
-  }
-  .rows {
-    container-type: inline-size;
   }
   @container (max-width: 20em) {
     .rows dl {

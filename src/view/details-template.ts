@@ -3,9 +3,11 @@ import type { Place, Source, TimelineEvent } from '../core/event.js';
 import { httpLink } from '../core/http-link.js';
 import { dateWords } from '../i18n/date-words.js';
 import { durationWords } from '../i18n/duration-words.js';
+import { messagesFor } from '../i18n/messages.js';
 import { personWords } from '../i18n/person-words.js';
 import { statusWords } from '../i18n/status-words.js';
-import { capitalized, placeWords, whenWords } from './texts.js';
+import { placeWords } from '../i18n/place-words.js';
+import { capitalized, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 
 /** How far away an event is, in days and in hours. */
@@ -159,9 +161,10 @@ export function sourceList(sources: readonly Source[], locale: string): Template
 }
 
 function sourceTemplate({ name, url, publisher, datePublished }: Source, locale: string): TemplateResult {
+  const { comma } = messagesFor(locale);
   const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
-  const words = name + (publisher && publisher !== name ? `, ${publisher}` : '');
-  return linkTemplate(url ?? '', words, date ? html`, <bdi>${date}</bdi>` : nothing);
+  const words = name + (publisher && publisher !== name ? comma + publisher : '');
+  return linkTemplate(url ?? '', words, date ? html`${comma}<bdi>${date}</bdi>` : nothing);
 }
 
 function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wording): TemplateResult | typeof nothing {

@@ -5,8 +5,9 @@ import { drawHatches } from '../drawing/draw-hatches.js';
 import { summaryWords } from '../i18n/summary-words.js';
 import { personWords } from '../i18n/person-words.js';
 import { statusName, statusWords } from '../i18n/status-words.js';
+import { placeWords } from '../i18n/place-words.js';
 import { timeLines } from './time-lines.js';
-import { capitalized, placeWords, whenWords } from './texts.js';
+import { capitalized, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 import type { TimelineModel } from './timeline-model.js';
 

@@ -8,10 +8,11 @@ import { drawMark, drawnStatus } from '../drawing/draw-mark.js';
 import { dateWords } from '../i18n/date-words.js';
 import { durationWords } from '../i18n/duration-words.js';
 import { statusWords } from '../i18n/status-words.js';
+import { placeWords } from '../i18n/place-words.js';
 import { changeTemplate, hatchesTemplate } from './frame-templates.js';
 import { eventButton, type EventViewOptions } from './event-button.js';
 import { listHeadings } from './list-headings.js';
-import { capitalized, placeWords } from './texts.js';
+import { capitalized } from './texts.js';
 
 export interface RowsOptions extends EventViewOptions {
   /** Width of a mark on the rail, px. */

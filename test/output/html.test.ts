@@ -15,7 +15,7 @@ describe('toHtml', () => {
     const page = toHtml(list, '<svg></svg>', telling);
     expect(page).toContain('<html lang="en" dir="ltr">');
     expect(page).toContain(
-      '<strong class="p-name">Munich Security Conference</strong> 14 to 16 February 2025, Munich, expected',
+      '<strong class="p-name">Munich Security Conference</strong> 14 to 16 February 2025, Munich, Germany (\u2068UTC+1\u2069, 8 h behind Seoul), expected',
     );
     const [, json = ''] = /<script type="application\/json">([^]*?)<\/script>/u.exec(page) ?? [];
     expect(readEventList(JSON.parse(json)).events).toHaveLength(5);
@@ -42,9 +42,38 @@ describe('toHtml', () => {
     for (const words of [
       '<p>In their words: next week</p>',
       '<p>Who: Cho Tae-yul, foreign minister (expected, not confirmed); Rubio (confirmed); Iwaya</p>',
-      '>Briefing, Yonhap</a>, 3 Feb 2025; Ministry</p>',
+      '>Briefing, Yonhap</a></bdi>, 3 Feb 2025; <bdi>Ministry</bdi></p>',
     ])
       expect(page).toContain(words);
+  });
+
+  it('says during what an event happens, where, and by which clocks', () => {
+    const events = [
+      { id: 'fair', name: 'Fair <of> the year', date: '2025-02-10/2025-02-14' },
+      {
+        ...{ name: 'Talks', startDate: '2025-02-11T20:00', superEvent: 'fair' },
+        location: { name: 'Munich', addressCountry: 'DE', timeZone: 'Europe/Berlin' },
+      },
+      { name: 'Dinner', date: '2025-02-12', superEvent: 'ball' },
+    ];
+    const list = readEventList({ timeZone: 'Asia/Seoul', events });
+    const page = toHtml(list, '', telling);
+    for (const words of [
+      'Munich, Germany (\u2068UTC+1\u2069, 8 h behind Seoul)',
+      '<p>Local time: 20:00 in Munich, 04:00 in Seoul on 12 February</p>',
+      '<p>During: Fair &lt;of&gt; the year</p>',
+      '<p>During: ball</p>',
+    ])
+      expect(page).toContain(words);
+    expect(toHtml({ ...list, timeZone: undefined }, '', telling)).toContain('Munich, Germany (\u2068UTC+1\u2069)');
+  });
+
+  it('joins what belongs together as the language does', () => {
+    const source = { name: 'Briefing', publisher: 'Yonhap', url: 'https://example.org/a', datePublished: '2025-02-03' };
+    const events = [{ name: 'Talks', date: '2025-02-11', about: ['Trade', 'Tariffs'], subjectOf: [source] }];
+    const page = toHtml(readEventList(events), '', { locale: 'ar' });
+    expect(page).toContain('Trade، Tariffs');
+    expect(page).toContain('Briefing، Yonhap</a></bdi>، ');
   });
 
   it('says what an event was before it was moved', () => {
@@ -70,7 +99,7 @@ describe('toHtml', () => {
     const page = toHtml(list, '', telling);
     const tags = new Set([...page.matchAll(/<(?!!)\/?([^\s>]+)/gu)].map(([, tag]) => tag));
     expect([...tags].sort()).toEqual(
-      ['a', 'h1', 'head', 'html', 'li', 'meta', 'ol', 'p', 'script', 'strong', 'style', 'title'].filter((tag) =>
+      ['a', 'bdi', 'h1', 'head', 'html', 'li', 'meta', 'ol', 'p', 'script', 'strong', 'style', 'title'].filter((tag) =>
         tags.has(tag),
       ),
     );

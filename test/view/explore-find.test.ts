@@ -134,6 +134,58 @@ describe('the overview', () => {
     expect(focused()).to.equal(slider(timeline));
   });
 
+  it('tells whole days where the list has no times, and other ones at each press of an arrow', async () => {
+    const { timeline } = await show(talks(60, 3), { layout: 'horizontal' });
+    await timeline.zoomTo({ start: '2001-02-10T06:20', end: '2001-02-28T13:40' });
+    await settled(timeline);
+    const words = () => slider(timeline).getAttribute('aria-valuetext') ?? '';
+    slider(timeline).focus();
+    const seen = [words()];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight', 'ArrowRight']) {
+      await press(key);
+      await settled(timeline);
+      seen.push(words());
+      expect(seen.at(-1)).not.to.equal(seen.at(-2));
+    }
+    for (const told of seen) expect(told).to.match(/^\d+ (\w+ )?to \d+ \w+ 2001$/u);
+    await press('End');
+    await settled(timeline);
+    const last = words();
+    await press('Home');
+    await settled(timeline);
+    expect([words(), last]).to.satisfy((ends: string[]) => ends.every((end) => !seen.includes(end)));
+  });
+
+  it('tells times where the list has some and the view is short enough for them', async () => {
+    const list = talks(60, 3).map((event, i) => ({
+      ...event,
+      date: undefined,
+      startDate: `2025-02-${10 + (i % 9)}T09:30`,
+    }));
+    const { timeline } = await show(list, { layout: 'horizontal', 'time-zone': 'UTC' });
+    await timeline.zoomTo({ start: '2025-02-11T06:20', end: '2025-02-12T13:40' });
+    await settled(timeline);
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.match(/06:20.*13:40/u);
+    await timeline.zoomTo({ start: '2025-02-11T06:20', end: '2025-02-16T13:40' });
+    await settled(timeline);
+    expect(slider(timeline).getAttribute('aria-valuetext')).to.equal('11 to 16 February 2025');
+  });
+
+  it('is full where an event lasts, not only where it starts', async () => {
+    const list = [
+      { name: 'Talks', date: '2025-02-01/2025-02-20' },
+      { name: 'Fair', date: '2025-02-25' },
+    ];
+    const { timeline } = await show(list, { layout: 'horizontal', start: '2025-02-11', end: '2025-02-12' });
+    const [columns] = all<SVGPathElement>(timeline, '[part~=overview] .columns').map((path) => path.getAttribute('d'));
+    const [view] = all(timeline, '[part~=overview] .window').map((window) => window.getAttribute('x'));
+    const xs = [...(columns ?? '').matchAll(/M([\d.]+)/gu)].map(([, x]) => Number(x));
+    expect(
+      xs.some((x) => Math.abs(x - Number(view)) < 10),
+      columns ?? '',
+    ).to.be.true;
+  });
+
   it('takes a press beside its window when it ends, and not before', async () => {
     const timeline = await showTrips({ lanes: 'none' });
     await timeline.zoomTo({ start: '1990', end: '1999' });

@@ -13,14 +13,17 @@ interface Options {
   readonly asOf?: string;
   readonly width?: number;
   readonly lang?: string;
+  /** Of the text, percent. */
+  readonly size?: number;
   readonly events?: unknown;
 }
 
-async function show({ asOf, width = 1200, lang = 'en', events = revisedList }: Options = {}) {
+async function show({ asOf, width = 1200, lang = 'en', size = 100, events = revisedList }: Options = {}) {
   await setViewport({ width, height: 900 });
   const timeline = await fixture<DiploTimelineElement>(
     html`<diplo-timeline history lang=${lang} .events=${events} .asOf=${asOf}></diplo-timeline>`,
   );
+  timeline.style.fontSize = `${size}%`;
   await settled(timeline);
   return timeline;
 }
@@ -215,6 +218,26 @@ describe('the control of the history', () => {
       }
     }
   });
+
+  for (const [lang, width, size] of [
+    ['en', 320, 150],
+    ['en', 390, 200],
+    ['en', 320, 200],
+    ['pt', 320, 100],
+    ['ru', 320, 150],
+  ] as const) {
+    it(`has its parts in one row, and none stands out: ${lang}, ${width} px, ${size} %`, async () => {
+      const timeline = await show({ lang, width, size });
+      const { earlier, later, select } = controlOf(timeline);
+      await waitUntil(() => lang === 'en' || !select.textContent.includes('February'), 'The words do not come');
+      const [before, list, after] = [earlier, select, later].map((part) => part.getBoundingClientRect());
+      expect([before?.left, before?.right, list?.right, after?.right]).to.deep.equal(
+        [before?.left, before?.right, list?.right, after?.right].toSorted((a, b) => (a ?? 0) - (b ?? 0)),
+      );
+      expect(after?.right).to.be.at.most(timeline.getBoundingClientRect().right);
+      expect(document.documentElement.scrollWidth).to.equal(width);
+    });
+  }
 
   describe('in Korean', () => {
     it('speaks Korean', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
@@ -140,5 +140,72 @@ describe('the vertical layout', () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(details(timeline)).to.be.null;
+  });
+});
+
+/** Dates whose words are long in some languages, and what the list says of two that have none. */
+const wordyDates = [
+  { name: 'A', date: '2025-03?' },
+  { name: 'B', date: '2025-03-05?' },
+  { name: 'C', date: '20XX' },
+  { name: 'D', date: '2025-21' },
+  { name: 'E', displayDate: 'to be announced' },
+  { name: 'F', displayDate: 'voraussichtlich im Frühsommer' },
+];
+
+/** What stands on two lines though no space is in it. */
+function brokenWords(element: HTMLElement): readonly string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    for (const { 0: word, index } of text.data.matchAll(/\S+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+    }
+  }
+  return found;
+}
+
+describe('the column of dates', () => {
+  async function showDates(width: number, lang: string, size = 100): Promise<DiploTimelineElement> {
+    await setViewport({ width, height: 900 });
+    const page = await fixture<HTMLElement>(
+      html`<div lang=${lang}><diplo-timeline now="none" .events=${wordyDates}></diplo-timeline></div>`,
+    );
+    page.style.fontSize = `${size}%`;
+    const timeline = page.querySelector('diplo-timeline') as DiploTimelineElement;
+    const isTold = () => (lang === 'en') === all(timeline, '.row-date').some((date) => date.innerText.includes('21st'));
+    await waitUntil(isTold, 'The words do not come');
+    await settled(timeline);
+    return timeline;
+  }
+
+  for (const lang of ['en', 'de', 'es', 'fr', 'pt', 'tr', 'sw']) {
+    for (const width of [390, 320]) {
+      it(`breaks no word in two (${lang}, ${width} px)`, async () => {
+        const timeline = await showDates(width, lang);
+        expect(all(timeline, '.row-date').flatMap(brokenWords)).to.deep.equal([]);
+        const edges = all(timeline, '.rail').map((rail) => rail.getBoundingClientRect().left);
+        for (const edge of edges) expect(edge).to.equal(edges[0]);
+      });
+    }
+  }
+
+  it('leaves enough of the width to the words where text is large', async () => {
+    const timeline = await showDates(390, 'de', 200);
+    const [row] = all(timeline, '.rows > li').map((found) => found.getBoundingClientRect());
+    const [words] = all(timeline, '.rows .event').map((found) => found.getBoundingClientRect());
+    expect(words?.width).to.be.above(0.38 * (row?.width ?? 0));
+    expect(document.documentElement.scrollWidth).to.equal(390);
+  });
+
+  it('is no wider than it was designed where its words are short', async () => {
+    const timeline = await show(390);
+    const [rail] = all(timeline, '.rail').map((found) => found.getBoundingClientRect().left);
+    const em = parseFloat(getComputedStyle(timeline).fontSize);
+    expect((rail ?? 0) - timeline.getBoundingClientRect().left).to.be.closeTo(4.9 * em, 0.5);
   });
 });

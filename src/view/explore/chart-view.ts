@@ -1,6 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { DAY_MS } from '../../core/civil-time.js';
-import { earliest, type TimelineEvent } from '../../core/event.js';
+import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
 import type { LabelText } from '../../core/label-layout.js';
 import type { NamedLane } from '../../core/lane-layout.js';
 import { densityOf } from '../../core/many/overview-layout.js';
@@ -231,6 +231,7 @@ export class ChartView {
       span,
       density: this.#density(many, model.events, whole.start, whole.end),
       em,
+      isTimed: many?.index.isTimed ?? model.events.some(isTimed),
       locale: wording.locale,
       show: (next) => {
         this.options.spans.show(next);
@@ -240,10 +241,14 @@ export class ChartView {
 
   readonly #density = remembered(
     (many: Shown | undefined, events: readonly TimelineEvent[], start: number, end: number): readonly number[] => {
-      const starts = many
-        ? many.index.lanes.map((lane) => lane.starts)
-        : [Float64Array.from(events.flatMap(({ when }) => (when ? earliest(when) : []))).sort()];
-      return densityOf(starts, new TimeSpan(start, end), OVERVIEW_PARTS);
+      const dates = many ? [] : events.flatMap(({ when }) => when ?? []);
+      const lanes = many?.index.lanes ?? [
+        {
+          starts: Float64Array.from(dates, earliest),
+          ends: Float64Array.from(dates, ({ endMax }) => endMax ?? Infinity),
+        },
+      ];
+      return densityOf(lanes, new TimeSpan(start, end), OVERVIEW_PARTS);
     },
   );
 }

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { civilDate, DAY_MS } from '../../core/civil-time.js';
+import { civilDate, DAY_MS, MINUTE_MS, startOfDay } from '../../core/civil-time.js';
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
@@ -19,13 +19,17 @@ export interface OverviewOptions {
   /** How full each equal part of it is, 0 to 1. */
   readonly density: readonly number[];
   readonly em: number;
+  /** Something happens at a time of day. */
+  readonly isTimed: boolean;
   readonly locale: string;
   readonly show: (span: TimeSpan) => void;
 }
 
 const YEAR_MS = 365 * DAY_MS;
-/** Steps of the slider from one end of time to the other. */
-const STEPS = 1000;
+/** The most steps of the slider from one end of time to the other. */
+const MOST_STEPS = 1000;
+/** Longer views are told in whole days even where events have times, ms. */
+const LONGEST_BY_MINUTE = 3 * DAY_MS;
 /** Px at either end of the window by which it is stretched. */
 const HANDLE = 8;
 const HEIGHT = 2.25;
@@ -39,17 +43,25 @@ const HEIGHT = 2.25;
  * ```
  */
 export function overviewTemplate(options: OverviewOptions): TemplateResult {
-  const { scale, span, density, em, locale, show } = options;
+  const { scale, span, density, em, isTimed, locale, show } = options;
   const height = HEIGHT * em;
   const [x0, x1] = [scale.x(span.start), scale.x(span.end)];
   const width = Math.max(x1 - x0, 6);
   const left = Math.min(Math.max((x0 + x1 - width) / 2, scale.x0), scale.x1 - width);
+  const isByMinute = isTimed && span.length <= LONGEST_BY_MINUTE;
   const free = scale.span.length - span.length;
-  const value = free > 0 ? Math.round(((span.start - scale.span.start) / free) * STEPS) : 0;
+  // Each step moves what is told.
+  const steps = Math.min(Math.max(Math.floor(free / (isByMinute ? MINUTE_MS : DAY_MS)), 1), MOST_STEPS);
+  const before = span.start - scale.span.start;
+  const value = free > 0 ? Math.round((before / free) * steps) : 0;
   const slide = (event: Event): void => {
-    const part = Number((event.target as HTMLInputElement).value) / STEPS;
-    show(panned(span, scale.span.start + part * free - span.start));
+    const to = Number((event.target as HTMLInputElement).value);
+    // From wherever the view stands, by whole steps; at the ends, all the way.
+    show(panned(span, to === 0 ? -before : to === steps ? free - before : ((to - value) * free) / steps));
   };
+  const [start, end] = isByMinute
+    ? [span.start, span.end]
+    : [startOfDay(span.start), startOfDay(span.end + DAY_MS - 1)];
   // The first year, or the first month of a few years.
   const fields = scale.span.length > 5 * YEAR_MS ? {} : ({ month: 'short' } as const);
   const era = civilDate(scale.span.start).year < 1 ? ({ era: 'short' } as const) : {};
@@ -73,10 +85,10 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
     <input
       type="range"
       min="0"
-      max=${STEPS}
+      max=${steps}
       .value=${String(value)}
       aria-label=${exploreMessages(locale).visibleSpan}
-      aria-valuetext=${stretchWords(span.start, span.end, locale)}
+      aria-valuetext=${stretchWords(start, end, locale)}
       .style=${box(left, 0, width, height)}
       @input=${slide}
     />

@@ -121,9 +121,9 @@ export class Extras implements ReactiveController, EventExtras {
     </div>`;
   };
 
-  /** The formats that the whole list can be saved in. */
+  /** The formats that all that is shown can be saved in, where anything is. */
   menu(): TemplateResult | typeof nothing {
-    if (this.host.controls === 'none') return nothing;
+    if (this.host.controls === 'none' || !this.actions.shown().model?.digest.count) return nothing;
     const messages = extrasMessages(this.#locale);
     return html`<div class="save" part="save">
       <button type="button" popovertarget="formats">${messages.save}</button>
