@@ -7,6 +7,7 @@ import { changeWords } from '../dist/npm/i18n/change-words.js';
 import { dateWords, spanWords } from '../dist/npm/i18n/date-words.js';
 import { distanceWords } from '../dist/npm/i18n/distance-words.js';
 import { durationWords } from '../dist/npm/i18n/duration-words.js';
+import { clockWords, homeOffsetWords } from '../dist/npm/i18n/clock-words.js';
 import { exploreEn } from '../dist/npm/i18n/en-explore.js';
 import { extrasEn } from '../dist/npm/i18n/en-extras.js';
 import { historyEn } from '../dist/npm/i18n/en-history.js';
@@ -14,7 +15,6 @@ import { sourceEn } from '../dist/npm/i18n/en-source.js';
 import { eventWords } from '../dist/npm/i18n/event-words.js';
 import { loadMessages } from '../dist/npm/i18n/load-messages.js';
 import { messagesFor } from '../dist/npm/i18n/messages.js';
-import { clockWords, homeOffsetWords } from '../dist/npm/i18n/zone-words.js';
 import { projectRoot } from './project-root.mjs';
 
 /**
@@ -151,15 +151,15 @@ function phrases(locale) {
     explore.moreLanes(5),
     explore.moreUndated(5),
     explore.reading(1204),
-    ...[1, 3].map((count) => messages.problems(count)),
+    ...[1, 3].map((count) => source.problems(count)),
     [1, 2, 5].map((count) => messages.days(count)).join(' · '),
     [1, 2, 5].map((count) => messages.months(count)).join(' · '),
     [1, 2, 5].map((count) => messages.years(count)).join(' · '),
     messages.hoursAndMinutes(2, 30),
     durationWords(valueOf('2025-02-14~/2025-02-16'), locale),
-    homeOffsetWords(munich, 'Asia/Seoul', from, messages),
-    homeOffsetWords('Asia/Seoul', munich, from, messages),
-    homeOffsetWords('Asia/Seoul', 'Asia/Tokyo', from, messages),
+    homeOffsetWords(munich, 'Asia/Seoul', from, locale),
+    homeOffsetWords('Asia/Seoul', munich, from, locale),
+    homeOffsetWords('Asia/Seoul', 'Asia/Tokyo', from, locale),
     clockWords({ min: to, instant: null }, { place: 'Washington', zone: washington, home: 'Asia/Seoul' }, locale),
     messages.asKnown(day('2025-02-04', 'label')),
     messages.today(day('2025-02-04', 'label')),

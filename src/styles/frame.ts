@@ -10,7 +10,6 @@ export const frame = css`
     text-transform: none;
     white-space: normal;
     writing-mode: horizontal-tb;
-    font-size-adjust: none;
     line-height: 1.4;
   }
   :host([hidden]) {

@@ -53,7 +53,7 @@ describe('the card lies in sight', () => {
   }
 
   it('in a page without a doctype, which is taller than the window', async () => {
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="1000" height="420"></iframe>`);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Page" width="1000" height="420"></iframe>`);
     const page = frame.contentDocument;
     if (!page) throw new Error('no page');
     expect(page.compatMode).to.equal('BackCompat');

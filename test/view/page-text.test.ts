@@ -40,7 +40,6 @@ describe('in a page that has its text in a way of its own', () => {
     ['font: 16px sans-serif', 'hi'],
     ['font: 16px serif', 'hi'],
     ['font: 17px sans-serif; text-transform: uppercase', 'en'],
-    ['font: 17px sans-serif; font-size-adjust: 0.8', 'en'],
     ['font: 17px sans-serif; white-space: pre', 'en'],
     ['font: 17px sans-serif; writing-mode: vertical-rl', 'en'],
   ] as const) {
