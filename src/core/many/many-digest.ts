@@ -5,14 +5,19 @@ import { OPEN_START, UNDATED, type EventColumns } from './event-columns.js';
 /** Tells which of two positions comes first: below 0, the former. */
 type Order = (a: number, b: number) => number;
 
-/** The first of the positions it has seen. */
+/** The position with the least key that it has seen; of several, the first by an order, which takes longer to tell. */
 class First {
   position: number | undefined;
+  #key = Infinity;
 
   constructor(private readonly order: Order) {}
 
-  see(position: number): void {
-    if (this.position === undefined || this.order(position, this.position) < 0) this.position = position;
+  see(position: number, key: number): void {
+    if (key > this.#key) return;
+    if (this.position === undefined || key < this.#key || this.order(position, this.position) < 0) {
+      this.position = position;
+      this.#key = key;
+    }
   }
 }
 
@@ -22,14 +27,14 @@ export function manyDigest(
   positions: Uint32Array,
   at: (position: number) => TimelineEvent | undefined,
 ): Digest {
-  const { status, statuses } = columns;
+  const { status, statuses, start, flags } = columns;
   const order = orderOf(columns);
   const counts = new Uint32Array(statuses.texts.length);
   const firsts = Array.from(counts, () => new First(order));
   for (const position of positions) {
     const code = status[position] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
-    firsts[code]?.see(position);
+    firsts[code]?.see(position, (flags[position] ?? 0) & UNDATED ? Infinity : (start[position] ?? 0));
   }
   return {
     count: positions.length,
@@ -53,17 +58,21 @@ function orderOf(columns: EventColumns): Order {
 
 /** Those whose dates tell how far all of them reach, and whether they go on, or may have begun before. */
 function endsOf(columns: EventColumns, positions: Uint32Array, order: Order): readonly number[] {
-  const { start, end } = columns;
+  const { start, end, flags } = columns;
   const earliest = new First(order);
   const openStart = new First(order);
-  const latest = new First((a, b) => (end[b] ?? 0) - (end[a] ?? 0) || order(a, b));
-  // An open end is no time: of those that have one, what starts last tells how far they are known to reach.
-  const openEnd = new First((a, b) => (start[b] ?? 0) - (start[a] ?? 0) || order(a, b));
+  const latest = new First(order);
+  const openEnd = new First(order);
   for (const position of positions) {
-    if (columns.has(position, UNDATED)) continue;
-    earliest.see(position);
-    if (columns.has(position, OPEN_START)) openStart.see(position);
-    (end[position] === Number.MAX_VALUE ? openEnd : latest).see(position);
+    const bits = flags[position] ?? 0;
+    if (bits & UNDATED) continue;
+    const from = start[position] ?? 0;
+    const to = end[position] ?? 0;
+    earliest.see(position, from);
+    if (bits & OPEN_START) openStart.see(position, from);
+    // An open end is no time: of those that have one, what starts last tells how far they are known to reach.
+    if (to === Number.MAX_VALUE) openEnd.see(position, -from);
+    else latest.see(position, -to);
   }
   return [earliest, openStart, latest, openEnd].flatMap(({ position = -1 }) => (position === -1 ? [] : [position]));
 }
