@@ -32,9 +32,7 @@ function readMember(text: string, all: boolean): DateReading {
   const start = readRangeEnd(startText);
   if (!start.ok) return start;
   const end = readRangeEnd(endText);
-  return end.ok
-    ? joinEnds(all ? dateExtent : dateWindow, [start.value, startText], [end.value, endText], undefined)
-    : end;
+  return end.ok ? joinEnds(all ? dateExtent : dateWindow, [start.value, startText], [end.value, endText]) : end;
 }
 
 function readRangeEnd(text: string): Reading<DateEnd> {

@@ -16,8 +16,8 @@ const RANGE = /^(.+)\.\.(.+)$/;
 /**
  * Reads one date expression of EDTF (ISO 8601-2:2019, annex A; levels 0, 1 and 2), or says what is wrong with it and how
  * to mend it. Beyond EDTF it takes ISO weeks (`2025-W07`), times without seconds, zone names as in RFC 9557
- * (`2025-02-14T09:00[Europe/Berlin]`) and date-times in intervals and sets; where
- * only one end of an interval has a zone, the other is by the clocks of `place`.
+ * (`2025-02-14T09:00[Europe/Berlin]`) and date-times in intervals and sets. Where only one end of an interval has a zone,
+ * the other is by the clocks of `place`.
  */
 export function parseEdtf(text: string, place?: string): DateReading {
   if (text.length > MAX_LENGTH) {

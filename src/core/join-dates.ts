@@ -5,8 +5,7 @@ import { joinEnds } from './join-ends.js';
 
 /**
  * The date of an event that gives its `startDate` and `endDate` apart. A start alone is that date; an end alone leaves
- * the start unknown. A date-only end is inclusive, as people write it. `place` is
- * the zone of what is told without one.
+ * the start unknown. A date-only end is inclusive, as people write it. `place` is the zone of what is told without one.
  */
 export function joinDates(start: string | undefined, end: string | undefined, place?: string): DateReading {
   if (end === undefined) return parseEdtf(start ?? '');

@@ -12,7 +12,7 @@ export function joinEnds(
   compose: (start: DateEnd, end: DateEnd) => DateValue,
   [startEnd, startText]: readonly [DateEnd, string],
   [endEnd, endText]: readonly [DateEnd, string],
-  place: string | undefined,
+  place?: string,
 ): DateReading {
   const [start, end] = [atPlace(startEnd, place), atPlace(endEnd, place)];
   if (isReversed(start, end)) return failure(`The date ends (${endText}) before it starts (${startText}).`);

@@ -1,10 +1,11 @@
-import type { KnownState, TimelineEvent } from './event.js';
 import { SLASH } from './edtf.js';
+import type { KnownState, TimelineEvent } from './event.js';
 import { isRecord, type RawRecord } from './field-reader.js';
 import { canonicalFields, mergePatch } from './merge-patch.js';
 import { excerpt, type Problem } from './problem.js';
 import { readEvent, type EventReading } from './read-event.js';
 import { readRevisions } from './read-revisions.js';
+import { withoutUndefined } from './without-undefined.js';
 
 /**
  * Reads one raw record with its `revisions`, an append-only list of `{asOf, set, note, correction, subjectOf}`: `set` is
@@ -90,13 +91,12 @@ function patched(record: RawRecord, patch: RawRecord): RawRecord {
   return mergePatch(record, { ...replacedDates(record, patch), ...patch }) as RawRecord;
 }
 
-function replacedDates({ date, startDate }: RawRecord, patch: RawRecord): RawRecord {
+function replacedDates({ date }: RawRecord, patch: RawRecord): RawRecord {
   const isNew = (name: string) => patch[name] !== undefined && patch[name] !== null;
   const isOfEnds = isNew('startDate') || isNew('endDate');
   // Without a date there are no ends either.
   if (isNew('date') || (patch.date === null && !isOfEnds)) return { startDate: null, endDate: null };
   if (!isOfEnds) return {};
-  const ends = typeof date === 'string' && startDate === undefined ? date.split(SLASH) : [];
-  const named = ends.map((end, i) => [['startDate', 'endDate'][i] ?? '', end]);
-  return { date: null, ...(Object.fromEntries(named) as RawRecord) };
+  const [startDate, endDate] = typeof date === 'string' ? date.split(SLASH) : [];
+  return withoutUndefined<RawRecord>({ date: null, startDate, endDate });
 }

@@ -1,8 +1,8 @@
-import { extrasMessages } from './extras-words.js';
 import { civilDate, type CivilMs, DAY_MS, startOfDay } from '../core/civil-time.js';
 import type { DateValue, Precision } from '../core/date-value.js';
 import type { TimelineEvent } from '../core/event.js';
 import { monthOf, monthStart } from '../core/months.js';
+import { extrasMessages } from './extras-words.js';
 import { numberFormat, perLocale, plainSpaces } from './intl-cache.js';
 
 const relativeTimeFormat = perLocale(

@@ -1,6 +1,6 @@
 import { civilDate, DAY_MS, MINUTE_MS } from '../core/civil-time.js';
-import type { DatePoint, DateValue } from '../core/date-value.js';
 import { isMoment } from '../core/compose-date.js';
+import type { DatePoint, DateValue } from '../core/date-value.js';
 import { listFormat } from './intl-cache.js';
 import { type Messages, messagesFor, wordsLocale } from './messages.js';
 

@@ -1,3 +1,4 @@
+import { SLASH } from '../core/edtf.js';
 import type { RawRecord } from '../core/field-reader.js';
 import { excerpt } from '../core/problem.js';
 import { withoutUndefined } from '../core/without-undefined.js';
@@ -53,8 +54,7 @@ function cellDates(row: Row, { order, locale, tell }: CellReading): Dates {
   const dateOf = (text: string | undefined) => (text === undefined ? undefined : cellDate(text, order, locale));
   const first = row.date ?? row.startDate;
   const start = dateOf(first);
-  const isWhole =
-    row.date !== undefined && (row.startDate !== undefined || /^[[{]|\/(?![^[]*\])/u.test(start?.date ?? ''));
+  const isWhole = row.date !== undefined && (row.startDate !== undefined || isSeveral(start?.date));
   if (isWhole && row.endDate !== undefined)
     tell('endDate', row.endDate, `This end was left out: the date “${excerpt(row.date)}” has its own.`);
   const last = isWhole ? undefined : row.endDate;
@@ -86,6 +86,11 @@ function timed(row: Row, start: string | undefined, end: string | undefined, tel
     `The end “${excerpt(endTime)}” was left out: it is before the start, and has no day of its own.`,
   );
   return { startDate };
+}
+
+/** A set, or an interval. */
+function isSeveral(date = ''): boolean {
+  return /^[[{]/u.test(date) || SLASH.test(date);
 }
 
 function isTrue(text = ''): boolean {

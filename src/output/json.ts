@@ -1,4 +1,5 @@
 import type { DateValue } from '../core/date-value.js';
+import { SLASH } from '../core/edtf.js';
 import type { Period } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 
@@ -52,7 +53,7 @@ type DateFields = Readonly<Partial<Record<'date' | 'startDate' | 'endDate', stri
 /** A date is read up to 64 characters; two moments with their zones may need more, and are given apart. */
 export function dateFields(text: string | undefined): DateFields {
   if (text === undefined || text.length <= 64) return { date: text };
-  const [startDate, endDate] = text.split(/\/(?![^[]*\])/u);
+  const [startDate, endDate] = text.split(SLASH);
   return { startDate, endDate };
 }
 

@@ -30,6 +30,6 @@ export function servedModel(list: EventList, { locale, asOf, start, end, lanes }
 }
 
 export function servedLayout(model: TimelineModel, { width = WIDTH }: ServedSettings): TimelineLayout {
-  const font = { family: 'sans-serif', lang: '', em: SERVED_EM, letterSpacing: 0, wordSpacing: 0 };
-  return chartLayout(model, { width: Math.max(320, width), font, measure: measureLetters(SERVED_EM) });
+  const size = { width: Math.max(320, width), font: { em: SERVED_EM }, measure: measureLetters(SERVED_EM) };
+  return chartLayout(model, size);
 }

@@ -25,10 +25,15 @@ export interface ExploredView {
   readonly remember: (event: TimelineEvent, label: () => LabelText) => LabelText;
 }
 
+/** What of a size the picture depends on. */
+export interface ChartSize extends Pick<SizeController, 'width' | 'measure'> {
+  readonly font: Pick<SizeController['font'], 'em'>;
+}
+
 /** The horizontal picture of a model at a size, with all its words in the reader's language. */
 export function chartLayout(
   model: TimelineModel,
-  { width, font, measure }: Pick<SizeController, 'width' | 'font' | 'measure'>,
+  { width, font, measure }: ChartSize,
   explored?: ExploredView,
 ): TimelineLayout {
   const { events, span, lanes, wording } = model;

@@ -111,6 +111,7 @@ describe('a patch of the date', () => {
     ['… and again', BASE, [{ start: '2025-02-17', end: '2025-02-17' }, { date: '2025-02-21' }], '21–21'],
     ['a new end alone', DAYS, [{ endDate: '2025-02-14' }], '10–14'],
     ['a new end of a `date`', BASE, [{ end: '2025-02-14' }], '10–14'],
+    ['… which counts beside a start', { ...BASE, startDate: '2025-03-01' }, [{ end: '2025-02-14' }], '10–14'],
     ['a new start of a `date`', BASE, [{ start: '2025-02-11' }], '11–12'],
     ['an end for a day', { ...BASE, date: '2025-02-10' }, [{ end: '2025-02-14' }], '10–14'],
     ['another day', { ...BASE, date: '2025-02-10' }, [{ start: '2025-02-14' }], '14–14'],

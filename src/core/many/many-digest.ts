@@ -27,14 +27,14 @@ export function manyDigest(
   positions: Uint32Array,
   at: (position: number) => TimelineEvent | undefined,
 ): Digest {
-  const { status, statuses, start, flags } = columns;
+  const { status, statuses } = columns;
   const order = orderOf(columns);
   const counts = new Uint32Array(statuses.texts.length);
   const firsts = Array.from(counts, () => new First(order));
   for (const position of positions) {
     const code = status[position] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
-    firsts[code]?.see(position, (flags[position] ?? 0) & UNDATED ? Infinity : (start[position] ?? 0));
+    firsts[code]?.see(position, startAt(columns, position));
   }
   return {
     count: positions.length,
@@ -49,11 +49,14 @@ export function manyDigest(
   };
 }
 
+function startAt(columns: EventColumns, position: number): number {
+  return columns.has(position, UNDATED) ? Infinity : (columns.start[position] ?? 0);
+}
+
 /** As `compareEvents` has it: what is alike, or undated as well, comes as listed. */
 function orderOf(columns: EventColumns): Order {
-  const { start, end } = columns;
-  const startAt = (position: number): number => (columns.has(position, UNDATED) ? Infinity : (start[position] ?? 0));
-  return (a, b) => startAt(a) - startAt(b) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
+  const { end } = columns;
+  return (a, b) => startAt(columns, a) - startAt(columns, b) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
 }
 
 /** Those whose dates tell how far all of them reach, and whether they go on, or may have begun before. */

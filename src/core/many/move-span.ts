@@ -1,4 +1,4 @@
-import type { CivilMs } from '../civil-time.js';
+import { DAY_MS, startOfDay, type CivilMs } from '../civil-time.js';
 import { TimeSpan } from '../time-span.js';
 
 /** The span moved by so many ms, later where they are more than 0. */
@@ -16,4 +16,9 @@ export function kept(span: TimeSpan, whole: TimeSpan, leastMs: number): TimeSpan
   const length = Math.min(Math.max(span.length, leastMs), whole.length);
   const start = Math.max(whole.start, Math.min((span.start + span.end - length) / 2, whole.end - length));
   return new TimeSpan(start, start + length);
+}
+
+/** The start of its first day, and the end of its last one; less than a ms of another is none of it. */
+export function wholeDays({ start, end }: TimeSpan): readonly [start: CivilMs, end: CivilMs] {
+  return [startOfDay(start), startOfDay(end + DAY_MS - 1)];
 }

@@ -1,6 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { DAY_MS } from '../../core/civil-time.js';
-import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
+import { earliest, isTimed, latest, type TimelineEvent } from '../../core/event.js';
 import type { LabelText } from '../../core/label-layout.js';
 import type { NamedLane } from '../../core/lane-layout.js';
 import { densityOf } from '../../core/many/overview-layout.js';
@@ -245,7 +245,7 @@ export class ChartView {
       const lanes = many?.index.lanes ?? [
         {
           starts: Float64Array.from(dates, earliest),
-          ends: Float64Array.from(dates, ({ endMax }) => endMax ?? Infinity),
+          ends: Float64Array.from(dates, latest),
         },
       ];
       return densityOf(lanes, new TimeSpan(start, end), OVERVIEW_PARTS);

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { civilDate, DAY_MS, MINUTE_MS, startOfDay } from '../../core/civil-time.js';
+import { civilDate, DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
 import type { TimeScale } from '../../core/time-scale.js';
-import { panned, zoomed } from '../../core/many/move-span.js';
+import { panned, wholeDays, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { drawText } from '../../drawing/draw-text.js';
 import { round } from '../../drawing/mark-path.js';
@@ -59,9 +59,7 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
     // From wherever the view stands, by whole steps; at the ends, all the way.
     show(panned(span, to === 0 ? -before : to === steps ? free - before : ((to - value) * free) / steps));
   };
-  const [start, end] = isByMinute
-    ? [span.start, span.end]
-    : [startOfDay(span.start), startOfDay(span.end + DAY_MS - 1)];
+  const [start, end] = isByMinute ? [span.start, span.end] : wholeDays(span);
   // The first year, or the first month of a few years.
   const fields = scale.span.length > 5 * YEAR_MS ? {} : ({ month: 'short' } as const);
   const era = civilDate(scale.span.start).year < 1 ? ({ era: 'short' } as const) : {};

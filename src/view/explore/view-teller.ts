@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { DAY_MS } from '../../core/civil-time.js';
+import { wholeDays } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
 import { DiploSpanEvent } from './span-event.js';
@@ -59,8 +59,7 @@ function inViewWords(span: TimeSpan, locale: string, items: readonly Item[]): st
       sum + ('event' in item ? Number(item.mark !== undefined && !item.isMerged) : item.cluster.cluster.count),
     0,
   );
-  const words = stretchWords(Math.floor(span.start / DAY_MS) * DAY_MS, Math.ceil(span.end / DAY_MS) * DAY_MS, locale);
-  return exploreMessages(locale).inView({ span: words, count });
+  return exploreMessages(locale).inView({ span: stretchWords(...wholeDays(span), locale), count });
 }
 
 /**
