@@ -11,10 +11,14 @@ function rememberEvents() {
   });
 }
 
-/** Runs in the page: whether every timeline that is there has drawn an event. */
+/**
+ * Runs in the page: whether every timeline that is there has drawn an event of its list. A rendered page shows its
+ * events before the script has read them.
+ */
 function isDrawn() {
   const timelines = [...document.querySelectorAll('diplo-timeline')];
-  return timelines.length > 0 && timelines.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=event]'));
+  const drawn = timelines.map(({ shadowRoot }) => shadowRoot?.querySelector('[part~=event]'));
+  return drawn.length > 0 && drawn.every((button) => button && window.loadedEvents.has(button.dataset.id));
 }
 
 /** Runs in the page: what its timelines show, and what they complain of. */
@@ -22,7 +26,7 @@ function shownEvents() {
   const timelines = [...document.querySelectorAll('diplo-timeline')];
   const buttons = timelines.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part~=event]') ?? [])]);
   return {
-    names: buttons.map(({ dataset }) => window.loadedEvents.get(dataset.id) ?? dataset.id),
+    names: buttons.map(({ dataset }) => window.loadedEvents.get(dataset.id)),
     problems: timelines.flatMap(({ problems = [] }) => problems.map(({ message }) => message)),
   };
 }
