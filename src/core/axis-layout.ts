@@ -1,14 +1,14 @@
-import { DAY_MS, weekday } from './civil-time.js';
+import { civilDate, DAY_MS, weekday, type CivilMs } from './civil-time.js';
 import type { MeasureText } from './text-measure.js';
 import { sampleCells, tickCells, tickLevel, type TickCell, type TickLevel, type TickUnit } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
 
-/** One cell of an axis row; px. Half-open, as days are. */
+/** One cell of an axis row. */
 export interface AxisCell {
-  readonly x0: number;
-  readonly x1: number;
+  readonly start: CivilMs;
+  /** Empty where it has no room. */
   readonly text: string;
-  /** Where the text stands: its middle in the small cells of days, months and years, else its start. */
+  /** Where the text stands, px: its middle in the small cells of days, months and years, else its start. */
   readonly textX: number;
   readonly anchor: 'start' | 'middle';
   /** A day off, or a cell that begins outside the view: said more quietly. */
@@ -36,9 +36,13 @@ export interface AxisWords {
   ) => readonly string[];
   /** Something is told to the minute: only then are there cells of hours. */
   readonly isTimed: boolean;
-  /** ISO weekdays, 1 to 7. */
+  readonly week: Week;
+}
+
+/** In weekdays of ISO 8601: 1 is Monday, 7 is Sunday. */
+export interface Week {
+  readonly firstDay: number;
   readonly weekend: readonly number[];
-  readonly firstWeekday: number;
 }
 
 /** Cells this narrow, px, are no longer worth a wash. */
@@ -66,7 +70,7 @@ type Room = (text: string) => number;
 /** What the longest of a few labels of a unit needs, px. */
 function cellRoom(unit: TickUnit, scale: TimeScale, words: AxisWords, room: Room): number {
   if (isShort(unit) && !words.isTimed) return Infinity;
-  const texts = sampleCells(scale.span, unit, words.firstWeekday).map(
+  const texts = sampleCells(scale.span, unit, words.week.firstDay).map(
     (cell) => words.tickTexts(cell, unit, 'minor', false).at(-1) ?? '',
   );
   return Math.max(...texts.map(room));
@@ -84,7 +88,7 @@ function minorCells(
   room: Room,
   strong: readonly number[],
 ): readonly AxisCell[] {
-  const cells = tickCells(scale.span, minor, step, words.firstWeekday).map((cell) => ({
+  const cells = tickCells(scale.span, minor, step, words.week.firstDay).map((cell) => ({
     ...{ cell, x0: scale.x(cell.start), x1: scale.x(cell.end) },
     texts: words.tickTexts(cell, minor, 'minor', false),
   }));
@@ -101,15 +105,15 @@ function minorCells(
     const isCut = isSpan ? width > seenX1 - seenX0 : width > x1 - x0 || textX < scale.x0 || right > scale.x1;
     // Beyond the line of the next month the number of a week would be read as a day of that month.
     const isCrossed = strong.some((x) => x > x0 && x < Math.min(x1, right));
-    const isQuiet = minor === 'day' && words.weekend.includes(weekday(cell.start));
-    return { x0, x1, text: isCut || isCrossed ? '' : text, textX, anchor, isQuiet };
+    const isQuiet = minor === 'day' && words.week.weekend.includes(weekday(cell.start));
+    return { start: cell.start, text: isCut || isCrossed ? '' : text, textX, anchor, isQuiet };
   });
 }
 
 /** The larger cells' names stand at their start, or at the view's edge where that is out of view. */
 function majorCells(level: TickLevel, scale: TimeScale, words: AxisWords, em: number, measure: MeasureText) {
   if (level.minor === 'year') return [];
-  const cells = tickCells(scale.span, level.major, 1, words.firstWeekday);
+  const cells = tickCells(scale.span, level.major, 1, words.week.firstDay);
   return cells.map((cell, i): AxisCell => {
     const [x0, x1] = [scale.x(cell.start), scale.x(cell.end)];
     const isQuiet = isCut(cell, scale) && cells.length > 1;
@@ -120,7 +124,7 @@ function majorCells(level: TickLevel, scale: TimeScale, words: AxisWords, em: nu
     const isRepeatedYear = other !== undefined && yearOf(other) === yearOf(cell) && (isQuiet || !isCut(other, scale));
     const texts = words.tickTexts(cell, level.major, 'major', isRepeatedYear);
     const text = texts.find((candidate) => measure(candidate, 'major') <= room) ?? '';
-    return { x0, x1, text, textX, anchor: 'start', isQuiet };
+    return { start: cell.start, text, textX, anchor: 'start', isQuiet };
   });
 }
 
@@ -128,21 +132,21 @@ function isCut({ start }: TickCell, scale: TimeScale): boolean {
   return scale.x(start) < scale.x0 - 0.5;
 }
 
-function yearOf(cell: TickCell): number {
-  return new Date(cell.start).getUTCFullYear();
+function yearOf({ start }: TickCell): number {
+  return civilDate(start).year;
 }
 
 function washes(level: TickLevel, scale: TimeScale, words: AxisWords) {
   if (DAY_MS * scale.pxPerMs < LEAST_WASHED_PX || level.minor === 'minute') return [];
-  return tickCells(scale.span, 'day', 1, words.firstWeekday)
-    .filter((day) => words.weekend.includes(weekday(day.start)))
+  return tickCells(scale.span, 'day', 1, words.week.firstDay)
+    .filter((day) => words.week.weekend.includes(weekday(day.start)))
     .map((day) => ({ x0: Math.max(scale.x(day.start), scale.x0), x1: Math.min(scale.x(day.end), scale.x1) }));
 }
 
 /** A strong line where a larger cell starts, a fine one where a week (among days) or any other small cell does. */
-function lines({ minor, step, major }: TickLevel, scale: TimeScale, { firstWeekday }: AxisWords) {
+function lines({ minor, step, major }: TickLevel, scale: TimeScale, { week }: AxisWords) {
   const placesOf = (unit: TickUnit, count: number): number[] =>
-    tickCells(scale.span, unit, count, firstWeekday)
+    tickCells(scale.span, unit, count, week.firstDay)
       .filter(({ start }) => start > scale.span.start)
       .map(({ start }) => scale.x(start));
   const strong = minor === 'year' ? [] : placesOf(major, 1);

@@ -18,17 +18,17 @@ export function drawGrid({ axis, plot, em }: TimelineLayout): SVGTemplateResult 
     <path class="grid major" d=${lines(axis.strong, 2.3)} />`;
 }
 
-/** The two label rows: a day is a cell, and its number stands in the middle of it. */
-export function drawAxis({ axis, plot, em }: TimelineLayout): SVGTemplateResult {
-  return svg`${axis.major.map((cell) => drawCellText(cell, plot.y0 - MAJOR_BASELINE * em, 'major'))}
-    ${axis.minor.map((cell) => drawCellText(cell, plot.y0 - MINOR_BASELINE * em, 'minor'))}`;
-}
+/** How the cells of a row are drawn, given how one is. */
+export type DrawCells = (cells: readonly AxisCell[], draw: (cell: AxisCell) => unknown) => unknown;
 
-function drawCellText(
-  { text, textX, anchor, isQuiet }: AxisCell,
-  y: number,
-  role: string,
-): SVGTemplateResult | typeof nothing {
-  if (text === '') return nothing;
-  return drawText(role + (isQuiet ? ' quiet' : ''), textX, y, text, anchor);
+/** The two label rows: a day is a cell, and its number stands in the middle of it. */
+export function drawAxis(
+  { axis, plot, em }: Pick<TimelineLayout, 'axis' | 'plot' | 'em'>,
+  drawCells: DrawCells = (cells, draw) => cells.map(draw),
+): SVGTemplateResult {
+  const row = (role: 'major' | 'minor', baseline: number): unknown =>
+    drawCells(axis[role], ({ text, textX, anchor, isQuiet }) =>
+      text ? drawText(role + (isQuiet ? ' quiet' : ''), textX, plot.y0 - baseline * em, text, anchor) : nothing,
+    );
+  return svg`${row('major', MAJOR_BASELINE)}${row('minor', MINOR_BASELINE)}`;
 }

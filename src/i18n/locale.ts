@@ -34,28 +34,3 @@ export function resolveLocale(locale: string): string {
 
 /** The region and script of a locale are known even where its words are not. */
 export const likely = (tag: string): Intl.Locale => localeOfTag(tag).maximize();
-
-/** What `Intl.Locale` tells about weeks: a method in the standard, a property in older engines, nothing in some. */
-interface WeekInfo {
-  readonly firstDay: number;
-  readonly weekend: readonly number[];
-}
-type LocaleWithWeeks = Intl.Locale & { getWeekInfo?(): WeekInfo; readonly weekInfo?: WeekInfo };
-
-/** For engines without week data (Firefox before 153): ISO 8601's week, and the commonest weekend. */
-const ISO_WEEK: WeekInfo = { firstDay: 1, weekend: [6, 7] };
-
-function weekInfo(tag: string): WeekInfo {
-  const locale: LocaleWithWeeks = likely(tag);
-  return locale.getWeekInfo?.() ?? locale.weekInfo ?? ISO_WEEK;
-}
-
-/** ISO weekdays of the locale's weekend: 1 is Monday, 7 is Sunday. */
-export function weekendDays(locale: string): readonly number[] {
-  return weekInfo(locale).weekend;
-}
-
-/** ISO weekday on which the locale's weeks start. */
-export function firstWeekday(locale: string): number {
-  return weekInfo(locale).firstDay;
-}

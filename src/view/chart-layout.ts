@@ -5,8 +5,8 @@ import type { LabelText } from '../core/label-layout.js';
 import { laneMode, type LaneMode } from '../core/lanes.js';
 import { layoutTimeline, type Explored, type TimelineLayout } from '../core/timeline-layout.js';
 import { dateWords } from '../i18n/date-words.js';
-import { firstWeekday, weekendDays } from '../i18n/locale.js';
 import { tickTexts } from '../i18n/tick-words.js';
+import { weekOf } from '../i18n/week.js';
 import { utcOffsetWords } from '../i18n/zone-words.js';
 import type { SizeController } from './size-controller.js';
 import { timeLines } from './time-lines.js';
@@ -62,8 +62,7 @@ export function chartLayout(
     periods: model.periods,
     tickTexts: explored?.tickTexts ?? tickTexts.bind(null, locale),
     isTimed: explored?.isTimed ?? events.some(isTimed),
-    weekend: weekendDays(locale),
-    firstWeekday: firstWeekday(locale),
+    week: weekOf(locale, undefined),
   });
 }
 

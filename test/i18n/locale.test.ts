@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/i18n/language-of.js';
-import { firstWeekday, resolveLocale, weekendDays } from '../../src/i18n/locale.js';
+import { resolveLocale } from '../../src/i18n/locale.js';
+import { weekOf } from '../../src/i18n/week.js';
 import { textDirection } from '../../src/i18n/text-direction.js';
 
 describe('the locale to format with', () => {
@@ -49,7 +50,7 @@ const WEEKS: [locale: string, firstDay: number, weekend: number[]][] = [
 
 describe('weeks', () => {
   it.each(WEEKS)('of %s', (locale, firstDay, weekend) => {
-    expect([firstWeekday(locale), weekendDays(locale)]).toEqual([firstDay, weekend]);
+    expect(weekOf(locale, undefined)).toMatchObject({ firstDay, weekend });
   });
 });
 

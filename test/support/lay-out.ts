@@ -13,8 +13,7 @@ export const plainWords = {
   laneTexts: (key: string) => ({ name: key, note: '' }),
   tickTexts: ({ start }: { readonly start: number }) => [String(civilDate(start).day)],
   isTimed: true,
-  weekend: [6, 7],
-  firstWeekday: 1,
+  week: { firstDay: 1, weekend: [6, 7] },
   undatedText: 'No date yet',
 };
 

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MarkLayout } from '../../core/lane-layout.js';
 import type { ClusterLayout } from '../../core/many/cluster-layout.js';
+import { drawAxis } from '../../drawing/draw-axis.js';
 import { drawClusters } from '../../drawing/draw-clusters.js';
 import { markLayers } from '../../drawing/draw-timeline.js';
 import { numberFormat } from '../../i18n/intl-cache.js';
@@ -12,7 +13,7 @@ import { eventButton } from '../event-button.js';
 import { listHeadings } from '../list-headings.js';
 import { clusterButton, type ClusterOptions } from './cluster-button.js';
 import type { ClusterItem, ExploredChart, Item } from './many-chart.js';
-import { shiftedCluster } from './moved-layer.js';
+import { shiftedCells, shiftedCluster } from './moved-layer.js';
 
 export interface ExploreChartOptions extends ClusterOptions {
   readonly collapsed: ReadonlySet<string>;
@@ -40,7 +41,8 @@ export function exploreChart(chart: ExploredChart, options: ExploreChartOptions)
       headings[i],
       'event' in item ? itemButton(item, chart, options) : clusterItem(shiftedItem(item, options.shift), options),
     );
-  return chartTemplate(many ? { ...layout, marks: [] } : layout, options, {
+  const rest = { ...layout, marks: [], axis: { ...layout.axis, major: [], minor: [] } };
+  return chartTemplate(many ? rest : layout, options, {
     picture: many ? movedPicture(chart, wording.locale, options) : drawnClusters(chart, wording.locale),
     laneButtons: options.fold ? laneButtons(chart, options, options.fold) : nothing,
     items: many ? repeat(items, ({ id }) => id, template) : items.map(template),
@@ -49,12 +51,21 @@ export function exploreChart(chart: ExploredChart, options: ExploreChartOptions)
 
 /** All that time carries along, moved as one. */
 function movedPicture(
-  { layout: { marks, em }, clusters }: ExploredChart,
+  { layout, clusters }: ExploredChart,
   locale: string,
   { shift, moved }: ExploreChartOptions,
 ): unknown {
-  const movedMarks = marks.map(moved);
+  const { em, axis } = layout;
+  const movedMarks = layout.marks.map(moved);
+  const movedAxis = { ...axis, major: shiftedCells(axis.major, shift), minor: shiftedCells(axis.minor, shift) };
   return svg`<g transform=${`translate(${-shift})`}>
+    ${drawAxis({ ...layout, axis: movedAxis }, (cells, draw) =>
+      repeat(
+        cells,
+        ({ start }) => start,
+        (cell) => guard([cell.text, cell.textX, cell.isQuiet], () => draw(cell)),
+      ),
+    )}
     ${markLayers(em).map((draw) =>
       repeat(
         movedMarks,

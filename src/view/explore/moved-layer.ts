@@ -1,3 +1,4 @@
+import type { AxisCell } from '../../core/axis-layout.js';
 import type { CivilMs } from '../../core/civil-time.js';
 import type { TimelineEvent } from '../../core/event.js';
 import type { LabelLayout } from '../../core/label-layout.js';
@@ -86,6 +87,10 @@ export function shiftedCluster(cluster: ClusterLayout, by: number): ClusterLayou
     cellX0: toPrecision(cellX0 + by),
     cellX1: toPrecision(cellX1 + by),
   };
+}
+
+export function shiftedCells(cells: readonly AxisCell[], by: number): readonly AxisCell[] {
+  return cells.map((cell) => ({ ...cell, textX: toPrecision(cell.textX + by) }));
 }
 
 function shiftedShape(shape: MarkShape, by: number): MarkShape {

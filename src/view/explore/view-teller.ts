@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { civilDate } from '../../core/civil-time.js';
 import { wholeDays } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
@@ -70,6 +71,6 @@ function boundText(time: number, within = time): string {
   const iso = new Date(Math.round(time)).toISOString().replace(/\.\d+Z$/u, '');
   const text = iso.replace(/^-00/u, '-');
   if (!/^[+-]\d{5}/u.test(text)) return text;
-  const year = new Date(within).getUTCFullYear();
+  const { year } = civilDate(within);
   return year === 9999 ? '9999' : `Y${year}`;
 }
