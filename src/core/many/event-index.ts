@@ -75,14 +75,6 @@ export class EventIndex {
     return this.dated.length + this.undated.length;
   }
 
-  /** Of all that are shown: the dated ones as listed, then the others. */
-  get positions(): Uint32Array {
-    const all = new Uint32Array(this.count);
-    all.set(this.dated);
-    all.set(this.undated, this.dated.length);
-    return all;
-  }
-
   /** The same with a few more events, and with lanes in which they are: levels of the others are kept. */
   grown(events: ManyEvents, added: Uint32Array, lanes: readonly IndexedLane[]): EventIndex {
     const { start, end } = events.columns;

@@ -21,32 +21,53 @@ class First {
   }
 }
 
-/** What is said of the events at these positions as a whole; only few of them are read for it. */
+/** What is said of many events, and what it takes to say it of a few more. */
+export interface ManyDigest extends Digest {
+  /** How many have each status, by its code. */
+  readonly counts: Uint32Array;
+  /** Where those stand that decide the rest: the first of each status, and those whose dates reach furthest. */
+  readonly deciding: readonly number[];
+}
+
+/**
+ * What is said of the events at these positions as a whole, and of those of a digest of others; only few of them are
+ * read for it.
+ */
 export function manyDigest(
   columns: EventColumns,
   positions: Uint32Array,
   at: (position: number) => TimelineEvent | undefined,
-): Digest {
+  before?: ManyDigest,
+): ManyDigest {
   const { status, statuses } = columns;
   const order = orderOf(columns);
   const counts = new Uint32Array(statuses.texts.length);
-  const firsts = Array.from(counts, () => new First(order));
+  if (before) counts.set(before.counts);
   for (const position of positions) {
     const code = status[position] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
-    firsts[code]?.see(position, startAt(columns, position));
   }
+  const candidates = before ? Uint32Array.of(...before.deciding, ...positions) : positions;
+  const firsts = firstOfEach(columns, candidates, order);
+  const ends = endsOf(columns, candidates, order);
   return {
-    count: positions.length,
-    dates: endsOf(columns, positions, order).flatMap((position) => at(position)?.when ?? []),
-    statuses: firsts
-      .flatMap(({ position = -1 }, code) => (position === -1 ? [] : [{ position, count: counts[code] ?? 0 }]))
-      .sort((a, b) => order(a.position, b.position))
-      .flatMap(({ position, count }) => {
-        const event = at(position);
-        return event ? [{ event, count }] : [];
-      }),
+    count: positions.length + (before?.count ?? 0),
+    counts,
+    deciding: [...firsts, ...ends],
+    dates: ends.flatMap((position) => at(position)?.when ?? []),
+    statuses: firsts.toSorted(order).flatMap((position) => {
+      const event = at(position);
+      return event ? [{ event, count: counts[status[position] ?? 0] ?? 0 }] : [];
+    }),
   };
+}
+
+/** The first event of each status. */
+function firstOfEach(columns: EventColumns, positions: Uint32Array, order: Order): readonly number[] {
+  const { status, statuses } = columns;
+  const firsts = statuses.texts.map(() => new First(order));
+  for (const position of positions) firsts[status[position] ?? 0]?.see(position, startAt(columns, position));
+  return seenBy(firsts);
 }
 
 function startAt(columns: EventColumns, position: number): number {
@@ -77,5 +98,9 @@ function endsOf(columns: EventColumns, positions: Uint32Array, order: Order): re
     if (to === Number.MAX_VALUE) openEnd.see(position, -from);
     else latest.see(position, -to);
   }
-  return [earliest, openStart, latest, openEnd].flatMap(({ position = -1 }) => (position === -1 ? [] : [position]));
+  return seenBy([earliest, openStart, latest, openEnd]);
+}
+
+function seenBy(firsts: readonly First[]): readonly number[] {
+  return firsts.flatMap(({ position }) => position ?? []);
 }

@@ -1,12 +1,11 @@
 import type { CivilMs } from '../civil-time.js';
 import type { DateValue } from '../date-value.js';
-import type { Digest } from '../digest.js';
 import type { RecordReader } from '../event-list.js';
 import type { TimelineEvent } from '../event.js';
 import { asKnown } from '../known.js';
 import { EventColumns, READABLE, REVISED, UNDATED } from './event-columns.js';
 import { defaultId, type ColumnsReading } from './read-columns.js';
-import { manyDigest } from './many-digest.js';
+import { manyDigest, type ManyDigest } from './many-digest.js';
 import { setEvent } from './set-event.js';
 
 /** Tells how an event with a history stood on a day. */
@@ -90,9 +89,9 @@ export class ManyEvents {
     return true;
   }
 
-  /** What is said of the events at these positions as a whole. */
-  digestOf(positions: Uint32Array): Digest {
-    return manyDigest(this.columns, positions, (position) => this.at(position));
+  /** What is said as a whole of the events at these positions, and of those of a digest of the ones before. */
+  digestOf(positions: Uint32Array, before?: ManyDigest): ManyDigest {
+    return manyDigest(this.columns, positions, (position) => this.at(position), before);
   }
 
   isUndated(position: number): boolean {

@@ -1,11 +1,11 @@
 import type { CivilMs } from '../../core/civil-time.js';
-import type { Digest } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { laneMode, type LaneMode } from '../../core/lanes.js';
 import { isEmptyFilter, matcherOf, type EventFilter } from '../../core/many/event-filter.js';
 import { appendEvents } from '../../core/many/append-events.js';
 import { indexEvents, type EventIndex } from '../../core/many/event-index.js';
+import type { ManyDigest } from '../../core/many/many-digest.js';
 import { ManyEvents } from '../../core/many/many-events.js';
 import { ColumnsReading } from '../../core/many/read-columns.js';
 import { readEvent } from '../../core/read-event.js';
@@ -27,7 +27,7 @@ export interface Shown {
   readonly reading: ColumnsReading;
   readonly events: ManyEvents;
   readonly index: EventIndex;
-  readonly digest: Digest;
+  readonly digest: ManyDigest;
   /** How many there are without the filter. */
   readonly total: number;
   /** What was asked for. */
@@ -158,7 +158,7 @@ function* select(
     const added = yield* events.known(undefined, before.events.columns.length);
     const index = appendEvents(before.index, events, added);
     const total = before.total + added.length;
-    if (index) return { reading, events, index, digest: events.digestOf(index.positions), total };
+    if (index) return { reading, events, index, digest: events.digestOf(added, before.digest), total };
   }
   const all = yield* events.known(undefined);
   const isMatch = matcherOf(filter);

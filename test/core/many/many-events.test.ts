@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asRevised } from '../../../src/core/as-revised.js';
 import { civilMs, DAY_MS, isoDay } from '../../../src/core/civil-time.js';
-import { digestOf } from '../../../src/core/digest.js';
+import { digestOf, type Digest } from '../../../src/core/digest.js';
 import { compareEvents } from '../../../src/core/event.js';
 import { readEventList } from '../../../src/core/event-list.js';
 import { asKnown } from '../../../src/core/known.js';
@@ -92,18 +92,21 @@ describe('many events', () => {
     status: fc.constantFrom('confirmed', 'expected', 'tentative', 'perhaps'),
   });
 
-  it('are told of as a whole as a list of a few is', () => {
+  const said = (digest: Digest) => ({
+    ...summaryWords(digest, undefined, 'en'),
+    statuses: digest.statuses.map(({ event, count }) => [event.status, count]),
+  });
+
+  it('are told of as a whole as a list of a few is, also where some are added to the others', () => {
     fc.assert(
-      fc.property(fc.array(told, { maxLength: 12 }), (list) => {
+      fc.property(fc.array(told, { maxLength: 12 }), fc.nat({ max: 12 }), (list, cut) => {
         const many = manyEvents(list);
-        const digest = many.digestOf(finished(many.known(undefined)));
+        const known = finished(many.known(undefined));
         const { events, problems } = readEventList(list);
         expect(problems.filter(({ field }) => field !== 'status')).toEqual([]);
-        const expected = digestOf(events.toSorted(compareEvents));
-        expect(summaryWords(digest, undefined, 'en')).toEqual(summaryWords(expected, undefined, 'en'));
-        expect(digest.statuses.map(({ event, count }) => [event.status, count])).toEqual(
-          expected.statuses.map(({ event, count }) => [event.status, count]),
-        );
+        const expected = said(digestOf(events.toSorted(compareEvents)));
+        expect(said(many.digestOf(known))).toEqual(expected);
+        expect(said(many.digestOf(known.subarray(cut), many.digestOf(known.subarray(0, cut))))).toEqual(expected);
       }),
       { numRuns: 300 },
     );
