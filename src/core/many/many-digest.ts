@@ -49,12 +49,12 @@ export function manyDigest(
   }
   const candidates = before ? Uint32Array.of(...before.deciding, ...positions) : positions;
   const firsts = firstOfEach(columns, candidates, order);
-  const ends = endsOf(columns, candidates, order);
+  const deciding = [...firsts, ...endsOf(columns, candidates, order)];
   return {
     count: positions.length + (before?.count ?? 0),
     counts,
-    deciding: [...firsts, ...ends],
-    dates: ends.flatMap((position) => at(position)?.when ?? []),
+    deciding,
+    dates: deciding.flatMap((position) => at(position)?.when ?? []),
     statuses: firsts.toSorted(order).flatMap((position) => {
       const event = at(position);
       return event ? [{ event, count: counts[status[position] ?? 0] ?? 0 }] : [];
@@ -80,10 +80,12 @@ function orderOf(columns: EventColumns): Order {
   return (a, b) => startAt(columns, a) - startAt(columns, b) || (end[a] ?? 0) - (end[b] ?? 0) || a - b;
 }
 
-/** Those whose dates tell how far all of them reach, and whether they go on, or may have begun before. */
+/**
+ * Those whose dates tell how far all of them reach, and whether they go on, or may have begun before. The earliest is not
+ * looked for: it is the first of its status.
+ */
 function endsOf(columns: EventColumns, positions: Uint32Array, order: Order): readonly number[] {
   const { start, end, flags } = columns;
-  const earliest = new First(order);
   const openStart = new First(order);
   const latest = new First(order);
   const openEnd = new First(order);
@@ -92,13 +94,12 @@ function endsOf(columns: EventColumns, positions: Uint32Array, order: Order): re
     if (bits & UNDATED) continue;
     const from = start[position] ?? 0;
     const to = end[position] ?? 0;
-    earliest.see(position, from);
     if (bits & OPEN_START) openStart.see(position, from);
     // An open end is no time: of those that have one, what starts last tells how far they are known to reach.
     if (to === Number.MAX_VALUE) openEnd.see(position, -from);
     else latest.see(position, -to);
   }
-  return seenBy([earliest, openStart, latest, openEnd]);
+  return seenBy([openStart, latest, openEnd]);
 }
 
 function seenBy(firsts: readonly First[]): readonly number[] {

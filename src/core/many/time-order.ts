@@ -2,7 +2,7 @@ import { DAY_MS, MINUTE_MS } from '../civil-time.js';
 
 /** Fewer than this are sorted by comparing. */
 const FEW = 2048;
-const DIGIT_BITS = 11;
+const DIGIT_BITS = 12;
 const DIGITS = 2 ** DIGIT_BITS;
 const WORD_BITS = 32;
 const WORD = 2 ** WORD_BITS;
@@ -11,9 +11,9 @@ const WORD = 2 ** WORD_BITS;
  * The places of events in time order: by their earliest moments, then by their latest, then as they come. Undefined where
  * they are in order already. Yields between its passes, so that it can be done in slices.
  *
- * A list that is in order is only looked through. Others are sorted by digits of 11 bits, lowest first (a radix sort,
+ * A list that is in order is only looked through. Others are sorted by digits of 12 bits, lowest first (a radix sort,
  * which keeps the order of equals). Times are counted in days or minutes where they are whole ones: start and end of most
- * lists then go into one word, and two or three passes sort them.
+ * lists then go into one word, and two passes sort what lies within ten years.
  */
 export function* timeOrder(starts: Float64Array, ends: Float64Array): Generator<undefined, Uint32Array | undefined> {
   if (isInOrder(starts, ends)) return undefined;
@@ -63,10 +63,15 @@ function rangeOf(times: Float64Array): TimeRange {
     if (time < least) least = time;
     if (time === Number.MAX_VALUE) continue;
     if (time > most) most = time;
-    while (unit > 1 && time % unit !== 0) unit = unit === DAY_MS ? MINUTE_MS : 1;
+    while (unit > 1 && !isMultiple(time, unit)) unit = unit === DAY_MS ? MINUTE_MS : 1;
   }
   const last = most < least ? 0 : Math.floor((most - least) / unit) + 1;
   return { count: last + 1, numberOf: (time) => Math.min(Math.floor((time - least) / unit), last) };
+}
+
+/** Times are whole ms, so that this is exact, and it takes a fraction of what `%` takes. */
+function isMultiple(time: number, unit: number): boolean {
+  return Math.floor(time / unit) * unit === time;
 }
 
 /** By two words, where the times do not fit into one. */
