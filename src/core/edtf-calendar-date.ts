@@ -14,7 +14,7 @@ const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 export function calendarDate(text: string): Reading<DatePoint | 'unknown'> | undefined {
   const [, year, month, day] = CALENDAR_DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  if (year === '-0000') return failure('There is no year -0000: before 0001 comes 0000, and before that -0001.');
+  if (year === '-0000') return failure('There is no year -0000: before 0001 comes 0000, before that -0001.');
 
   const noYear = year.endsWith('XXXX');
   const years = noYear ? [2000] : numbersLike(year);

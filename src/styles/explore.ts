@@ -1,5 +1,4 @@
 import { css } from './css.js';
-import { progress } from './progress.js';
 
 /** Toolbar, clusters, overview and pages; fetched with what they belong to. */
 export const explore = css`
@@ -226,7 +225,9 @@ export const explore = css`
   .overview input::-moz-range-thumb {
     opacity: 0;
   }
-  ${progress}
+  progress {
+    accent-color: var(--_accent);
+  }
   @media (forced-colors: active) {
     .picture .plate {
       fill: Canvas;

@@ -1,9 +1,10 @@
 import { css } from './css.js';
-import { progress } from './progress.js';
 
 /** What is said while a list is fetched, where it could not be, and of what is wrong with it. */
 export const source = css`
-  ${progress}
+  progress {
+    accent-color: var(--_accent);
+  }
   .failure {
     padding: 0.8em 1em;
     border: 1px solid var(--_line-strong);

@@ -62,7 +62,7 @@ export function legendTemplate(
 
 /** The same events, with the same words, as a table. */
 export function tableTemplate(
-  { digest, wording }: TimelineModel,
+  { digest, wording }: Pick<TimelineModel, 'digest' | 'wording'>,
   events: readonly TimelineEvent[],
   pager: unknown,
   onToggle: ((event: Event) => void) | undefined,

@@ -53,7 +53,6 @@ interface PartModule {
   readonly create: (timeline: DiploTimelineElement, actions: PartActions) => unknown;
 }
 
-/** In the order in which they are looked for: each may be found to be needed by what those before it have read. */
 export const PARTS: Readonly<Record<PartName, () => Promise<PartModule>>> = {
   source: () => import('./source/source.js'),
   history: () => import('./history.js'),
@@ -61,5 +60,3 @@ export const PARTS: Readonly<Record<PartName, () => Promise<PartModule>>> = {
   extras: () => import('./extras/extras.js'),
   explore: () => import('./explore/explore.js'),
 };
-
-export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];

@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { MINUTE_MS } from '../core/civil-time.js';
+import type { CivilMs } from '../core/civil-time.js';
+import type { Digest } from '../core/digest.js';
 import { EMPTY_LIST, readEventList, type EventList, type RecordReader } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 import type { ExportFormat } from '../core/export-format.js';
@@ -21,12 +22,14 @@ import { FocusController } from './focus-controller.js';
 import { monthNumber, positionAfter, type Move } from './keyboard.js';
 import { emptyWords } from './empty-words.js';
 import { localeOf } from './page-locale.js';
-import { PARTS, PART_NAMES, type PartActions, type PartName, type Parts } from './parts.js';
+import { PARTS, type PartActions, type PartName, type Parts } from './parts.js';
 import { RailController } from './rail-controller.js';
+import { remembered } from './remembered.js';
 import { rowsTemplate } from './rows-template.js';
 import { SizeController } from './size-controller.js';
 import { asOfLine } from './time-lines.js';
-import type { History } from './wording.js';
+import type { Explorer } from './explore/explorer.js';
+import type { History, Wording } from './wording.js';
 import { TimelineProperties } from './timeline-properties.js';
 import { isSomeOut, neutralTone, readersNow, sharedYear, timelineModel, type TimelineModel } from './timeline-model.js';
 
@@ -89,9 +92,11 @@ export class DiploTimelineElement extends TimelineProperties {
   #input: unknown;
   #readRecord: RecordReader | undefined;
   #isNewList = false;
-  /** Of the whole list, and what these were made of. */
-  #base: TimelineModel | undefined;
-  #inputs: readonly unknown[] = [];
+  /** Of the whole list: while the reader only pans or points, nothing of this changes. */
+  readonly #base = remembered(
+    (list: EventList, locale: string, today: CivilMs, history: History | undefined, ..._settings: unknown[]) =>
+      timelineModel(list, this, locale, today, history),
+  );
   /** Of what is shown of it. */
   #model: TimelineModel | undefined;
   /** The problems that were told last. */
@@ -106,7 +111,6 @@ export class DiploTimelineElement extends TimelineProperties {
   readonly #wanted = new Set<PartName>();
   /** What could not be fetched: a locale, for its words, or a part. */
   readonly #missing = new Set<string>();
-  #tableKey: readonly unknown[] = [];
   /** With those of what was fetched. */
   #styles = styles;
   /** What a server has rendered: it is seen until there is something in its place. */
@@ -162,18 +166,17 @@ export class DiploTimelineElement extends TimelineProperties {
     adoptStyles(this.renderRoot, this.#styles);
   }
 
-  /** What is needed and not here yet is fetched first, so that nobody sees one state turn into another. */
+  /** What is needed and not here yet is fetched first, all at once, so that nobody sees one state turn into another. */
   protected override async scheduleUpdate(): Promise<void> {
     const locale = localeOf(this);
     const { messages } = this;
-    const words = this.#missing.has(locale) ? undefined : loadMessages(locale, messages);
-    this.#locale = (await this.#fetch(locale, words)) ?? locale;
+    const words = this.#fetch(locale, this.#missing.has(locale) ? undefined : loadMessages(locale, messages));
     this.#readInput();
-    for (const name of PART_NAMES) {
-      if (this.#lacks(name)) await this.#fetch(name, this.#take(name));
-    }
-    // While something was fetched, the page may have chosen other words.
-    if (locale !== localeOf(this) || messages !== this.messages) return this.scheduleUpdate();
+    const lacking = this.#lacking;
+    await Promise.all(lacking.map((name) => this.#fetch(name, this.#take(name))));
+    this.#locale = (await words) ?? locale;
+    // What was fetched may have found more to be needed, and the page may have chosen other words meanwhile.
+    if (lacking[0] || locale !== localeOf(this) || messages !== this.messages) return this.scheduleUpdate();
     await super.scheduleUpdate();
   }
 
@@ -247,7 +250,7 @@ export class DiploTimelineElement extends TimelineProperties {
     const value = reading ? reading.value : ownValue(input);
     // What is no list of the timeline's own form is read by a part that is fetched for it.
     if (value === undefined) this.#wanted.add('source');
-    if (this.#lacks('source')) return;
+    if (this.#lacking.includes('source')) return;
     this.#input = given;
     this.#readRecord = readRecord;
     const most = this.#missing.has('explore') ? Infinity : MOST_AT_ONCE;
@@ -263,16 +266,18 @@ export class DiploTimelineElement extends TimelineProperties {
     this.requestUpdate();
   }
 
-  #lacks(name: PartName): boolean {
-    if (this.#parts[name] || this.#missing.has(name)) return false;
+  /** What is needed, and neither here nor missing. */
+  get #lacking(): readonly PartName[] {
     const needs: Readonly<Record<PartName, unknown>> = {
-      source: this.#list.problems[0] ?? this.#model?.problems[0] ?? this.#missing.size,
+      source: this.problems[0],
       history: this.history || this.#list.hasRevisions,
       zone: this.timeZone,
       extras: this.images || this.id || this.selected,
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     };
-    return this.#wanted.has(name) || Boolean(needs[name]);
+    return (Object.keys(needs) as readonly PartName[]).filter(
+      (name) => (this.#wanted.has(name) || needs[name]) && !this.#parts[name] && !this.#missing.has(name),
+    );
   }
 
   /** What the page has set before the tag was defined is handed over only now, and may need fetching too. */
@@ -288,36 +293,19 @@ export class DiploTimelineElement extends TimelineProperties {
 
   /** Updates once more, with the parts that are found to be needed; false where none is. */
   #updateWithParts(): boolean {
-    const isLacking = PART_NAMES.some((name) => this.#lacks(name));
-    if (isLacking) {
-      queueMicrotask(() => {
-        this.requestUpdate();
-      });
-    }
-    return isLacking;
+    if (!this.#lacking[0]) return false;
+    queueMicrotask(() => {
+      this.requestUpdate();
+    });
+    return true;
   }
 
   protected override willUpdate(): void {
     for (const node of this.#served.splice(0)) node.remove();
-    const explorer = this.#parts.explore;
     const { start, end, asOf, now, lanes, layout } = this;
-    const settings = { start, end, asOf, now, lanes, layout };
-    const today = readersNow();
-    const inputs = [
-      this.#list,
-      this.#parts.history,
-      this.#locale,
-      Math.floor(today / MINUTE_MS),
-      ...Object.values(settings),
-    ];
-    // While the reader only pans or points, nothing of this changes.
-    if (inputs.some((input, i) => input !== this.#inputs[i])) {
-      this.#base = timelineModel(this.#list, settings, this.#locale, today, this.#parts.history);
-    }
-    this.#inputs = inputs;
-    const model = this.#base;
-    if (!model) return;
-    this.#model = explorer?.shown(this.#list, model, this.#isVertical(model)) ?? model;
+    const { history, explore } = this.#parts;
+    const model = this.#base(this.#list, this.#locale, readersNow(), history, start, end, asOf, now, lanes, layout);
+    this.#model = explore?.shown(this.#list, model, this.#isVertical(model)) ?? model;
     // What lies out of view can be panned to.
     if (isSomeOut(model)) this.#wanted.add('explore');
     this.#updateWithParts();
@@ -325,14 +313,13 @@ export class DiploTimelineElement extends TimelineProperties {
 
   protected override render(): TemplateResult | typeof nothing {
     const model = this.#model;
-    const explorer = this.#parts.explore;
+    const { source, history, zone, extras, explore } = this.#parts;
     if (!model) return nothing;
     const { events, digest, wording } = model;
     const heading = this.heading ?? model.heading;
     const isVertical = this.#isVertical(model);
     const isNeutral = neutralTone(model);
-    const source = this.#parts.source;
-    const isBusy = Boolean(explorer?.busy ?? source?.busy);
+    const isBusy = Boolean(explore?.busy ?? source?.busy);
     return html`<section
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : wording.messages.timeline}
@@ -341,7 +328,7 @@ export class DiploTimelineElement extends TimelineProperties {
       <header>
         ${heading ? headingTemplate(heading, this.headingLevel) : nothing}
         <div class="summary-line">
-          ${summaryTemplate(model)} ${this.#parts.zone?.note(wording.locale)}
+          ${summaryTemplate(model)} ${zone?.note(wording.locale)}
           ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>
@@ -352,8 +339,8 @@ export class DiploTimelineElement extends TimelineProperties {
             </button>`
           : nothing
       }
-      ${this.history && this.#parts.history ? this.#history(model, this.#parts.history) : nothing}
-      ${explorer?.toolbar(isVertical)} ${explorer?.progressTemplate} ${source?.template()}
+      ${this.history && history ? this.#history(model, history) : nothing} ${explore?.toolbar(isVertical)}
+      ${explore?.progressTemplate} ${source?.template()}
       ${
         digest.count === 0
           ? html`<div class="empty">
@@ -362,11 +349,11 @@ export class DiploTimelineElement extends TimelineProperties {
           : html`<div @keydown=${this.#focus.onKeyDown} @focusin=${this.#onFocusIn} @pointerenter=${this.#onIntent}>
                 ${isVertical ? this.#rows(model, isNeutral) : this.#chart(model)}
               </div>
-              ${isVertical ? nothing : explorer?.overview()}`
+              ${isVertical ? nothing : explore?.overview()}`
       }
       <p class="hidden" role="status">${this.#status}</p>
       <div class="foot">
-        ${this.#table(model, explorer ? explorer.tableEvents : events)}${this.#parts.extras?.menu()}
+        ${this.#table(digest, wording, explore ? explore.tableEvents : events, explore, explore?.tableFrom)}${extras?.menu()}
       </div>
       ${source?.told(this.problems, wording.locale)}
     </section>`;
@@ -378,14 +365,16 @@ export class DiploTimelineElement extends TimelineProperties {
   };
 
   /** Left alone while its events and their words are the same, since most of the elements are here. */
-  #table(model: TimelineModel, events: readonly TimelineEvent[]): unknown {
-    const key = [events, model.wording, this.#parts.explore?.tableFrom];
-    const isSame = key.every((part, i) => part === this.#tableKey[i]);
-    this.#tableKey = key;
-    return isSame
-      ? noChange
-      : tableTemplate(model, events, this.#parts.explore?.pager('table'), this.#parts.explore?.onTable);
-  }
+  readonly #table = remembered(
+    (
+      digest: Digest,
+      wording: Wording,
+      events: readonly TimelineEvent[],
+      explorer: Explorer | undefined,
+      _from?: number,
+    ): unknown => tableTemplate({ digest, wording }, events, explorer?.pager('table'), explorer?.onTable),
+    noChange,
+  );
 
   #chart(model: TimelineModel): TemplateResult | typeof nothing {
     const options = this.#viewOptions(model);

@@ -146,10 +146,10 @@ function dayOf(time: CivilMs): DateValue {
   return reading.value;
 }
 
-/** The reader's own day, as a civil moment: what the clock on their wall shows. */
+/** The reader's own day, as a civil moment: what the clock on their wall shows, to the minute. */
 export function readersNow(): CivilMs {
   const now = new Date();
-  return now.getTime() - now.getTimezoneOffset() * MINUTE_MS;
+  return (Math.floor(now.getTime() / MINUTE_MS) - now.getTimezoneOffset()) * MINUTE_MS;
 }
 
 /** Some of the events are wholly out of view. */

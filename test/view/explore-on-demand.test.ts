@@ -35,3 +35,16 @@ it('what zooms and pans is fetched when the pointer comes near, and changes noth
   expect(wordsOf(timeline.shadowRoot?.textContent).slice(0, 50)).to.equal(words.slice(0, 50));
   expect(toolbar(timeline), 'five events still fit').to.be.undefined;
 });
+
+it('words and parts that are needed are asked for at once, not one after the other', async () => {
+  const timeline = await fixture<DiploTimelineElement>(
+    html`<diplo-timeline lang="sw" history time-zone="Asia/Seoul" .events=${talks(5, 3)}></diplo-timeline>`,
+  );
+  await settled(timeline);
+  const requests = ['/i18n/languages', '/view/history', '/view/zone'].map((path) => {
+    const [request] = performance.getEntriesByType('resource').filter(({ name }) => name.includes(path));
+    return request as PerformanceResourceTiming;
+  });
+  const firstAnswer = Math.min(...requests.map(({ responseEnd }) => responseEnd));
+  for (const { name, startTime } of requests) expect(startTime, name).to.be.below(firstAnswer);
+});

@@ -97,7 +97,7 @@ describe('events from an address', () => {
     await fixture(html`<div>${timeline}</div>`);
     await waitUntil(() => all(timeline, 'progress').length > 0, 'There is no progress bar');
     expect(all(timeline, 'section')[0]?.getAttribute('aria-busy')).to.equal('true');
-    expect(wordsOf(all(timeline, '.progress')[0]?.textContent)).to.match(/Loading: \d+ kB of 200 kB/u);
+    expect(wordsOf(all(timeline, 'progress')[0]?.parentElement?.textContent)).to.match(/Loading: \d+ kB of 200 kB/u);
     expect(timeline.shadowRoot?.textContent).not.to.include('no events');
     await settled(timeline);
     expect(names(timeline)).to.deep.equal(['State visit']);
@@ -153,7 +153,7 @@ describe('an address that does not give a list', () => {
     const timeline = await showSource(
       served({ status: '503', status2: '200', ms: '60', body: JSON.stringify([visit]) }),
     );
-    expect(status(timeline)).to.equal('The events could not be loaded.');
+    await waitUntil(() => status(timeline) === 'The events could not be loaded.', 'It is not said');
     const [retry] = all(timeline, '[part~=retry]');
     retry?.focus();
     await press('Enter');

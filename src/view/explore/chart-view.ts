@@ -24,7 +24,7 @@ import { MovedMarks, movedLayer, placeList, type MovedLayer } from './moved-laye
 import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart, type Item } from './many-chart.js';
 import type { Shown } from './many-source.js';
 import { overviewTemplate } from './overview-template.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 import type { SpanController } from './span-controller.js';
 import { TickMemory } from './tick-memory.js';
 

@@ -19,7 +19,7 @@ import { sequenceOf, sequenceOfMany, slice, type EventSequence } from './event-s
 import { nextOfFew, nextOfMany } from './next-place.js';
 import { progressTemplate } from './progress-template.js';
 import { ManySource, type Shown } from './many-source.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 import { pagerTemplate } from './pager-template.js';
 import { isSame, SpanController } from './span-controller.js';
 import { spanButtons } from './span-buttons.js';

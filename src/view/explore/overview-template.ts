@@ -9,7 +9,7 @@ import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
 import { formatCivil } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
 import { xIn } from './mirrored.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 
 export interface OverviewOptions {
   /** Of all that can be panned to. */

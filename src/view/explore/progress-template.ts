@@ -6,7 +6,7 @@ import type { ManySource } from './many-source.js';
 export function progressTemplate(progress: ManySource['progress'], locale: string): TemplateResult | typeof nothing {
   if (!progress) return nothing;
   const words = exploreMessages(locale).reading(progress.total);
-  return html`<div class="progress">
-    <progress max="1" .value=${progress.part} aria-label=${words}></progress> <span>${words}</span>
-  </div>`;
+  return html`<p class="empty summary">
+    <progress max="1" .value=${progress.part} aria-label=${words}></progress> ${words}
+  </p>`;
 }

@@ -173,17 +173,20 @@ export class Source implements ReactiveController {
       }
       const reading = await readText(fetched.text, fetched);
       const complete = { ...reading, problems: [...fetched.problems, ...reading.problems] };
-      const unread = reading.value === undefined ? reading.problems[0] : undefined;
+      const unread = reading.value === undefined ? (reading.problems[0] ?? null) : null;
       if (!isAgain) this.#fail(unread);
       else if (before) return unread ? withWarning(before, unread) : this.#renewed(before, complete);
       return complete;
     });
   }
 
-  /** What went wrong is also said, to whoever looks elsewhere. */
-  #fail(problem: Problem | undefined): void {
-    this.failure = problem ?? null;
-    if (problem) this.actions.announce(sourceMessages(this.#locale).failed);
+  /** What went wrong is also said, to whoever looks elsewhere, once there are words for it. */
+  #fail(problem: Problem | null): void {
+    this.failure = problem;
+    if (!problem) return;
+    void this.host.updateComplete.then(() => {
+      if (this.failure === problem) this.actions.announce(sourceMessages(this.#locale).failed);
+    });
   }
 
   /** What was shown goes on being shown where nothing has changed. */

@@ -35,8 +35,8 @@ function progressTemplate({ loaded, total }: LoadProgress, locale: string): Temp
     loaded: sizeWords(loaded, locale),
     ...(total === null ? {} : { total: sizeWords(total, locale) }),
   });
-  return html`<div class="progress">
+  return html`<p class="empty summary">
     <progress max="1" value=${total === null ? nothing : Math.min(1, loaded / total)} aria-label=${words}></progress>
-    <span>${words}</span>
-  </div>`;
+    ${words}
+  </p>`;
 }
