@@ -17,6 +17,9 @@ export const explore = css`
     inset-block-start: -0.6em;
     inset-inline-end: 0;
   }
+  section:not(:has(.heading)) > .toolbar.bare {
+    inset-block-start: 0;
+  }
   section:has(> .toolbar.bare) .heading,
   section:not(:has(.heading)):has(> .toolbar.bare) .summary-line {
     padding-inline-end: 11em;
@@ -226,6 +229,7 @@ export const explore = css`
     opacity: 0;
   }
   progress {
+    margin-inline-end: 0.5em;
     accent-color: var(--_accent);
   }
   @media (forced-colors: active) {

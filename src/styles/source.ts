@@ -3,6 +3,7 @@ import { css } from './css.js';
 /** What is said while a list is fetched, where it could not be, and of what is wrong with it. */
 export const source = css`
   progress {
+    margin-inline-end: 0.5em;
     accent-color: var(--_accent);
   }
   .failure {

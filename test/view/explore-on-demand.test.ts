@@ -5,6 +5,9 @@ import '../../src/diplo-timeline.js';
 import { talks, toolbar } from '../support/explore.js';
 import { eventButtons, focused, pointAt, settled, wordsOf } from '../support/reader.js';
 
+// A browser keeps 250 requests by default: the modules of the test alone are nearly as many.
+performance.setResourceTimingBufferSize(2000);
+
 const isFetched = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes('/view/explore/'));
 

@@ -35,6 +35,7 @@ import {
   settled,
   type Point,
 } from '../support/reader.js';
+import { show } from '../support/shown-problems.js';
 
 const NOTCH = { deltaY: -100, ctrlKey: true };
 
@@ -102,6 +103,22 @@ describe('the wheel', () => {
     expect(places(timeline)).not.to.deep.equal(before);
     for (let i = 0; i < 4; i += 1) await turnWheel(timeline, place, { ...NOTCH, deltaY: 100 });
     expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('with Ctrl goes on while it turns, also where the lanes have become lower and left it beside the picture', async () => {
+    const timeline = await showTimeline();
+    await near(timeline);
+    const place = middleOf(eventButton(timeline, 'Talks 20,'));
+    const [chart] = all(timeline, '[part~=chart]');
+    const isBelow = (): boolean => place[1] > (chart?.getBoundingClientRect().bottom ?? Infinity);
+    for (let i = 0; i < 6 && !isBelow(); i += 1) await turnWheel(timeline, place, NOTCH);
+    expect(isBelow()).to.be.true;
+    const some = eventButtons(timeline).length;
+    expect(await turnWheel(timeline, place, { deltaY: 100 }), 'alone it is the page’s').to.be.true;
+    expect(await turnWheel(timeline, place, NOTCH)).to.be.false;
+    expect(eventButtons(timeline).length).to.be.below(some);
+    await aTimeout(450);
+    expect(await turnWheel(timeline, place, NOTCH), 'after a rest it is the page’s').to.be.true;
   });
 
   it('alone scrolls the page, and changes nothing', async () => {
@@ -264,6 +281,22 @@ describe('the toolbar', () => {
       expect(Math.min(width, height), name).to.be.at.least(24);
       expect(isOff(named(timeline, name)), name).to.be.false;
     }
+  });
+
+  it('comes without moving what is being zoomed, and brings a search field only where it was there before', async () => {
+    const timeline = await showTimeline();
+    const top = (): number => all(timeline, '[part~=chart]')[0]?.getBoundingClientRect().top ?? NaN;
+    const before = top();
+    await timeline.zoomTo({ start: '2001-04-01', end: '2001-06-30' });
+    await settled(timeline);
+    expect(toolbar(timeline)).to.exist;
+    expect(top()).to.equal(before);
+    expect(all(timeline, '[type=search]')).to.be.empty;
+    timeline.layout = 'vertical';
+    await settled(timeline);
+    expect(toolbar(timeline), 'nothing is in it').to.be.undefined;
+    const { timeline: asked } = await show(talks(40, 10), { layout: 'horizontal', start: '2001-04', end: '2001-06' });
+    expect(named(asked, 'Find events')).to.exist;
   });
 
   it('moves and zooms the view', async () => {

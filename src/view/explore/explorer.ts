@@ -56,7 +56,8 @@ export class Explorer implements ReactiveController {
   #many: Shown | undefined;
   #total = 0;
   #isTableOpen = false;
-  #needsToolbar = false;
+  /** What the toolbar holds, once it is there. */
+  #controls: 'buttons' | 'buttons and search' | undefined;
   #pages = { list: 0, table: 0 };
 
   constructor(
@@ -236,8 +237,13 @@ export class Explorer implements ReactiveController {
   get #isPartial(): boolean {
     const model = this.#model;
     if (!model || isSame(model.span, model.whole)) return false;
-    if (this.#many || !isSame(model.span, visibleSpan(model.whole, model.asked, []))) return true;
-    return isSomeOut(model);
+    return this.#many !== undefined || this.#isMoved || isSomeOut(model);
+  }
+
+  /** What is in view is no longer what the page asked for. */
+  get #isMoved(): boolean {
+    const model = this.#model;
+    return model !== undefined && !isSame(model.span, visibleSpan(model.whole, model.asked, []));
   }
 
   toolbar(isVertical: boolean): TemplateResult | typeof nothing {
@@ -245,25 +251,28 @@ export class Explorer implements ReactiveController {
     const filter = readFilter(this.host.filter);
     const isFiltered = !isEmptyFilter(filter);
     // Once there it stays, so that nobody loses the button under the finger, or the focus, with the last of it out of view.
-    this.#needsToolbar ||=
-      this.#many !== undefined || isFiltered || (!isVertical && this.#isPartial) || this.#total > FEW;
-    if (!model || !this.#hasControls || !this.#needsToolbar) return nothing;
+    if (isFiltered || this.#total > FEW) this.#controls = 'buttons and search';
+    else if (!isVertical && this.#isPartial) {
+      // What the first zoom brings must not push down what is being zoomed: the buttons alone have room beside the heading.
+      this.#controls ??= this.#total > SEARCH_FROM && !this.#isMoved ? 'buttons and search' : 'buttons';
+    }
+    const hasSearch = this.#controls === 'buttons and search';
+    if (!model || !this.#hasControls || !this.#controls || (isVertical && !hasSearch)) return nothing;
     return toolbarTemplate({
       locale: model.wording.locale,
       buttons: isVertical ? null : spanButtons(this.#spans),
-      search:
-        this.#total > SEARCH_FROM || isFiltered
-          ? {
-              text: typeof this.host.filter === 'string' ? this.host.filter : (filter.text ?? ''),
-              found: isFiltered ? { count: model.digest.count, total: this.#total } : null,
-              type: (text) => {
-                this.#type(text);
-              },
-              go: (by) => {
-                this.#go(by);
-              },
-            }
-          : null,
+      search: hasSearch
+        ? {
+            text: typeof this.host.filter === 'string' ? this.host.filter : (filter.text ?? ''),
+            found: isFiltered ? { count: model.digest.count, total: this.#total } : null,
+            type: (text) => {
+              this.#type(text);
+            },
+            go: (by) => {
+              this.#go(by);
+            },
+          }
+        : null,
     });
   }
 

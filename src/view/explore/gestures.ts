@@ -1,7 +1,8 @@
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
 import { TimeSpan } from '../../core/time-span.js';
-import { isMirrored, xIn } from './mirrored.js';
+import { xIn } from './mirrored.js';
+import { followWheel } from './wheel.js';
 
 /** What a gesture acts on. */
 export interface GestureTarget {
@@ -17,10 +18,6 @@ export interface GestureTarget {
 
 /** Px that a pointer moves before a press becomes a drag. */
 const DRAG_PX = 4;
-/** How far a wheel turns the zoom: a notch is 100 px in most browsers, and zooms by a fifth. */
-const ZOOM_PER_PX = 0.0026;
-/** A line and a page of a wheel that counts in these, px (UI Events, `deltaMode`). */
-const WHEEL_PX = [1, 16, 400];
 const DOUBLE_CLICK_FACTOR = 2.5;
 
 /**
@@ -50,8 +47,7 @@ export class Gestures {
     this.#abort = new AbortController();
     if (!element) return;
     const { signal } = this.#abort;
-    // One that may keep the page from zooming must not be passive.
-    element.addEventListener('wheel', this.#onWheel, { passive: false, signal });
+    followWheel(element, this.target, signal);
     element.addEventListener('pointerdown', this.#onDown, { signal });
     element.addEventListener('pointermove', this.#onMove, { signal });
     element.addEventListener('pointerup', this.#onUp, { signal });
@@ -112,25 +108,6 @@ export class Gestures {
     const scale = this.target.scale();
     this.#began = scale && this.#pointers.size > 0 ? { scale, xs: [...this.#pointers.values()] } : undefined;
   }
-
-  readonly #onWheel = (event: WheelEvent): void => {
-    const scale = this.target.scale();
-    if (!scale) return;
-    const unit = WHEEL_PX[event.deltaMode] ?? 1;
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      // A pinch on a touchpad comes as small steps of the same event.
-      const turn = Math.max(-300, Math.min(300, event.deltaY * unit * (Math.abs(event.deltaY) < 10 ? 4 : 1)));
-      this.target.show(zoomed(scale.span, Math.exp(-turn * ZOOM_PER_PX), scale.time(xIn(event))));
-      return;
-    }
-    const turned = event.shiftKey && event.deltaX === 0 ? event.deltaY * unit : event.deltaX * unit;
-    const by = isMirrored(event.currentTarget as Element) ? -turned : turned;
-    if (Math.abs(event.deltaX) <= Math.abs(event.deltaY) && !event.shiftKey) return;
-    if (by === 0 || !this.target.canPan(by)) return;
-    event.preventDefault();
-    this.target.show(panned(scale.span, by / scale.pxPerMs));
-  };
 }
 
 /** What was under two fingers stays under them. */

@@ -3,9 +3,8 @@ export function isMirrored(element: Element): boolean {
   return element.matches(':dir(rtl)');
 }
 
-/** Px from where what listens begins: its left edge, or its right one. */
-export function xIn({ clientX, currentTarget }: MouseEvent): number {
-  const element = currentTarget as Element;
+/** Px from where an element begins, by default what listens: its left edge, or its right one. */
+export function xIn({ clientX, currentTarget }: MouseEvent, element = currentTarget as Element): number {
   const { left, right } = element.getBoundingClientRect();
   return isMirrored(element) ? right - clientX : clientX - left;
 }
