@@ -1,6 +1,7 @@
 // HTML, 2.3.5 Dates and times; microformats2, value-class pattern: date and time values
 /** Minutes may be left out before am and pm only. */
 const CLOCK = /^(\d{1,2})(?::(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?\s?(?:([ap])\.?m\.?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/iu;
+const TIME_RANGE = /^(\d.{0,12}?)\s?(?:[-\u2013\u2014~〜～]|to|until|bis)\s?(\d.{0,12})$/iu;
 const DATE_TIME = /^(-?\d{4}-\d\d-\d\d)(?:T|\s)(\d[^\s]{1,30}(?:\s?[ap]\.?m\.?)?)$/iu;
 const OFFSET = /^(Z|[+-]\d\d)(?::?(\d\d))?$/iu;
 
@@ -12,6 +13,17 @@ export function clockTime(text: string): string | null {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
   const clock = [String(hours).padStart(2, '0'), minute ?? '00', second].filter((part) => part !== undefined).join(':');
   return clock + zoneOffset(offset ?? '');
+}
+
+/**
+ * The two times of a stretch within a day: `09:00-17:00`, `9 am – 5 pm`. Null for what is none. Where the second could be
+ * an offset from UTC, which nobody writes beside a time alone, it is later than the first.
+ */
+export function timeRange(text: string): readonly [start: string, end: string] | null {
+  const [, ...ends] = TIME_RANGE.exec(plainSigns(text)) ?? [];
+  const [start, end] = ends.map(clockTime);
+  const isRange = start?.length === 5 && end?.length === 5 && start < end;
+  return isRange ? [start, end] : null;
 }
 
 /** A date-time of HTML or microformats as RFC 3339 writes it; what is none comes back as it is, trimmed. */

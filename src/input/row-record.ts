@@ -2,6 +2,7 @@ import { SLASH } from '../core/edtf.js';
 import type { RawRecord } from '../core/field-reader.js';
 import { excerpt } from '../core/problem.js';
 import { withoutUndefined } from '../core/without-undefined.js';
+import { timeRange } from './clock-time.js';
 import type { Column } from './columns.js';
 import { dayBefore } from './day-before.js';
 import { cellDate, dateOfNumbers, dayOf, withTime, type SlashOrder, type Tell } from './row-dates.js';
@@ -70,9 +71,10 @@ function cellDates(row: Row, { order, locale, tell }: CellReading): Dates {
 
 /** An end time alone is on the day of the start; whether one before the start is on the next day, nobody says. */
 function timed(row: Row, start: string | undefined, end: string | undefined, tell: Tell): Dates {
-  const { endTime } = row;
-  const [field, time] =
+  const [field, cell] =
     row.time === undefined ? (['startTime', row.startTime] as const) : (['time', row.time] as const);
+  const range = row.endTime === undefined && end === undefined ? timeRange(cell ?? '') : null;
+  const [time, endTime] = range ?? [cell, row.endTime];
   const startDate = withTime(start, time, field, tell);
   if (end !== undefined || endTime === undefined)
     return { startDate, endDate: withTime(end, endTime, 'endTime', tell) };

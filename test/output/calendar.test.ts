@@ -135,6 +135,22 @@ describe('toCalendar', () => {
     }
   });
 
+  it('says of what was withdrawn that it is off, and reads it again as withdrawn', () => {
+    const list = readEventList([
+      { name: 'A', date: '2025-02-14', status: 'expected', withdrawn: true },
+      { name: 'B', date: '2025-02-15', withdrawn: true },
+      { name: 'C', date: '2025-02-16', status: 'cancelled' },
+    ]);
+    const text = written(list);
+    expect(text.match(/^STATUS:CANCELLED/gmu)).toHaveLength(3);
+    const { events } = listOf(readCalendar(text));
+    expect(events.map(({ status, withdrawn }) => [status, withdrawn])).toEqual([
+      ['expected', true],
+      [undefined, true],
+      ['cancelled', undefined],
+    ]);
+  });
+
   it.each(longDates)('is read again with %s, too long for one date', (_, startDate, endDate) => {
     const list = readEventList([{ id: 'a', name: 'Event A', status: 'expected', startDate, endDate }]);
     const again = listOf(readCalendar(written(list)));

@@ -58,7 +58,7 @@ export function matcherOf(filter: EventFilter): (event: object) => boolean {
     .split(/\s+/u)
     .filter(Boolean);
   const parts: [readonly string[], string][] = [
-    [['status', 'statusText'], comparable(filter.status)],
+    [['status', 'statusText', 'withdrawn'], comparable(filter.status)],
     [['group', 'location', 'place'], foldText(filter.lane ?? '').trim()],
     [['attendee', 'people'], foldText(filter.person ?? '').trim()],
   ];
@@ -83,7 +83,8 @@ function comparable(status = ''): string {
 
 function textsIn(event: object, field: string): string {
   try {
-    return textsOf((event as Readonly<Record<string, unknown>>)[field]);
+    const value = (event as Readonly<Record<string, unknown>>)[field];
+    return value === true ? field : textsOf(value);
   } catch {
     return ''; // a getter in the page's own data threw
   }

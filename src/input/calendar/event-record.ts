@@ -21,6 +21,7 @@ export function eventRecord(event: ICAL.Component): RawRecord {
     id: textIn(event, 'uid'),
     name: nameIn(event),
     status: statusIn(event),
+    withdrawn: isWithdrawn(event) ? true : undefined,
     displayDate: isOurs(event) ? textIn(event, 'x-diplo-display-date') : undefined,
     location: placeIn(event),
     timeZone: textIn(event, 'x-diplo-zone'),
@@ -43,9 +44,11 @@ function nameIn(event: ICAL.Component): string | undefined {
 
 /** What the timeline itself has written says more than a calendar can: that nobody gave a status, among other things. */
 function statusIn(event: ICAL.Component): string | undefined {
-  if (isOurs(event))
-    return textIn(event, 'x-diplo-status') ?? (textIn(event, 'status') === 'CANCELLED' ? 'cancelled' : undefined);
   const status = textIn(event, 'status');
+  if (isOurs(event)) {
+    const isOff = status === 'CANCELLED' && !isWithdrawn(event);
+    return textIn(event, 'x-diplo-status') ?? (isOff ? 'cancelled' : undefined);
+  }
   return status && (STATUSES.get(status.toUpperCase()) ?? status);
 }
 
@@ -54,6 +57,10 @@ function isOurs(event: ICAL.Component): boolean {
   const [start, end] = ['dtstart', 'dtend'].map((name) => valueIn(event, name));
   const times = [start, end].map((time) => (time instanceof ICAL.Time ? time.toICALString() : ''));
   return textIn(event, 'x-diplo-for') === [...times, textIn(event, 'status') ?? ''].join('/');
+}
+
+function isWithdrawn(event: ICAL.Component): boolean {
+  return isOurs(event) && textIn(event, 'x-diplo-withdrawn') === 'TRUE';
 }
 
 /** The dates that the timeline itself has written; undefined where there are none, or where they hold no longer. */

@@ -89,6 +89,12 @@ describe('an event that is looked for', () => {
     },
   );
 
+  it('is found among the withdrawn ones where it was withdrawn', () => {
+    const withdrawn = { ...talks, withdrawn: true };
+    const { event = {} } = readEvent(withdrawn, 0);
+    expect([withdrawn, event, talks].map((one) => finds('status:withdrawn', one))).toEqual([true, true, false]);
+  });
+
   it('is found in its record as in the event that is read from it', () => {
     const lists = [
       plainTrips,
