@@ -2,6 +2,7 @@
 /** Minutes may be left out before am and pm only. */
 const CLOCK = /^(\d{1,2})(?::(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?)?\s?(?:([ap])\.?m\.?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/iu;
 const TIME_RANGE = /^(\d.{0,12}?)\s?(?:[-\u2013\u2014~〜～]|to|until|bis)\s?(\d.{0,12})$/iu;
+const WITHOUT_OFFSET = /^\d\d:\d\d(?::\d\d)?$/u;
 const DATE_TIME = /^(-?\d{4}-\d\d-\d\d)(?:T|\s)(\d[^\s]{1,30}(?:\s?[ap]\.?m\.?)?)$/iu;
 const OFFSET = /^(Z|[+-]\d\d)(?::?(\d\d))?$/iu;
 
@@ -17,13 +18,15 @@ export function clockTime(text: string): string | null {
 
 /**
  * The two times of a stretch within a day: `09:00-17:00`, `9 am – 5 pm`. Null for what is none. Where the second could be
- * an offset from UTC, which nobody writes beside a time alone, it is later than the first.
+ * an offset from UTC, which nobody writes beside a time alone, it is later than the first. In `2–3:30 pm` both are in the
+ * afternoon, in `10:00–2:00 pm` they cannot be.
  */
 export function timeRange(text: string): readonly [start: string, end: string] | null {
-  const [, ...ends] = TIME_RANGE.exec(plainSigns(text)) ?? [];
-  const [start, end] = ends.map(clockTime);
-  const isRange = start?.length === 5 && end?.length === 5 && start < end;
-  return isRange ? [start, end] : null;
+  const [, first = '', last = ''] = TIME_RANGE.exec(plainSigns(text)) ?? [];
+  const end = clockTime(last) ?? '';
+  const [half = ''] = /[ap]\.?m\.?$/iu.exec(last) ?? [];
+  const start = [clockTime(first + half), clockTime(first)].find((time) => time !== null && time < end);
+  return start && WITHOUT_OFFSET.test(start) && WITHOUT_OFFSET.test(end) ? [start, end] : null;
 }
 
 /** A date-time of HTML or microformats as RFC 3339 writes it; what is none comes back as it is, trimmed. */

@@ -73,12 +73,12 @@ function cellDates(row: Row, { order, locale, tell }: CellReading): Dates {
 function timed(row: Row, start: string | undefined, end: string | undefined, tell: Tell): Dates {
   const [field, cell] =
     row.time === undefined ? (['startTime', row.startTime] as const) : (['time', row.time] as const);
-  const range = row.endTime === undefined && end === undefined ? timeRange(cell ?? '') : null;
-  const [time, endTime] = range ?? [cell, row.endTime];
+  const day = dayOf(start);
+  const isAlone = row.endTime === undefined && end === undefined && day !== undefined;
+  const [time, endTime] = (isAlone ? timeRange(cell ?? '') : null) ?? [cell, row.endTime];
   const startDate = withTime(start, time, field, tell);
   if (end !== undefined || endTime === undefined)
     return { startDate, endDate: withTime(end, endTime, 'endTime', tell) };
-  const day = dayOf(start);
   const endDate = withTime(day, endTime, 'endTime', tell);
   if (endDate === undefined || endDate === day) return { startDate };
   if (endDate >= (startDate ?? '')) return { startDate, endDate };

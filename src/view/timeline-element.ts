@@ -92,7 +92,7 @@ export class DiploTimelineElement extends TimelineProperties {
   #input: unknown;
   #readRecord: RecordReader | undefined;
   #isNewList = false;
-  /** Of the whole list: while the reader only pans or points, nothing of this changes. */
+  /** The model of the whole list: the same while the reader only pans or points. */
   readonly #base = remembered(
     (list: EventList, locale: string, today: CivilMs, history: History | undefined, ..._settings: unknown[]) =>
       timelineModel(list, this, locale, today, history),

@@ -10,10 +10,11 @@ const START = Date.UTC(2010, 1, 1);
 const DAY = 86_400_000;
 const day = (number: number): string => new Date(START + number * DAY).toISOString().slice(0, 10);
 
-async function trips60Days(from: number, dir: 'ltr' | 'rtl'): Promise<DiploTimelineElement> {
+async function trips60Days(from: number, dir: 'ltr' | 'rtl', fontSize = ''): Promise<DiploTimelineElement> {
   const timeline = await fixture<DiploTimelineElement>(
     html`<diplo-timeline dir=${dir} lang="en" layout="horizontal" lanes="none" .events=${trips}></diplo-timeline>`,
   );
+  timeline.style.fontSize = fontSize;
   await timeline.updateComplete;
   await show60Days(timeline, from);
   return timeline;
@@ -75,6 +76,17 @@ for (const dir of ['ltr', 'rtl'] as const) {
       const atOnce = await trips60Days(40, dir);
       expectSame(seen(panned), seen(atOnce));
       expect(eventButtons(panned).length).to.be.greaterThan(3);
+    });
+
+    it('looks so too after the letters have grown', async () => {
+      const timeline = await trips60Days(0, dir);
+      timeline.style.fontSize = '24px';
+      timeline.requestUpdate();
+      await settled(timeline);
+      const grown = seen(timeline);
+      timeline.remove();
+      const other = await trips60Days(0, dir, '24px');
+      expectSame(grown, seen(other));
     });
 
     it('has its buttons in the middle of the marks', async () => {

@@ -47,7 +47,7 @@ export function manyDigest(
     const code = status[position] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
-  const candidates = before ? Uint32Array.of(...before.deciding, ...positions) : positions;
+  const candidates = before ? Uint32Array.from([...before.deciding, ...positions]) : positions;
   const firsts = firstOfEach(columns, candidates, order);
   const deciding = [...firsts, ...endsOf(columns, candidates, order)];
   return {

@@ -13,7 +13,7 @@ const WORD = 2 ** WORD_BITS;
  *
  * A list that is in order is only looked through. Others are sorted by digits of 12 bits, lowest first (a radix sort,
  * which keeps the order of equals). Times are counted in days or minutes where they are whole ones: start and end of most
- * lists then go into one word, and two passes sort what lies within ten years.
+ * lists then go into one word, and two passes sort days within ten years.
  */
 export function* timeOrder(starts: Float64Array, ends: Float64Array): Generator<undefined, Uint32Array | undefined> {
   if (isInOrder(starts, ends)) return undefined;

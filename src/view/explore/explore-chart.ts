@@ -63,7 +63,7 @@ function movedPicture(
       repeat(
         cells,
         ({ start }) => start,
-        (cell) => guard([cell.text, cell.textX, cell.isQuiet], () => draw(cell)),
+        (cell) => guard([cell.text, cell.textX, cell.anchor, cell.isQuiet, layout.plot.y0], () => draw(cell)),
       ),
     )}
     ${markLayers(em).map((draw) =>

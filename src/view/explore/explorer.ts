@@ -251,11 +251,11 @@ export class Explorer implements ReactiveController {
     const filter = readFilter(this.host.filter);
     const isFiltered = !isEmptyFilter(filter);
     // Once there it stays, so that nobody loses the button under the finger, or the focus, with the last of it out of view.
-    if (isFiltered || this.#total > FEW) this.#controls = 'buttons and search';
-    else if (!isVertical && this.#isPartial) {
-      // What the first zoom brings must not push down what is being zoomed: the buttons alone have room beside the heading.
-      this.#controls ??= this.#total > SEARCH_FROM && !this.#isMoved ? 'buttons and search' : 'buttons';
-    }
+    const isPartial = !isVertical && this.#isPartial;
+    // What the first zoom brings must not push down what is being zoomed: the buttons alone have room beside the heading.
+    const isSearched = this.#total > FEW || (isPartial && !this.#isMoved && this.#total > SEARCH_FROM);
+    if (isFiltered || isSearched) this.#controls = 'buttons and search';
+    else if (isPartial) this.#controls ??= 'buttons';
     const hasSearch = this.#controls === 'buttons and search';
     if (!model || !this.#hasControls || !this.#controls || (isVertical && !hasSearch)) return nothing;
     return toolbarTemplate({
