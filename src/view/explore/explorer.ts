@@ -6,7 +6,7 @@ import { parseEdtf } from '../../core/edtf.js';
 import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
-import { isEmptyFilter, matcherOf, readFilter } from '../../core/many/event-filter.js';
+import { matcherOf, readFilter } from '../../core/many/event-filter.js';
 import { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 import type { EventViewOptions } from '../event-button.js';
@@ -20,10 +20,9 @@ import { nextOfFew, nextOfMany } from './next-place.js';
 import { progressTemplate } from './progress-template.js';
 import { ManySource, type Shown } from './many-source.js';
 import { remembered } from '../remembered.js';
-import { pagerTemplate } from './pager-template.js';
+import { EventPages } from './event-pages.js';
 import { isSame, SpanController } from './span-controller.js';
-import { spanButtons } from './span-buttons.js';
-import { toolbarTemplate } from './toolbar-template.js';
+import { Toolbar } from './toolbar.js';
 import { ViewTeller } from './view-teller.js';
 import { ChartView, type ChartInput } from './chart-view.js';
 
@@ -36,10 +35,6 @@ export interface ExplorerHost extends LitElement {
 
 /** So many or fewer all have a mark of their own, and labels where there is room. */
 const FEW = 100;
-/** A list that can be overlooked needs no search. */
-const SEARCH_FROM = 20;
-/** Events in the list of the vertical layout, and rows of the table, on a page. */
-const PAGE = 50;
 const NONE: readonly TimelineEvent[] = [];
 
 /** Everything that finds one's way through a timeline: zoom, pan, clusters, search, pages. Fetched when first needed. */
@@ -51,14 +46,13 @@ export class Explorer implements ReactiveController {
   readonly #spans: SpanController;
   readonly #view: ChartView;
   readonly #teller: ViewTeller;
+  readonly #toolbar: Toolbar;
+  readonly #pages: EventPages;
   #model: TimelineModel | undefined;
   /** Many events as they are shown; undefined where each has a mark of its own. */
   #many: Shown | undefined;
   #total = 0;
   #isTableOpen = false;
-  /** What the toolbar holds, once it is there. */
-  #controls: 'buttons' | 'buttons and search' | undefined;
-  #pages = { list: 0, table: 0 };
 
   constructor(
     private readonly host: ExplorerHost,
@@ -70,6 +64,15 @@ export class Explorer implements ReactiveController {
     host.addController(this);
     this.#source = new ManySource(changed);
     this.#spans = new SpanController(() => host.ownerDocument.defaultView, changed);
+    this.#pages = new EventPages(changed);
+    this.#toolbar = new Toolbar(this.#spans, {
+      type: (text) => {
+        this.#type(text);
+      },
+      go: (by) => {
+        this.#go(by);
+      },
+    });
     this.#teller = new ViewTeller(host, actions.announce);
     this.#view = new ChartView(host, {
       spans: this.#spans,
@@ -138,7 +141,7 @@ export class Explorer implements ReactiveController {
     }
     this.#many = shown;
     this.#total = total;
-    const page = isVertical ? this.#page(this.#sequence(shown, NONE), this.#pages.list, PAGE) : NONE;
+    const page = isVertical ? this.#pages.of('list', this.#sequence(shown, NONE)) : NONE;
     return this.#take({ ...model, lanes, whole, span: home, events: page, digest }, index.isTimed);
   }
 
@@ -165,8 +168,6 @@ export class Explorer implements ReactiveController {
   readonly #sequence = remembered((many: Shown | undefined, events: readonly TimelineEvent[]) =>
     many ? sequenceOfMany(many) : sequenceOf(events),
   );
-  readonly #page = remembered(slice);
-  readonly #tablePage = remembered(slice);
   readonly #matching = remembered((events: readonly TimelineEvent[], _filter: string) =>
     events.filter(matcherOf(readFilter(this.host.filter))),
   );
@@ -248,37 +249,21 @@ export class Explorer implements ReactiveController {
 
   toolbar(isVertical: boolean): TemplateResult | typeof nothing {
     const model = this.#model;
-    const filter = readFilter(this.host.filter);
-    const isFiltered = !isEmptyFilter(filter);
-    // Once there it stays, so that nobody loses the button under the finger, or the focus, with the last of it out of view.
-    const isPartial = !isVertical && this.#isPartial;
-    // What the first zoom brings must not push down what is being zoomed: the buttons alone have room beside the heading.
-    const isSearched = this.#total > FEW || (isPartial && !this.#isMoved && this.#total > SEARCH_FROM);
-    if (isFiltered || isSearched) this.#controls = 'buttons and search';
-    else if (isPartial) this.#controls ??= 'buttons';
-    const hasSearch = this.#controls === 'buttons and search';
-    if (!model || !this.#hasControls || !this.#controls || (isVertical && !hasSearch)) return nothing;
-    return toolbarTemplate({
-      locale: model.wording.locale,
-      buttons: isVertical ? null : spanButtons(this.#spans),
-      search: hasSearch
-        ? {
-            text: typeof this.host.filter === 'string' ? this.host.filter : (filter.text ?? ''),
-            found: isFiltered ? { count: model.digest.count, total: this.#total } : null,
-            type: (text) => {
-              this.#type(text);
-            },
-            go: (by) => {
-              this.#go(by);
-            },
-          }
-        : null,
+    if (!model || !this.#hasControls) return nothing;
+    return this.#toolbar.render({
+      model,
+      filter: this.host.filter,
+      total: this.#total,
+      isLong: this.#total > FEW,
+      isPartial: !isVertical && this.#isPartial,
+      isMoved: this.#isMoved,
+      isVertical,
     });
   }
 
   #type(text: string): void {
     this.host.filter = text;
-    this.#pages = { list: 0, table: 0 };
+    this.#pages.toFirst();
     this.#teller.answer(() => {
       const { digest, wording } = this.#model ?? {};
       if (!digest || !wording) return '';
@@ -300,25 +285,15 @@ export class Explorer implements ReactiveController {
   }
 
   pager(which: 'list' | 'table'): TemplateResult | typeof nothing {
-    const model = this.#model;
-    if (!model || !this.#many) return nothing;
-    return pagerTemplate({
-      from: this.#pages[which],
-      size: PAGE,
-      total: this.#many.index.count,
-      locale: model.wording.locale,
-      show: (from) => {
-        this.#pages = { ...this.#pages, [which]: from };
-        this.host.requestUpdate();
-      },
-    });
+    if (!this.#model || !this.#many) return nothing;
+    return this.#pages.pager(which, this.#many.index.count, this.#model.wording.locale);
   }
 
-  /** The events of the table's page, the same array as long as they are the same; of many, none while it is closed. */
+  /** The events of the table's page; of many, none while it is closed. */
   get tableEvents(): readonly TimelineEvent[] {
     const many = this.#many;
     if (!many) return this.#model?.events ?? NONE;
-    return this.#isTableOpen ? this.#tablePage(this.#all, this.#pages.table, PAGE) : NONE;
+    return this.#isTableOpen ? this.#pages.of('table', this.#all) : NONE;
   }
 
   readonly onTable = ({ currentTarget }: Event): void => {
@@ -327,7 +302,7 @@ export class Explorer implements ReactiveController {
   };
 
   get tableFrom(): number {
-    return this.#pages.table;
+    return this.#pages.from('table');
   }
 
   get progressTemplate(): TemplateResult | typeof nothing {

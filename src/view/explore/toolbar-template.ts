@@ -10,11 +10,14 @@ export interface ToolbarOptions {
   readonly search: SearchOptions | null;
 }
 
-interface SearchOptions {
+interface SearchOptions extends SearchActions {
   /** What stands in the field. */
   readonly text: string;
   /** Events that match, and all there are; null while nothing is looked for. */
   readonly found: { readonly count: number; readonly total: number } | null;
+}
+
+export interface SearchActions {
   readonly type: (text: string) => void;
   /** To the next match, or back to the one before. */
   readonly go: (by: 1 | -1) => void;

@@ -1,0 +1,68 @@
+import { nothing, type TemplateResult } from 'lit';
+import { isEmptyFilter, readFilter } from '../../core/many/event-filter.js';
+import type { TimelineModel } from '../timeline-model.js';
+import { spanButtons } from './span-buttons.js';
+import type { SpanController } from './span-controller.js';
+import { toolbarTemplate, type SearchActions } from './toolbar-template.js';
+
+/** A list that can be overlooked needs no search. */
+const SEARCH_FROM = 20;
+
+/** What the toolbar is about. */
+export interface ToolbarInput {
+  /** What is shown. */
+  readonly model: TimelineModel;
+  readonly filter: unknown;
+  /** Events of the list, whether they match the filter or not. */
+  readonly total: number;
+  /** Not each of them has a mark of its own. */
+  readonly isLong: boolean;
+  /** There is an axis, and less than all of it is in view. */
+  readonly isPartial: boolean;
+  /** What is in view is no longer what the page asked for. */
+  readonly isMoved: boolean;
+  readonly isVertical: boolean;
+}
+
+/**
+ * The buttons that zoom and pan, and the search field, over the picture. Once there they stay, so that nobody loses the
+ * button under the finger, or the focus, with the last event out of view.
+ */
+export class Toolbar {
+  #holds: 'buttons' | 'buttons and search' | undefined;
+
+  constructor(
+    private readonly spans: SpanController,
+    private readonly search: SearchActions,
+  ) {}
+
+  render({
+    model,
+    filter,
+    total,
+    isLong,
+    isPartial,
+    isMoved,
+    isVertical,
+  }: ToolbarInput): TemplateResult | typeof nothing {
+    const read = readFilter(filter);
+    const isFiltered = !isEmptyFilter(read);
+    // What the first zoom brings must not push down what is being zoomed: the buttons alone have room beside the heading.
+    const isSearched = isLong || (isPartial && !isMoved && total > SEARCH_FROM);
+    if (isFiltered || isSearched) this.#holds = 'buttons and search';
+    else if (isPartial) this.#holds ??= 'buttons';
+    const hasSearch = this.#holds === 'buttons and search';
+    if (!this.#holds || (isVertical && !hasSearch)) return nothing;
+    return toolbarTemplate({
+      locale: model.wording.locale,
+      buttons: isVertical ? null : spanButtons(this.spans),
+      search: hasSearch
+        ? {
+            ...this.search,
+            text: typeof filter === 'string' ? filter : (read.text ?? ''),
+            found: isFiltered ? { count: model.digest.count, total } : null,
+          }
+        : null,
+    });
+  }
+}
