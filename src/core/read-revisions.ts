@@ -4,6 +4,7 @@ import { parseEdtf } from './edtf.js';
 import type { KnownState } from './event.js';
 import { FieldReader, isRecord, type RawRecord } from './field-reader.js';
 import { canonicalFields, spelling } from './merge-patch.js';
+import { knownFrom } from './known.js';
 import type { Problem } from './problem.js';
 import { readSources } from './read-sources.js';
 
@@ -16,7 +17,7 @@ export interface Revision extends Omit<KnownState, 'event'> {
   readonly fieldPath: (name: string) => string;
 }
 
-/** In order of their days; those of one day in the order in which they were written. */
+/** In the order in which they became known; those of one day in the order in which they were written. */
 export function readRevisions(raw: RawRecord, index: number, problems: Problem[]): readonly Revision[] {
   const fields = new FieldReader(raw, index, '', problems);
   const revisions = fields.list(['revisions'], (value, path) => {
@@ -55,7 +56,7 @@ function readRevision(revision: FieldReader, value: RawRecord, path: string, raw
     patch: set && canonicalFields(Object.fromEntries(Object.entries(set).filter(([name]) => !LASTING.includes(name)))),
     fieldPath: (field) => `${path}.set.${field.replace(/^\w+/u, (name) => spelling(name, set ?? {}))}`,
     ...(note === undefined ? {} : { note }),
-    ...(value.correction === true ? { correction: true } : {}),
+    ...(String(value.correction) === 'true' ? { correction: true } : {}),
     subjectOf: readSources(revision),
   };
 }
@@ -65,6 +66,7 @@ function inOrder(revisions: readonly Revision[]): readonly Revision[] {
   const instantOf = ({ asOf: { start } }: Revision) =>
     typeof start === 'object' && isMoment(start) ? start.instant : null;
   const areInstants = revisions.every((revision) => instantOf(revision) !== null);
-  const key = (revision: Revision) => (areInstants ? instantOf(revision) : revision.asOf.startMin) ?? -Infinity;
+  const key = (revision: Revision) =>
+    (areInstants ? instantOf(revision) : knownFrom(revision.asOf, undefined)) ?? -Infinity;
   return [...revisions].sort((a, b) => key(a) - key(b) || 0);
 }

@@ -12,7 +12,7 @@ import { withoutUndefined } from './without-undefined.js';
  * a JSON merge patch (RFC 7396) on the record as it stood before, or null, which withdraws the event.
  *
  * The event that comes back is the newest state; its `history` holds all of them, oldest first. What cannot be read in a
- * revision is that revision's problem: the field keeps what it said before.
+ * revision is that revision's problem: a date or a name that cannot be read stays what it was before.
  */
 export function readRevisedEvent(raw: unknown, index: number): EventReading {
   const base = readEvent(raw, index);
@@ -97,6 +97,8 @@ function replacedDates({ date }: RawRecord, patch: RawRecord): RawRecord {
   // Without a date there are no ends either.
   if (isNew('date') || (patch.date === null && !isOfEnds)) return { startDate: null, endDate: null };
   if (!isOfEnds) return {};
-  const [startDate, endDate] = typeof date === 'string' ? date.split(SLASH) : [];
+  const text = typeof date === 'number' ? String(date) : date;
+  // A date that the patch removes leaves neither end behind.
+  const [startDate, endDate] = typeof text === 'string' && patch.date !== null ? text.split(SLASH) : [];
   return withoutUndefined<RawRecord>({ date: null, startDate, endDate });
 }

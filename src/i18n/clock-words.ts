@@ -10,9 +10,8 @@ import { formatCivil } from './intl-cache.js';
 import { messagesFor } from './messages.js';
 import { utcOffsetWords } from './zone-words.js';
 
-/** `8 h behind Seoul`: the clocks of `zone` against those of `home`, at a civil time in `zone`. */
-export function homeOffsetWords(zone: string, home: string, time: CivilMs, locale: string): string {
-  const instant = civilToInstant(time, zone);
+/** `8 h behind Seoul`: the clocks of `zone` against those of `home` at an instant. */
+export function homeOffsetWords(zone: string, home: string, instant: number, locale: string): string {
   const minutes = Math.round((offsetMs(zone, instant) - offsetMs(home, instant)) / MINUTE_MS);
   const clocks = extrasMessages(locale);
   return clocks.clockOffset(minutes, clocks.zoneName(home));
@@ -34,13 +33,15 @@ export function clockOffsets(
   const zone = location?.timeZone;
   if (zone === undefined || !when) return undefined;
   // The page may tell moments by the clocks of another zone.
-  const { startMin, endMax } = inZone(when, zone);
+  const { start, startMin, endMax } = inZone(when, zone);
   const time = startMin ?? endMax;
   if (time === null) return undefined;
+  // In the hour that a clock shows twice, only the moment itself tells which of the two it is.
+  const instant = (typeof start === 'object' ? start.instant : null) ?? civilToInstant(time, zone);
   const isAway = home !== undefined && home !== zone;
   return {
-    utc: utcOffsetWords(zone, time),
-    home: isAway ? messagesFor(locale).comma + homeOffsetWords(zone, home, time, locale) : '',
+    utc: utcOffsetWords(zone, instant),
+    home: isAway ? messagesFor(locale).comma + homeOffsetWords(zone, home, instant, locale) : '',
   };
 }
 

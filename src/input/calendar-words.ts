@@ -3,6 +3,8 @@ export interface CalendarWords {
   /** From 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
+  /** Years are counted from the Buddha, as in Thai. */
+  readonly isBuddhist: boolean;
 }
 
 /** A word as it is looked up: case, and the full stop of an abbreviation, do not count. */
@@ -47,7 +49,18 @@ function makeWords(locales: readonly string[]): CalendarWords {
       }
     }
   }
-  return { months, weekdays };
+  // In Hebrew “in February” is one word.
+  for (const [word, month] of [...months]) if (/^\p{sc=Hebrew}/u.test(word)) months.set(`ב${word}`, month);
+  const isBuddhist = locales.some((locale) => calendarOf(locale) === 'buddhist');
+  return { months, weekdays, isBuddhist };
+}
+
+function calendarOf(locale: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat(locale).resolvedOptions().calendar;
+  } catch {
+    return undefined;
+  }
 }
 
 /** None for a tag that is not well-formed, on which Intl throws. */

@@ -27,6 +27,7 @@ export function readCalendar(text: string): Reading {
   return {
     value: withoutUndefined<RawRecord>({
       heading: valueOf(properties, 'NAME') ?? valueOf(properties, 'X-WR-CALNAME'),
+      asOf: valueOf(properties, 'X-DIPLO-AS-OF'),
       timeZone: zoneNamed(valueOf(properties, 'X-WR-TIMEZONE')),
       events: events.records,
     }),

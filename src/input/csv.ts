@@ -24,13 +24,15 @@ export function readCsv(input: string): Reading {
     line += 1;
     for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) line += cell.split(/\r\n?|\n/u).length - 1;
   }
-  const reading = readRows(withoutTags(rows), { lines });
+  const reading = readRows(plainCells(rows), { lines });
   return { ...reading, problems: [...unclosedQuote(text, separator), ...reading.problems] };
 }
 
-function withoutTags([header = [], ...rows]: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** Without tags, and without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+function plainCells([header = [], ...rows]: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const isHtml = header.map(holdsHtml);
-  return [header, ...rows.map((cells) => cells.map((cell, i) => (isHtml[i] ? htmlText(cell) : cell)))];
+  const plain = (cell: string, i: number): string => (isHtml[i] ? htmlText(cell) : cell);
+  return [header, ...rows.map((cells) => cells.map((cell, i) => plain(cell.replace(/^'(?=[=+@\t\r-])/u, ''), i)))];
 }
 
 /** Counted outside quotes. */

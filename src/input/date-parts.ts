@@ -18,16 +18,21 @@ export interface FoundParts {
   readonly end: number;
   /** It cannot be but a date: it says which unit it is, as `16일` and `16:30` do. */
   readonly isMarked: boolean;
+  /** Its numbers go from the year to the day, as in `2025. 2. 14.`: those of the other side do, too. */
+  readonly isYearFirst?: boolean;
 }
 
-const YEAR = String.raw`(?<year>\d{4})`;
+/** Of fewer digits only where an era follows. */
+const YEAR = String.raw`(?<year>\d{4}|\d{1,3}(?= {0,3}B\.?C))(?: {0,3}(?:г\.|года))?`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
-const ORDINAL = String.raw`(?:st|nd|rd|th|\.)?`;
+const ORDINAL = String.raw`(?:st|nd|rd|th|er|º|\.)?`;
 const DAY = String.raw`(?<day>\d{1,2})${ORDINAL}`;
 const NAME = String.raw`(?<name>[\p{L}\p{M}]{1,20})\.?`;
+const OF = String.raw`(?:(?:of|de) {1,3})?`;
 const CLOCK = String.raw`(?<time>\d{1,2}:\d\d(?::\d\d)?(?: {0,3}[ap]\.?m\.?)?)`;
 const [YEARS, MONTHS, DAYS] = [
-  String.raw`${YEAR} {0,3}[년年]`,
+  // 기원전 and its like are "before Christ"; 년대 is a decade, and 年度 a year that begins on some other day.
+  String.raw`(?<before>(?:기원전|紀元前|公元前) {0,3})?(?<year>\d{4}|(?<=[전前] {0,3})\d{1,3}) {0,3}[년年](?![대代도度])`,
   String.raw`${MONTH} {0,3}[월月]`,
   String.raw`(?<day>\d{1,2}) {0,3}[일日]`,
 ];
@@ -41,65 +46,93 @@ const MARKED = [
   marked(String.raw`(?:${YEARS} {0,3})?${MONTHS}`),
   marked(YEARS),
   marked(DAYS),
+  marked(String.raw`(?<decade>\d\d[1-9])0 {0,3}[년年][대代]`),
   pattern(CLOCK),
 ];
+
+const YEAR_FIRST = pattern(String.raw`(?<year>\d{4})(?:\. {0,3}|/)${MONTH}(?:\. {0,3}|/)(?<day>\d{1,2})\.?`);
+/** What such a date leaves of the one after it: `2. 16.` */
+const MONTH_FIRST = pattern(String.raw`(?<month>0?[1-9]|1[0-2])(?:\. {0,3}|/)(?<day>0?[1-9]|[12]\d|3[01])\.?`);
 
 /** The first that fits is taken. */
 const PATTERNS = [
   pattern(String.raw`(?<year>-?\d{4})-(?<month>\d\d)-(?<day>\d\d)`),
-  pattern(String.raw`${YEAR}(?:\. {0,3}|/)${MONTH}(?:\. {0,3}|/)(?<day>\d{1,2})\.?`),
+  YEAR_FIRST,
   pattern(String.raw`(?<day>\d{1,2})\. {0,3}${MONTH}\.(?: {0,3}${YEAR})?`),
-  pattern(String.raw`${DAY} {1,3}(?:of {1,3})?${NAME},? {1,3}${YEAR}`),
-  pattern(String.raw`${DAY} {1,3}(?:of {1,3})?${NAME}`),
+  pattern(String.raw`${DAY} {1,3}${OF}${NAME},? {1,3}${OF}${YEAR}`),
+  pattern(String.raw`${DAY} {1,3}${OF}${NAME}`),
   pattern(String.raw`${NAME} {1,3}${DAY},? {1,3}${YEAR}`),
   pattern(String.raw`${NAME} {1,3}${DAY}`),
-  pattern(String.raw`${NAME},? {1,3}(?:of {1,3})?${YEAR}`),
+  pattern(String.raw`${NAME},? {1,3}${OF}${YEAR}`),
   pattern(NAME),
   pattern(String.raw`${YEAR}-(?<month>0[1-9]|1[0-2])`),
-  pattern(String.raw`(?<year>-?\d{4})`),
+  pattern(String.raw`(?<decade>\d\d[1-9])0(?:s|er)`),
+  pattern(YEAR),
+  pattern(String.raw`(?<year>-\d{4})`),
   pattern(String.raw`${DAY},? {1,3}${YEAR}`),
-  pattern(String.raw`(?<bare>\d{1,2})${ORDINAL}`),
+  pattern(String.raw`(?<bare>\d{1,3})${ORDINAL}`),
 ];
+
+const ERA =
+  / {0,3}(?:(?<before>BCE|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|(?<BC>BC))|AD|A\.D\.|CE|n\. ?Chr\.)(?![\p{L}\p{N}])/uy;
 
 const TIME_AFTER = pattern(String.raw`(?:,? {1,3}(?:at {1,3})?|T)${CLOCK}`);
 const WEEKDAY_BEFORE = /(?<name>[\p{L}\p{M}]{1,20})[.,]{0,2} {1,3}/uy;
 const WEEKDAY_AFTER = / {0,3}\((?<name>[\p{L}\p{M}]{1,20})\.?\)/uy;
 
-/** Reads what the text has of a date from `at` on. Its spaces must be plain ones. */
-export function findParts(text: string, at: number, words: CalendarWords): FoundParts | null {
+/** Reads what the text has of a date from `at` on, after `before` where it ends a range. Its spaces must be plain ones. */
+export function findParts(text: string, at: number, words: CalendarWords, before?: FoundParts): FoundParts | null {
   const start = pastWeekday(WEEKDAY_BEFORE, text, at, words);
-  const sure = firstMatch(MARKED, text, start, words);
-  const date = sure ?? firstMatch(PATTERNS, text, start, words);
-  if (!date) return null;
+  const sure = firstMatch(before?.isYearFirst ? [MONTH_FIRST, ...MARKED] : MARKED, text, start, words);
+  const written = sure ?? firstMatch(PATTERNS, text, start, words);
+  if (!written) return null;
+  const date = withEra(written, text);
   const day = pastWeekday(WEEKDAY_AFTER, text, date.end, words);
   const time = date.parts.day === undefined ? null : firstMatch([TIME_AFTER], text, day, words);
+  const isYearFirst = written.pattern === YEAR_FIRST;
   return time
-    ? { parts: { ...date.parts, ...time.parts }, end: time.end, isMarked: true }
-    : { parts: date.parts, end: day, isMarked: sure !== null };
+    ? { parts: { ...date.parts, ...time.parts }, end: time.end, isMarked: true, isYearFirst }
+    : { parts: date.parts, end: day, isMarked: sure !== null, isYearFirst };
 }
 
-function firstMatch(
-  patterns: readonly RegExp[],
-  text: string,
-  at: number,
-  words: CalendarWords,
-): Omit<FoundParts, 'isMarked'> | null {
+/** A year with the era after it. “2025 BC election” speaks of British Columbia, “2025 CE marking” of no era. */
+function withEra({ parts, end }: Match, text: string): Pick<Match, 'parts' | 'end'> {
+  const { year, bare, ...rest } = parts;
+  const number = year ?? bare?.toString();
+  ERA.lastIndex = end;
+  const groups = ERA.exec(text)?.groups;
+  if (!groups || number === undefined || !/^\d+$/u.test(number)) return { parts, end };
+  const isLast = /^ {0,3}(?:$|[-:;,.|)~\u2013\u2014]|to )/u.test(text.slice(ERA.lastIndex));
+  const isSure = groups.before !== undefined && (groups.BC === undefined || Number(number) < 1800);
+  if (!isLast && !isSure) return { parts, end };
+  const counted = groups.before === undefined ? number.padStart(4, '0') : yearBefore(number);
+  return { parts: { ...rest, year: counted }, end: ERA.lastIndex };
+}
+
+interface Match {
+  readonly pattern: RegExp;
+  readonly parts: DateParts;
+  readonly end: number;
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string, at: number, words: CalendarWords): Match | null {
   for (const regex of patterns) {
     regex.lastIndex = at;
     const groups = regex.exec(text)?.groups;
     const parts = groups && partsOf(groups, words);
-    if (parts) return { parts, end: regex.lastIndex };
+    if (parts) return { pattern: regex, parts, end: regex.lastIndex };
   }
   return null;
 }
 
 /** Null: a word in the place of the month names none. */
 function partsOf(groups: Readonly<Record<string, string | undefined>>, words: CalendarWords): DateParts | null {
-  const { year, month, name, day, time, bare } = groups;
+  const { month, name, day, time, bare } = groups;
   const named = name === undefined ? undefined : words.months.get(foldWord(name));
   const clock = time === undefined ? undefined : clockTime(time);
   if ((name !== undefined && named === undefined) || clock === null) return null;
   const number = named ?? (month === undefined ? undefined : Number(month));
+  const year = yearOf(groups, words);
   return {
     ...(year === undefined ? {} : { year }),
     ...(number === undefined ? {} : { month: number }),
@@ -107,6 +140,24 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, words: Ca
     ...(clock === undefined ? {} : { time: clock }),
     ...(bare === undefined ? {} : { bare: Number(bare) }),
   };
+}
+
+function yearOf(
+  { year, before, decade }: Readonly<Record<string, string | undefined>>,
+  { isBuddhist }: CalendarWords,
+): string | undefined {
+  if (decade !== undefined) return `${decade}X`;
+  if (year === undefined || before === undefined) {
+    // Nobody who counts from the Buddha means the 25th century after Christ.
+    return isBuddhist && Number(year) >= 2400 ? String(Number(year) - 543) : year;
+  }
+  return yearBefore(year);
+}
+
+/** The year 44 BC is -0043 of EDTF, and 1 BC the year 0000. */
+export function yearBefore(number: string): string {
+  const years = Number(number) - 1;
+  return (years > 0 ? '-' : '') + String(years).padStart(4, '0');
 }
 
 function pastWeekday(regex: RegExp, text: string, at: number, words: CalendarWords): number {

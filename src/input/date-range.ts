@@ -1,4 +1,4 @@
-import type { DateParts } from './date-parts.js';
+import { yearBefore, type DateParts } from './date-parts.js';
 
 type Unit = 'year' | 'month' | 'day' | 'time';
 const UNITS: readonly Unit[] = ['time', 'day', 'month', 'year'];
@@ -21,7 +21,7 @@ export function dateOfParts({ year, month, day, time, bare }: DateParts): string
  * `16 February 2025`. Null where they do not go together.
  */
 export function rangeOfParts(start: DateParts, end: DateParts): string | null {
-  const from = withUnit(start, end);
+  const from = withEraOf(end, withUnit(start, end));
   const to = withUnit(end, start);
   if (unitOf(from) !== unitOf(to)) return null;
   const first = dateOfParts(filled(from, to, -1));
@@ -35,8 +35,15 @@ function withUnit(parts: DateParts, other: DateParts): DateParts {
   const unit = unitOf(other);
   if (bare === undefined) return parts;
   if (unit === 'month' || unit === 'day') return { ...rest, [unit]: bare };
+  if (unit === 'year' && other.year?.startsWith('-')) return { ...rest, year: yearBefore(String(bare)) };
   const isLater = unit === 'year' && bare > Number(other.year?.slice(-2));
   return isLater ? { ...rest, year: (other.year?.slice(0, -2) ?? '') + twoDigits(bare) } : parts;
+}
+
+/** In `1500–1200 BC` both are. */
+function withEraOf({ year: end }: DateParts, parts: DateParts): DateParts {
+  const isBefore = end?.startsWith('-') && parts.year !== undefined && /^\d/u.test(parts.year);
+  return isBefore ? { ...parts, year: yearBefore(parts.year) } : parts;
 }
 
 /** With what the other side has; from 30 December to 2 January another year begins, which lies `step` years away. */

@@ -20,8 +20,8 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 
 const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu;
 /** What may be a tag; `<` before anything else than a letter is itself. */
-const TAG = /<(\/?)([a-z][a-z\d-]*)([^<>]*)>|<!--[^<>]*-->/giu;
-const END_TAG = /<\/([a-z][a-z\d-]*)\s*>/giu;
+const TAG = /<(\/?)([a-z][a-z\d-]{0,40})(?![a-z\d-])([^<>]*)>|<!--[^<>]*-->/giu;
+const END_TAG = /<\/([a-z][a-z\d-]{0,40})\s*>/giu;
 /** Elements that have no end tag, or are often left without one. */
 const UNCLOSED = /^(?:p|br|hr|wbr|img|input|embed|li|dt|dd|tr|td|th)$/iu;
 const NO_ATTRIBUTES = /^\s*\/?$/u;

@@ -1,5 +1,6 @@
 import { isRecord, type RawRecord } from '../core/field-reader.js';
 import { withoutUndefined } from '../core/without-undefined.js';
+import { isoDateTime } from './clock-time.js';
 import { listOf, textOf } from './raw-values.js';
 import type { ValueReading } from './reading.js';
 
@@ -85,9 +86,9 @@ function recordOf({ event, superEvent }: Found): unknown {
   return withoutUndefined<object>({
     id: idOf(event),
     name: textOf(event.name),
-    startDate: startDate ?? doorTime,
-    endDate,
-    status: statusOf(listOf(eventStatus)[0]),
+    startDate: dateOf(startDate ?? doorTime),
+    endDate: dateOf(endDate),
+    status: listOf(eventStatus).map(statusOf).find(Boolean),
     location: placeOf(location),
     attendee: listed([organizer, performer, attendee].flatMap(listOf).map(personOf)),
     about: listed([...listOf(about).map(nameOf), ...wordsOf(keywords)]),
@@ -97,6 +98,11 @@ function recordOf({ event, superEvent }: Found): unknown {
     image: imageOf(listOf(image)[0]),
     superEvent: superEvent ?? refOf(event.superEvent),
   });
+}
+
+/** Offsets without a colon, `+0100`, are ISO 8601 too. */
+function dateOf(value: unknown): unknown {
+  return typeof value === 'string' ? isoDateTime(value) : value;
 }
 
 /** Its name with or without that of the vocabulary: `https://schema.org/EventCancelled`, `schema:EventCancelled`. */

@@ -15,13 +15,16 @@ export interface WrittenDate {
 }
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[ T,])/u;
+/** `14/02/2025 - 16/02/2025`; no cell needs more characters. */
+const SLASHED_RANGE =
+  /^(\d{1,2}\/\d{1,2}\/\d{4}.{0,20}?) ?(?:[-\u2010-\u2015\u2212~]|to|until|till|bis) ?(\d{1,2}\/\d{1,2}\/\d{4}.{0,40})$/iu;
 const DAY = /^-?\d{4}-\d\d-\d\d$/u;
 
 /** Told by the dates in which one of the two is over 12; null where none is, or where they contradict each other. */
 export function slashOrder(texts: readonly string[]): SlashOrder {
   let [monthFirst, dayFirst] = [false, false];
-  for (const text of texts) {
-    const [, first, second] = SLASHED.exec(text.trim()) ?? [];
+  for (const text of texts.flatMap(endsOf)) {
+    const [, first, second] = SLASHED.exec(text) ?? [];
     if (Number(first) > 12) dayFirst = true;
     if (Number(second) > 12) monthFirst = true;
   }
@@ -31,8 +34,16 @@ export function slashOrder(texts: readonly string[]): SlashOrder {
 
 /** Whether a date does not tell its day from its month. */
 export function isUnclear(text: string): boolean {
-  const [slashed, first = '', second = ''] = SLASHED.exec(text.trim()) ?? [];
-  return slashed !== undefined && ownOrder(first, second) === null;
+  return endsOf(text).some((end) => {
+    const [slashed, first = '', second = ''] = SLASHED.exec(end) ?? [];
+    return slashed !== undefined && ownOrder(first, second) === null;
+  });
+}
+
+/** Both ends of a range of such dates; of anything else, what it is. */
+function endsOf(text: string): readonly string[] {
+  const trimmed = text.trim();
+  return SLASHED_RANGE.exec(trimmed)?.slice(1) ?? [trimmed];
 }
 
 /** There is no 13th month, and in 2/2/2025 it does not matter. */
@@ -41,16 +52,29 @@ function ownOrder(first: string, second: string): SlashOrder {
   return Number(first) > 12 ? 'day first' : null;
 }
 
-/** A cell's date as EDTF, where it is one that people write; any other text as it is, for the reader of dates. */
+/**
+ * A cell's date as EDTF, where it is one that people write; any other text as it is, for the reader of dates. Words after a
+ * date, `14/02/2025 (provisional)`, are kept with it.
+ */
 export function cellDate(text: string, slashes: SlashOrder, locale?: string): WrittenDate {
   const trimmed = text.trim();
-  const [slashed, first = '', second = '', year = ''] = SLASHED.exec(trimmed) ?? [];
-  if (slashed === undefined) return wholeDate(trimmed, locale) ?? { date: trimmed };
+  if (!SLASHED.test(trimmed) && !SLASHED_RANGE.test(trimmed)) return wholeDate(trimmed, locale) ?? { date: trimmed };
+  const ends = endsOf(trimmed).map((end) => slashedDate(end, slashes));
+  if (ends.some((end) => end === null)) return { date: trimmed };
+  const date = ends.map((end) => end?.date).join('/');
+  return ends.every((end) => end?.isWhole) ? { date } : { date, displayDate: trimmed };
+}
+
+/** Null where nobody knows which number is the month. */
+function slashedDate(text: string, slashes: SlashOrder): { readonly date: string; readonly isWhole: boolean } | null {
+  const [slashed = '', first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];
   const order = slashes ?? ownOrder(first, second);
-  if (order === null) return { date: trimmed };
+  if (slashed === '' || order === null) return null;
   const [month, day] = order === 'month first' ? [first, second] : [second, first];
-  const time = clockTime(trimmed.slice(slashed.length).replace(/^[\s,T]+/u, ''));
-  return { date: `${year}-${twoDigits(month)}-${twoDigits(day)}${time === null ? '' : `T${time}`}` };
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  const rest = text.slice(slashed.length).replace(/^[\s,T]+/u, '');
+  const time = clockTime(rest);
+  return { date: time === null ? date : `${date}T${time}`, isWhole: rest === '' || time !== null };
 }
 
 /** A day with a time of day that stands in a field of its own. */

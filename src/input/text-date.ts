@@ -53,17 +53,38 @@ interface Found {
 /** What separates a date from the text after it. */
 export const SEPARATORS = /^[\s:;,.|·•=\u2010-\u2015\u2212-]+/u;
 
+/** Zero in the digits of Arabic, Persian, Urdu, and Hindi. */
+const ZEROS = [0x660, 0x6f0, 0x966];
+
 /** The typography of editors, one character for one, so that places in the text stay the same. */
 function plainTypography(text: string): string {
-  return text.replace(/[\u2010-\u2012\u2212]/gu, '-').replace(/\s/gu, ' ');
+  return text
+    .replace(/[\u2010-\u2012\u2212]/gu, '-')
+    .replace(/\s/gu, ' ')
+    .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) => {
+      const code = digit.charCodeAt(0);
+      return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+    });
 }
 
 function longest(a: Found | null, b: Found | null): Found | null {
   return a && b ? (a.end > b.end ? a : b) : (a ?? b);
 }
 
-/** The first word, if it is EDTF; it may end with a separator. */
+/** The first word, if it is EDTF, or two moments with the sign of a range between them. */
 function findEdtf(text: string): Found | null {
+  const first = firstEdtf(text);
+  if (!first?.date.includes('T') || first.date.includes('/')) return first;
+  RANGE_SIGN.lastIndex = first.end;
+  const last = RANGE_SIGN.test(text) ? firstEdtf(text.slice(RANGE_SIGN.lastIndex)) : null;
+  return last?.date.includes('T') && !last.date.includes('/')
+    ? { date: `${first.date}/${last.date}`, end: RANGE_SIGN.lastIndex + last.end }
+    : first;
+}
+
+/** It may end with a separator. */
+function firstEdtf(text: string): Found | null {
   const word = /^[^\s|]{1,66}/u.exec(text)?.[0] ?? '';
   const unseparated = word.replace(/[:;,\u2013\u2014-]{1,2}$/u, '');
   for (const date of [word, unseparated, unseparated.replace(/\.$/u, '')]) {
@@ -79,12 +100,15 @@ const VAGUE: readonly (readonly [RegExp, string])[] = [
 ];
 /** A year or a day with more of a date after it, which is not understood: `2025-2-14`, `14.02.25` or `1998–02`. */
 const UNFINISHED = /[-/.\u2013]\d/uy;
-const INTRODUCTION = /(?:\(|from |on )/iuy;
+const INTRODUCTION = /(?:\(|(?:from|on|vom|am|du|le|del|el|dal|de) )/iuy;
 /** The dash may as well be what separates a date from a name. */
 const RANGE_SIGN =
-  / {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:to|until|till|through|bis)(?= )|부터|(?<dash>[-\u2013\u2014])) {0,3}/iuy;
+  / {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:to|until|till|through|bis|au|al)(?= )|부터|から|至|(?<dash>[-\u2013\u2014]|a(?= ))) {0,3}/iuy;
+/** It goes on: `2020–present`, `2020–`, `2020년부터`. */
+const OPEN_END =
+  / {0,3}(?:[-~\u2013\u2014] {0,3}(?:(?:present|ongoing|now|today|heute|현재|現在|至今)(?= ?(?:$|[-:;,|)\u2013\u2014]))|(?= ?(?:$|[:;,|)])))|(?:부터|から)(?! {0,3}\d))/iuy;
 const CLOSE = / ?[)）]/uy;
-const UNTIL = /까지/uy;
+const UNTIL = /까지|まで/uy;
 const ENDS_HERE = /^ ?(?:$|[:;,.|)\u2013\u2014-])/u;
 
 function findWritten(text: string, words: CalendarWords): Found | null {
@@ -92,7 +116,7 @@ function findWritten(text: string, words: CalendarWords): Found | null {
   const [vague, sign] = VAGUE.find(([regex]) => skip(regex, text, start) > start) ?? [];
   const first = findParts(text, vague ? skip(vague, text, start) : start, words);
   if (!first) return null;
-  const range = findEnd(text, first, words);
+  const range = findOpenEnd(text, first) ?? findEnd(text, first, words);
   const date = range?.date ?? dateOfParts(first.parts);
   if (date === null) return null;
   const end = range?.end ?? first.end;
@@ -104,11 +128,17 @@ function findWritten(text: string, words: CalendarWords): Found | null {
   return { ...found, date: qualified.join('/'), wordsFrom: start };
 }
 
+function findOpenEnd(text: string, { parts, end }: FoundParts): Found | null {
+  const date = dateOfParts(parts);
+  const after = skip(OPEN_END, text, end);
+  return date !== null && after > end ? { date: `${date}/..`, end: after } : null;
+}
+
 /** The other end of a range, with the sign before it. */
 function findEnd(text: string, start: FoundParts, words: CalendarWords): Found | null {
   RANGE_SIGN.lastIndex = start.end;
   const match = RANGE_SIGN.exec(text);
-  const end = match && findParts(text, RANGE_SIGN.lastIndex, words);
+  const end = match && findParts(text, RANGE_SIGN.lastIndex, words, start);
   const date = end && rangeOfParts(start.parts, end.parts);
   if (!date) return null;
   const { open, dash } = match.groups ?? {};

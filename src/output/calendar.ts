@@ -33,14 +33,15 @@ type Property = readonly [name: string, value: string];
  * the name says it too, and when it is where that is not settled. What else they cannot say is kept in properties of our
  * own, `X-DIPLO-…`, which the timeline reads back; what the event rests on, and who the people are, only in words.
  */
-export function toCalendar({ heading, events }: ShownList, options: CalendarOptions): string {
+export function toCalendar({ heading, asOf, timeZone, events }: ShownList, options: CalendarOptions): string {
   const properties: readonly Property[] = [
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
     ['PRODID', '-//diplo-timeline//EN'],
-    ...(heading === undefined
-      ? []
-      : [['NAME', calendarText(heading)] as const, ['X-WR-CALNAME', calendarText(heading)] as const]),
+    ...optional('NAME', heading),
+    ...optional('X-WR-CALNAME', heading),
+    ...optional('X-WR-TIMEZONE', timeZone),
+    ...optional('X-DIPLO-AS-OF', asOf?.text),
     ...events.flatMap((event) => eventProperties(event, options)),
     ['END', 'VCALENDAR'],
   ];
@@ -83,6 +84,7 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ...optional('X-DIPLO-STATUS', event.statusText ?? event.status),
     ...(event.withdrawn ? [['X-DIPLO-WITHDRAWN', 'TRUE'] as const] : []),
     ...optional('X-DIPLO-GROUP', event.group),
+    ...optional('X-DIPLO-AS-OF', asOf?.text),
     ...optional('X-DIPLO-NAME', summary === name ? undefined : name),
     ...optional('X-DIPLO-IMAGE', image?.url),
     ...optional('X-DIPLO-IMAGE-ALT', image?.alt),

@@ -1,6 +1,8 @@
-import { isoDay, DAY_MS } from '../core/civil-time.js';
+import { DAY_MS, isoDay, type CivilMs } from '../core/civil-time.js';
+import { isMoment } from '../core/compose-date.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
-import type { Place, TimelineEvent } from '../core/event.js';
+import type { Place, Source, TimelineEvent } from '../core/event.js';
+import { offsetText } from '../core/zone-offset.js';
 import { hasNewDate } from './has-new-date.js';
 import type { ShownList } from './json.js';
 
@@ -29,7 +31,7 @@ function eventOf(event: TimelineEvent): readonly object[] {
   const status = EVENT_STATUSES.get(event.withdrawn ? 'cancelled' : event.status);
   const dates = event.when && datesOf(event.when);
   if (status === undefined || !dates) return [];
-  const { id, name, location, description, url, image, movedFrom, attendee, superEvent } = event;
+  const { id, name, location, about, description, url, subjectOf, image, movedFrom, attendee, superEvent } = event;
   // Who is expected, or has declined, attends nothing yet.
   const attending = attendee
     .filter(({ participationStatus: status = 'accepted' }) => status === 'accepted')
@@ -47,8 +49,10 @@ function eventOf(event: TimelineEvent): readonly object[] {
       previousStartDate: isMoved && isElsewhen ? before.startDate : undefined,
       location: location && placeOf(location),
       attendee: attending.length > 0 ? attending : undefined,
+      about: about.length > 0 ? about.map((topic) => ({ '@type': 'Thing', name: topic })) : undefined,
       description,
       url,
+      subjectOf: subjectOf.length > 0 ? subjectOf.map(reportOf) : undefined,
       image: image?.url,
       superEvent: superEvent === undefined ? undefined : { '@type': 'Event', identifier: superEvent },
     },
@@ -63,21 +67,34 @@ function datesOf(when: DateValue): { readonly startDate: string; readonly endDat
   const { kind, start, end, startMin, endMax, approximate, uncertain } = when;
   if (kind !== 'extent' || startMin === null || endMax === null || approximate || uncertain) return undefined;
   if (typeof start !== 'object' || typeof end !== 'object') return undefined;
-  const isDays = start.precision === 'day' && end.precision === 'day';
-  const startDate = isDays ? fourDigits(isoDay(start.min)) : momentOf(start);
-  const endDate = isDays ? fourDigits(isoDay(end.max - DAY_MS)) : momentOf(end);
+  const [startDate, endDate] = [dateText(start, start.min), dateText(end, end.max - DAY_MS)];
   if (startDate === undefined || endDate === undefined) return undefined;
   return startDate === endDate ? { startDate } : { startDate, endDate };
 }
 
-function momentOf({ instant }: DatePoint): string | undefined {
-  return instant === null ? undefined : fourDigits(new Date(instant).toISOString().replace('.000Z', 'Z'));
+/** The day, or the moment by its own clock, with what that is ahead of UTC as far as it is known. */
+function dateText(point: DatePoint, day: CivilMs): string | undefined {
+  if (point.precision === 'day') return fourDigits(isoDay(day));
+  if (!isMoment(point)) return undefined;
+  const { min, instant, zone } = point;
+  const offset = instant === null ? '' : zone === 'Z' ? 'Z' : offsetText(min - instant);
+  return fourDigits(new Date(min).toISOString().replace(/\.\d+Z$/u, offset));
 }
 
 /** JavaScript writes the year before year 1 as -000001, and EDTF as -0001. */
 function fourDigits(date: string): string | undefined {
   const written = date.replace(/^-00(?=\d{4}-)/u, '-');
   return /^-?\d{4}-/u.test(written) ? written : undefined;
+}
+
+function reportOf({ name, url, publisher, datePublished }: Source): object {
+  return {
+    '@type': 'CreativeWork',
+    name,
+    url,
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+    datePublished: datePublished?.text,
+  };
 }
 
 function placeOf({ name, address, addressCountry, geo }: Place): object {

@@ -1,5 +1,5 @@
 import type { DateValue } from '../core/date-value.js';
-import { SLASH } from '../core/edtf.js';
+import { parseEdtf, SLASH } from '../core/edtf.js';
 import type { Period } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
 
@@ -50,9 +50,9 @@ function recordOf(event: TimelineEvent): object {
 
 type DateFields = Readonly<Partial<Record<'date' | 'startDate' | 'endDate', string | undefined>>>;
 
-/** A date is read up to 64 characters; two moments with their zones may need more, and are given apart. */
+/** What was given apart may be no date as one: two moments with their zones are too long, `[2025-02-14]` begins no interval. */
 export function dateFields(text: string | undefined): DateFields {
-  if (text === undefined || text.length <= 64) return { date: text };
+  if (text === undefined || parseEdtf(text).ok) return { date: text };
   const [startDate, endDate] = text.split(SLASH);
   return { startDate, endDate };
 }

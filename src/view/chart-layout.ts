@@ -3,6 +3,7 @@ import type { CivilMs } from '../core/civil-time.js';
 import type { AxisWords } from '../core/axis-layout.js';
 import type { LabelText } from '../core/label-layout.js';
 import { laneMode, type LaneMode } from '../core/lanes.js';
+import { civilToInstant } from '../core/time-zone.js';
 import { layoutTimeline, type Explored, type TimelineLayout } from '../core/timeline-layout.js';
 import { dateWords } from '../i18n/date-words.js';
 import { tickTexts } from '../i18n/tick-words.js';
@@ -89,5 +90,7 @@ function zoneNote(events: readonly TimelineEvent[]): string {
   const event = events.find(({ location, when }) => location?.timeZone && when);
   const time = event?.when?.startMin ?? event?.when?.endMax;
   const zone = event?.location?.timeZone;
-  return zone !== undefined && time !== undefined && time !== null ? utcOffsetWords(zone, time) : '';
+  return zone !== undefined && time !== undefined && time !== null
+    ? utcOffsetWords(zone, civilToInstant(time, zone))
+    : '';
 }

@@ -187,12 +187,13 @@ describe('the order of revisions', () => {
     ]);
   });
 
-  it('has months before their days, and moments within theirs', () => {
-    expect(named(['2025-02-11T09:00Z', 'C'], ['2025-02-11', 'B'], ['2025-02', 'A'])).toEqual([
+  it('has months where they are over, from when they are sure, and moments within their days', () => {
+    expect(named(['2025-02-11T09:00Z', 'B'], ['2025-02-11', 'A'], ['2025-02', 'C'], ['2025-03-01', 'D'])).toEqual([
       'Event A',
       'A',
       'B',
       'C',
+      'D',
     ]);
   });
 });

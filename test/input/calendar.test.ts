@@ -50,6 +50,23 @@ describe('readCalendar', () => {
     expect([heading, timeZone]).toEqual(['calmozilla1@gmail.com', 'America/Los_Angeles']);
   });
 
+  it('reads what began long ago, and recurs for ever, until ten years from now', () => {
+    const { events } = listOf(readCalendar(calendar('SUMMARY:A', 'DTSTART;VALUE=DATE:19900301', 'RRULE:FREQ=YEARLY')));
+    const years = events.map(({ when }) => Number(when?.text?.slice(0, 4)));
+    expect(years.at(-1)).toBe(new Date().getFullYear() + 10);
+    expect(years).toHaveLength(new Date().getFullYear() + 10 - 1989);
+  });
+
+  it.each([
+    ['FREQ=YEARLY;COUNT=3', '20240229', ['2024-02-29', '2028-02-29', '2032-02-29']],
+    ['FREQ=YEARLY;BYMONTH=1,2;COUNT=4', '20250130', ['2025-01-30', '2026-01-30', '2027-01-30', '2028-01-30']],
+    ['FREQ=MONTHLY;BYMONTHDAY=31;COUNT=3', '20250131', ['2025-01-31', '2025-03-31', '2025-05-31']],
+    ['FREQ=YEARLY;COUNT=30', '20000101', [...Array(30).keys()].map((i) => `${2000 + i}-01-01`)],
+  ])('counts the days that there are: %s', (rule, start, dates) => {
+    const { events } = listOf(readCalendar(calendar('SUMMARY:A', `DTSTART;VALUE=DATE:${start}`, `RRULE:${rule}`)));
+    expect(events.map(({ when }) => when?.text)).toEqual(dates);
+  });
+
   it('reads a heading of several lines', () => {
     expect(listOf(readCalendar('BEGIN:VCALENDAR\nNAME:Talks\\, and\\nC:\\\\new\nEND:VCALENDAR')).heading).toBe(
       'Talks, and\nC:\\new',

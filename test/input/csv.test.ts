@@ -54,6 +54,10 @@ describe('readCsv', () => {
     ['2/14/2025', '2025-02-14'],
     ['14/2/2025', '2025-02-14'],
     ['2/14/2025 9:30 AM', '2025-02-14T09:30'],
+    ['14/02/2025 - 16/02/2025', '2025-02-14/2025-02-16'],
+    ['2/14/2025 to 2/16/2025', '2025-02-14/2025-02-16'],
+    ['2/14/2025–2/16/2025', '2025-02-14/2025-02-16'],
+    ['2/14/2025 9:00 AM – 2/16/2025 5:00 PM', '2025-02-14T09:00/2025-02-16T17:00'],
     ['[2025-02-10..2025-02-13]', '[2025-02-10..2025-02-13]'],
   ])('reads the date %s', (written, edtf) => {
     expect(datesOf(readCsv(`name,date\nTalks,"${written}"`))).toEqual([`Talks, ${edtf}`]);
@@ -79,6 +83,21 @@ describe('readCsv', () => {
     ]);
     expect(problems[0]?.message).toMatch(/“2\/3\/2025” may begin/u);
     expect(listOf(readCsv('name,start\nA,2/14/2025\nB,13/02/2025')).problems).toEqual([]);
+  });
+
+  it.each(['14/02/2025 (provisional)', '2/14/2025 9:00 AM EST', '14/02/2025 - 16/02/2025, TBC'])(
+    'keeps the words after a date: %s',
+    (text) => {
+      const { events, problems } = listOf(readCsv(`name,date\nTalks,"${text}"`));
+      expect(events).toMatchObject([{ displayDate: text }]);
+      expect(events[0]?.when?.text).toMatch(/^2025-02-14/u);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('tells the order of day and month by the end of a range', () => {
+    const { events } = listOf(readCsv('name,date\nTalks,2/3/2025 - 14/3/2025'));
+    expect(events).toMatchObject([{ when: { text: '2025-03-02/2025-03-14' } }]);
   });
 
   it.each([

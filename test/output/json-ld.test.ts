@@ -80,8 +80,32 @@ describe('toJsonLd', () => {
 
   it('tells a moment by its offset, and its status by its name', () => {
     expect(written({ name: 'A', date: '2025-02-14T09:00+01:00', status: 'cancelled' })).toMatchObject([
-      { startDate: '2025-02-14T08:00:00Z', eventStatus: 'https://schema.org/EventCancelled' },
+      { startDate: '2025-02-14T09:00:00+01:00', eventStatus: 'https://schema.org/EventCancelled' },
     ]);
+  });
+
+  it.each([
+    ['2025-02-15T08:00[Asia/Seoul]', { startDate: '2025-02-15T08:00:00+09:00' }],
+    ['2025-02-15T08:00Z', { startDate: '2025-02-15T08:00:00Z' }],
+    ['2025-02-15T08:00', { startDate: '2025-02-15T08:00:00' }],
+    ['2025-02-15/2025-02-16T12:00', { startDate: '2025-02-15', endDate: '2025-02-16T12:00:00' }],
+  ])('keeps the day of %s', (date, dates) => {
+    expect(written({ name: 'A', date, status: 'confirmed' })).toMatchObject([dates]);
+  });
+
+  it('writes the agenda and the reports', () => {
+    const record = {
+      name: 'A',
+      date: '2025-02-14',
+      status: 'confirmed',
+      about: ['Security'],
+      subjectOf: [{ name: 'Briefing', url: 'https://example.org/', publisher: 'MOFA', datePublished: '2025-02-04' }],
+    };
+    const [event] = listOf(readJsonText(toJsonLd(readEventList([record])))).events;
+    expect(event).toMatchObject({
+      about: ['Security'],
+      subjectOf: [{ name: 'Briefing', publisher: 'MOFA', datePublished: { text: '2025-02-04' } }],
+    });
   });
 
   it('names nobody who has not agreed to come', () => {

@@ -5,7 +5,7 @@ import { withRevisions } from '../row-revisions.js';
 import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
 import { datesOf, periodEnds, reversedEnd, startOf, timeIn } from './event-dates.js';
-import { eventRecord, ownDatesOf, textIn, valueIn } from './event-record.js';
+import { eventRecord, ownAsOfOf, ownDatesOf, textIn, valueIn } from './event-record.js';
 import { occurrencesOf } from './occurrences.js';
 import { Overrides } from './overrides.js';
 import { soundDates } from './sound-dates.js';
@@ -30,6 +30,8 @@ interface FoundRecord {
   readonly line: number;
   /** How often it had been changed. */
   readonly sequence: number;
+  /** It says itself when it was known, not only when it was saved. */
+  readonly isKnown: boolean;
 }
 
 /** The events of a calendar's VEVENTs: those that recur at each of their times, those that were changed with their history. */
@@ -52,7 +54,8 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
       const left = performance.now() < deadline ? Math.max(1, MOST_TIMES - found.length) : 1;
       const { records, isCut } = recordsOf(event, times, overrides, left);
       const sequence = Number(valueIn(event, 'sequence')) || 0;
-      for (const record of records) found.push({ record, line, sequence });
+      const isKnown = ownAsOfOf(event) !== undefined;
+      for (const record of records) found.push({ record, line, sequence, isKnown });
       if (isCut) problems.push(cut(event, records.length, line));
     } catch (error) {
       problems.push(unreadable(error, line));
@@ -61,10 +64,13 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
   // Of two states of one moment, the later one has the higher number (RFC 5545, 3.8.7.4).
   const states = found.toSorted((a, b) => a.sequence - b.sequence);
   const { records, places } = withRevisions(states.map(({ record }) => record));
-  const merged = records.map((record, i) => ({ record, line: states[places[i] ?? 0]?.line ?? 1 }));
+  const merged = records.map((record, i) => {
+    const { line = 1, isKnown = false } = states[places[i] ?? 0] ?? {};
+    return { record: isKnown ? record : withoutLoneAsOf(record), line };
+  });
   const inFile = merged.toSorted((a, b) => a.line - b.line);
   return {
-    records: inFile.map(({ record }) => withoutLoneAsOf(record)),
+    records: inFile.map(({ record }) => record),
     lines: inFile.map(({ line }) => line),
     problems,
   };
@@ -127,6 +133,8 @@ function unreadable(error: unknown, line: number): Problem {
 
 /** When this state of the event was told (RFC 5545, 3.8.7); what was told first may come last in the file. */
 function knownFrom(event: ICAL.Component, times: CalendarTimes): RawRecord {
+  const own = ownAsOfOf(event);
+  if (own !== undefined) return { asOf: own };
   const time = timeIn(event, 'last-modified') ?? timeIn(event, 'dtstamp');
   return time ? { asOf: times.textOf(time) } : {};
 }

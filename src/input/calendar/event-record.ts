@@ -55,8 +55,13 @@ function statusIn(event: ICAL.Component): string | undefined {
 /** The timeline has written it, and nobody has moved it, or changed its status, since. */
 function isOurs(event: ICAL.Component): boolean {
   const [start, end] = ['dtstart', 'dtend'].map((name) => valueIn(event, name));
-  const times = [start, end].map((time) => (time instanceof ICAL.Time ? time.toICALString() : ''));
+  const times = [start, end].map((time) => (time instanceof ICAL.Time ? calendarTimeText(time) : ''));
   return textIn(event, 'x-diplo-for') === [...times, textIn(event, 'status') ?? ''].join('/');
+}
+
+/** The library leaves out the zeros of the year 0800. */
+function calendarTimeText(time: ICAL.Time): string {
+  return time.toICALString().replace(/^\d+/u, (digits) => digits.padStart(8, '0'));
 }
 
 function isWithdrawn(event: ICAL.Component): boolean {
@@ -70,6 +75,11 @@ export function ownDatesOf(event: ICAL.Component): RawRecord | undefined {
     textIn(event, name),
   );
   return (date ?? endDate) ? withoutUndefined<RawRecord>({ date, startDate, endDate }) : undefined;
+}
+
+/** When it was known, as the timeline itself has written it. */
+export function ownAsOfOf(event: ICAL.Component): string | undefined {
+  return isOurs(event) ? textIn(event, 'x-diplo-as-of') : undefined;
 }
 
 /** A property's value; null where there is none, or none of its type: the library looks at values when it is asked. */

@@ -11,7 +11,7 @@ export interface Occurrences {
   readonly isCut: boolean;
 }
 
-/** Times of one event, and years after its first, that are counted. */
+/** Times of one event that are counted, and years, from its first or from now, in which those of a rule without an end are. */
 const MOST_TIMES = 1000;
 const MOST_YEARS = 10;
 /** Candidates that a rule may look at, so that one that nothing fulfils comes to an end. */
@@ -43,12 +43,16 @@ export function occurrencesOf(
   for (const rule of rules) {
     if (!(rule instanceof ICAL.Recur)) continue;
     try {
-      const iterator = boundedIterator(untilOnClock(rule, first, times), start);
+      const lastYear = lastYearOf(rule, start);
+      const iterator = boundedIterator(uncounted(untilOnClock(rule, first, times)), start, lastYear);
       const next = () => iterator?.next() as ICAL.Time | null | undefined;
-      for (let time = next(); time; time = next()) {
-        isCut = found.size >= bound || time.year > start.year + MOST_YEARS;
+      let left = rule.count ?? Infinity;
+      for (let time = next(); time && left > 0; time = next()) {
+        isCut = found.size >= bound || time.year > lastYear;
         if (isCut) break;
-        if (isOfRule(time, rule, start)) add({ ...first, civil: calendarTime(time, undefined).civil });
+        if (!isOfRule(time, rule, start)) continue;
+        add({ ...first, civil: calendarTime(time, undefined).civil });
+        left -= 1;
       }
     } catch {
       // The rule looks for what hardly ever, or never, comes.
@@ -60,6 +64,10 @@ export function occurrencesOf(
   return { starts: starts.slice(0, bound), isCut: isCut || starts.length > bound };
 }
 
+function lastYearOf({ until, count }: ICAL.Recur, start: ICAL.Time): number {
+  return until || count ? Infinity : Math.max(start.year, new Date().getFullYear()) + MOST_YEARS;
+}
+
 /** The rule with its UNTIL by the clock of the first time, as the library counts; it is written in UTC (3.3.10). */
 function untilOnClock(rule: ICAL.Recur, first: CalendarTime, times: CalendarTimes): ICAL.Recur {
   if (!rule.until) return rule;
@@ -67,6 +75,13 @@ function untilOnClock(rule: ICAL.Recur, first: CalendarTime, times: CalendarTime
   const own = rule.clone();
   // A day is inclusive.
   own.until = libraryTime(until.isDay && !first.isDay ? { civil: until.civil + DAY_MS - 1000, isDay: false } : until);
+  return own;
+}
+
+/** The library counts dates that there are not as well (`isOfRule`): the caller counts the others. */
+function uncounted(rule: ICAL.Recur): ICAL.Recur {
+  const own = rule.clone();
+  own.count = null;
   return own;
 }
 
@@ -86,8 +101,9 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
  * interval one by one. The methods in which it goes from date to date are made to count here. Null: the next time of
  * the rule comes after all that are counted.
  */
-function boundedIterator(rule: ICAL.Recur, dtstart: ICAL.Time): ICAL.RecurIterator | null {
-  if (rule.interval * (UNIT_DAYS[rule.freq] ?? 1) > 366 * (MOST_YEARS + 1)) return null;
+function boundedIterator(rule: ICAL.Recur, dtstart: ICAL.Time, lastYear: number): ICAL.RecurIterator | null {
+  const mostYears = Math.min(lastYear - dtstart.year, MOST_TIMES * MOST_YEARS) + 1;
+  if (rule.interval * (UNIT_DAYS[rule.freq] ?? 1) > 366 * mostYears) return null;
   let steps = 0;
   const spend = (count: number): void => {
     steps += count;
