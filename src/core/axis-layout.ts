@@ -1,4 +1,4 @@
-import { civilDate, DAY_MS, weekday, type CivilMs } from './civil-time.js';
+import { DAY_MS, weekday, yearOf, type CivilMs } from './civil-time.js';
 import type { MeasureText } from './text-measure.js';
 import { sampleCells, tickCells, tickLevel, type TickCell, type TickLevel, type TickUnit } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
@@ -121,7 +121,8 @@ function majorCells(level: TickLevel, scale: TimeScale, words: AxisWords, em: nu
     const room = Math.min(x1, scale.x1) - textX - (i < cells.length - 1 ? 0.4 * em : 0);
     // A year is told once, by the first cell of it that is wholly in view.
     const other = isQuiet ? cells[i + 1] : cells[i - 1];
-    const isRepeatedYear = other !== undefined && yearOf(other) === yearOf(cell) && (isQuiet || !isCut(other, scale));
+    const isRepeatedYear =
+      other !== undefined && yearOf(other.start) === yearOf(cell.start) && (isQuiet || !isCut(other, scale));
     const texts = words.tickTexts(cell, level.major, 'major', isRepeatedYear);
     const text = texts.find((candidate) => measure(candidate, 'major') <= room) ?? '';
     return { start: cell.start, text, textX, anchor: 'start', isQuiet };
@@ -130,10 +131,6 @@ function majorCells(level: TickLevel, scale: TimeScale, words: AxisWords, em: nu
 
 function isCut({ start }: TickCell, scale: TimeScale): boolean {
   return scale.x(start) < scale.x0 - 0.5;
-}
-
-function yearOf({ start }: TickCell): number {
-  return civilDate(start).year;
 }
 
 function washes(level: TickLevel, scale: TimeScale, words: AxisWords) {

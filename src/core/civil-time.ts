@@ -39,6 +39,10 @@ export function civilDate(time: CivilMs): CivilDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+export function yearOf(time: CivilMs): number {
+  return new Date(time).getUTCFullYear();
+}
+
 /** `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

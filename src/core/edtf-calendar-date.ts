@@ -64,7 +64,5 @@ function whyNone(text: string, year: string, month: string, day: string): string
   const number = Number(month);
   if (number < 1 || number > 12)
     return `There is no month ${month}: months are 01 to 12, and 21 to 41 stand for seasons.`;
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(civilMs(2000, number));
-  const ending = ['th', 'st', 'nd', 'rd'][Number(day) % 10] ?? 'th';
-  return `${name} ${year} has ${daysInMonth(Number(year), number)} days: there is no ${Number(day)}${ending}.`;
+  return `${year}-${month} has ${daysInMonth(Number(year), number)} days: there is no ${year}-${month}-${day}.`;
 }

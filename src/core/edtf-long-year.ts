@@ -1,9 +1,9 @@
 import { civilMs } from './civil-time.js';
-import { datePoint, failure, yearPrecision } from './date-point.js';
+import { datePoint, yearPrecision } from './date-point.js';
 import type { DatePoint, Reading } from './date-value.js';
 
-/** `Y` year, exponent, significant digits (ISO 8601-2, 4.4). */
-const LONG_YEAR = /^(?:(-?\d{4})|Y(-?[1-9]\d*)(?:E(\d+))?)(?:S([1-9]\d*))?[?~%]?$/;
+/** `Y` year, exponent, significant digits (ISO 8601-2, 4.4). Years of up to four digits are written without Y. */
+const LONG_YEAR = /^(?:(-?\d{4})|Y(-?[1-9](?:\d{4,}|\d*(?=E)))(?:E(\d+))?)(?:S([1-9]\d*))?[?~%]?$/;
 
 /**
  * Reads years of more than four digits and years of which only the first digits count.
@@ -19,9 +19,6 @@ export function longYear(text: string): Reading<DatePoint> | undefined {
   const match = LONG_YEAR.exec(text);
   if (!match) return undefined;
   const [, four, digits = four ?? '', exponent, significant] = match;
-  if (four === undefined && exponent === undefined && Math.abs(Number(digits)) < 10_000) {
-    return failure('Years of up to four digits are written without Y, as 2006 or -0043.');
-  }
   const year = Number(digits) * 10 ** Number(exponent ?? 0);
   const unknownDigits =
     significant === undefined ? 0 : String(Math.abs(year)).padStart(4, '0').length - Number(significant);

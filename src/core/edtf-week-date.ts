@@ -2,7 +2,7 @@ import { civilDate, civilMs, DAY_MS, weekday } from './civil-time.js';
 import { datePoint, failure } from './date-point.js';
 import type { DatePoint, Reading } from './date-value.js';
 
-const WEEK_DATE = /^(\d{4})-W(\d\d)(?:-(\d))?[?~%]?$/;
+const WEEK_DATE = /^(\d{4})-W(\d\d)(?:-([1-7]))?[?~%]?$/;
 
 /** Reads weeks of ISO 8601-1, which EDTF leaves out: `2025-W07`, `2025-W07-3`. Undefined: another shape. */
 export function weekDate(text: string): Reading<DatePoint> | undefined {
@@ -12,7 +12,6 @@ export function weekDate(text: string): Reading<DatePoint> | undefined {
   // A week belongs to the year of its Thursday.
   if (civilDate(monday + 3 * DAY_MS).year !== Number(year)) return failure(`${year} has no week ${week ?? ''}.`);
   if (day === undefined) return datePoint(text, monday, monday + 7 * DAY_MS, 'week');
-  if (day < '1' || day > '7') return failure(`A week has days 1 (Monday) to 7: there is no day ${day}.`);
   const min = monday + (Number(day) - 1) * DAY_MS;
   return datePoint(text, min, min + DAY_MS, 'day');
 }

@@ -49,7 +49,7 @@ export type ReadDateResult =
  * ```ts
  * readDate('2025-02-14/2025-02-16') // { ok: true, value: { kind: 'extent', startMin: '2025-02-14', endMax: '2025-02-17', … } }
  * readDate('[2025-02-10..2025-02-13]') // { ok: true, value: { kind: 'window', startMin: '2025-02-10', endMax: '2025-02-14', … } }
- * readDate('2025-02-30') // { ok: false, problem: { message: 'February 2025 has 28 days: there is no 30th.', … } }
+ * readDate('2025-02-30') // { ok: false, problem: { message: '2025-02 has 28 days: there is no 2025-02-30.', … } }
  * ```
  */
 export function readDate(text: unknown): ReadDateResult {

@@ -1,8 +1,8 @@
-import { type CivilMs, DAY_MS } from '../core/civil-time.js';
+import { type CivilMs, DAY_MS, yearOf } from '../core/civil-time.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
 import { pointWords, rangeWords } from './date-range-words.js';
 import { setWords } from './date-set-words.js';
-import { type Wording as DatesWording, yearOf } from './date-unit-words.js';
+import type { Wording as DatesWording } from './date-unit-words.js';
 import { joinRange, type TextRange } from './text-range.js';
 import { wholeUnits } from './whole-units.js';
 

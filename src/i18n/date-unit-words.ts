@@ -1,4 +1,4 @@
-import { civilDate, type CivilMs, MINUTE_MS } from '../core/civil-time.js';
+import { type CivilMs, MINUTE_MS, yearOf } from '../core/civil-time.js';
 import type { DatePoint } from '../core/date-value.js';
 import { offsetMs } from '../core/zone-offset.js';
 import type { DateMessages } from './date-messages.js';
@@ -15,8 +15,6 @@ export interface Wording {
   /** The phrase reaches back before the year 1. */
   readonly era: boolean;
 }
-
-export const yearOf = (time: CivilMs): number => civilDate(time).year;
 
 const year = ({ era }: Wording): Intl.DateTimeFormatOptions => ({ year: 'numeric', ...(era && { era: 'short' }) });
 
@@ -41,7 +39,9 @@ export function timeFields(...times: CivilMs[]): Intl.DateTimeFormatOptions {
 export function unitWords(point: DatePoint, wording: Wording): string {
   const { locale, messages } = wording;
   const { min, precision } = point;
-  const words = (fields: Intl.DateTimeFormatOptions): string => formatCivil(min, locale, fields);
+  function words(fields: Intl.DateTimeFormatOptions): string {
+    return formatCivil(min, locale, fields);
+  }
   const fields = calendarFields(precision, wording);
   if (fields) return words(fields);
 

@@ -1,8 +1,7 @@
-import type { CivilMs } from '../core/civil-time.js';
+import { type CivilMs, yearOf } from '../core/civil-time.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
 import { pointsOf } from './date-set-words.js';
 import { type DateStyle, shapeWords, type Wording } from './date-shape-words.js';
-import { yearOf } from './date-unit-words.js';
 import { messagesFor, wordsLocale } from './messages.js';
 
 export type { DateStyle };

@@ -1,4 +1,4 @@
-import { civilDate, DAY_MS, type CivilMs } from '../core/civil-time.js';
+import { civilDate, DAY_MS, yearOf, type CivilMs } from '../core/civil-time.js';
 import { exploreEn } from './en-explore.js';
 import type { ExploreMessages } from './explore-messages.js';
 import { messagesFor, wordsLocale } from './messages.js';
@@ -37,7 +37,7 @@ export function stretchWords(start: CivilMs, end: CivilMs, locale: string): stri
 
 function wordsOf(start: CivilMs, end: CivilMs, locale: string): string {
   const precision = coarsestOf(start, end);
-  const era = civilDate(start).year < 1 ? { era: 'short' as const } : {};
+  const era = yearOf(start) < 1 ? { era: 'short' as const } : {};
   const fields = { ...FIELDS[precision], ...era };
   const language = wordsLocale(locale);
   const last = precision === 'minute' ? end : end - 1;

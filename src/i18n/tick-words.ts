@@ -1,4 +1,4 @@
-import { civilDate } from '../core/civil-time.js';
+import { yearOf } from '../core/civil-time.js';
 import type { TickCell, TickUnit } from '../core/ticks.js';
 import { formatCivil } from './intl-cache.js';
 
@@ -30,7 +30,7 @@ export function tickTexts(
   row: 'minor' | 'major',
   isRepeatedYear: boolean,
 ): readonly string[] {
-  const isBeforeYearOne = civilDate(cell.start).year < 1;
+  const isBeforeYearOne = yearOf(cell.start) < 1;
   const forms = (row === 'minor' ? MINOR[unit] : MAJOR[unit]) ?? [];
   const texts = forms
     .filter((form) => !(isRepeatedYear && form.year && forms.length > 1))

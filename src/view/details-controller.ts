@@ -103,11 +103,14 @@ export class DetailsController implements ReactiveController {
 
   /** A press beside the card counts when it ends (WCAG 2.5.2), and only if it began there too. */
   readonly #onPress = (event: PointerEvent): void => {
-    const own: readonly EventTarget[] = [...this.host.renderRoot.querySelectorAll('.details, .event')];
+    const own: readonly EventTarget[] = [...this.host.renderRoot.querySelectorAll('.details, button')];
     const isBeside = !event.composedPath().some((node) => own.includes(node));
     const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside;
     this.#isBeside = isBeside;
-    if (this.host.selected !== null && isWholePress && this.#card()) this.close();
+    if (this.host.selected === null || !isWholePress || !this.#card()?.checkVisibility()) return;
+    this.close();
+    // Neither pointer nor focus is there: whoever comes back wants to see it.
+    this.#dismissed = null;
   };
 
   #card(): HTMLElement | null {
@@ -118,7 +121,7 @@ export class DetailsController implements ReactiveController {
     const card = this.#card();
     const mark = card?.parentElement?.querySelector('.event');
     const body = card?.querySelector('.body');
-    if (!card || !mark || !body) return;
+    if (!card?.checkVisibility() || !mark || !body) return;
     // Without a doctype, the body is what has the window's size.
     const view = this.host.ownerDocument.scrollingElement ?? card;
     const zoom = card.currentCSSZoom || 1; // not known in older engines
@@ -129,9 +132,11 @@ export class DetailsController implements ReactiveController {
       { width, height: height + scrolled },
       { width: view.clientWidth, height: view.clientHeight },
     );
-    card.style.setProperty('max-height', `${place.maxHeight / zoom}px`);
-    card.style.setProperty('left', `${place.left / zoom}px`);
-    card.style.setProperty('top', `${place.top / zoom}px`);
+    Object.assign(card.style, {
+      maxHeight: `${place.maxHeight / zoom}px`,
+      left: `${place.left / zoom}px`,
+      top: `${place.top / zoom}px`,
+    });
     card.classList.toggle('above', place.side === 'above');
     card.querySelector<HTMLElement>('.notch')?.style.setProperty('left', `${place.notchX / zoom}px`);
   }

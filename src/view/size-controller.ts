@@ -19,6 +19,8 @@ export class SizeController implements ReactiveController {
   declare font: PageFont;
   declare measure: MeasureText;
 
+  /** Of the ruler, px: 0 while nothing is rendered. */
+  #clientWidth = 0;
   readonly #ruler = document.createElement('div');
   /** Wider once letters or words are set further apart. */
   readonly #sample = document.createElement('span');
@@ -60,9 +62,12 @@ export class SizeController implements ReactiveController {
 
   #read(): void {
     const { font, width } = this;
-    this.width = this.#ruler.clientWidth || width;
+    const { clientWidth } = this.#ruler;
+    this.width = clientWidth || width;
     this.#readFont();
-    if (this.width !== width || this.font !== font) this.host.requestUpdate();
+    // What was hidden may have moved in the page.
+    if (clientWidth !== this.#clientWidth || this.font !== font) this.host.requestUpdate();
+    this.#clientWidth = clientWidth;
   }
 
   #readFont(): void {

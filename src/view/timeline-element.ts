@@ -38,6 +38,8 @@ const MOST_AT_ONCE = 100;
 
 /** Narrower than this, rem, the automatic layout is vertical. */
 const NARROW_REM = 30;
+/** A scrollbar that comes with one layout and goes with the other must not make them change for ever. */
+const WIDE_REM = 32;
 
 /**
  * An event list, drawn as a timeline that tells the truth about plans: what is certain and what is not, as it was known
@@ -113,6 +115,8 @@ export class DiploTimelineElement extends TimelineProperties {
   readonly #missing = new Set<string>();
   /** With those of what was fetched. */
   #styles = styles;
+  /** The automatic layout is vertical. */
+  #isNarrow = false;
   /** What a server has rendered: it is seen until there is something in its place. */
   #served: ChildNode[] = [];
 
@@ -138,14 +142,13 @@ export class DiploTimelineElement extends TimelineProperties {
    * picture; `html` a page that needs no network. Rejects with a RangeError for a format it does not know.
    */
   async exportAs(format: ExportFormat): Promise<Blob> {
-    const { extras, explore } = await this.#with('extras');
-    if (!extras) throw new Error(missingPart('extras').message);
-    return extras.exportAs(format, explore?.events);
+    const extras = await this.#with('extras');
+    return extras.exportAs(format, this.#parts.explore?.events);
   }
 
   /** Shows all events. */
   async fit(): Promise<void> {
-    (await this.#with('explore')).explore?.fit();
+    (await this.#with('explore')).fit();
   }
 
   /**
@@ -153,12 +156,12 @@ export class DiploTimelineElement extends TimelineProperties {
    * with a RangeError for what is no date, or an end before its start.
    */
   async zoomTo(span: { readonly start: string; readonly end: string }): Promise<void> {
-    (await this.#with('explore')).explore?.zoomTo(span);
+    (await this.#with('explore')).zoomTo(span);
   }
 
   /** Brings an event into view and opens its details; false where there is none with this id. */
   async showEvent(id: string): Promise<boolean> {
-    return (await this.#with('explore')).explore?.showEvent(id) ?? false;
+    return (await this.#with('explore')).showEvent(id);
   }
 
   /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
@@ -202,7 +205,6 @@ export class DiploTimelineElement extends TimelineProperties {
     this.#styles = [...this.#styles, more];
     adoptStyles(this.renderRoot, this.#styles);
     Object.assign(this.#parts, { [name]: create(this, this.#actions) });
-    this.#input = undefined;
     this.#readInput();
   }
 
@@ -223,12 +225,23 @@ export class DiploTimelineElement extends TimelineProperties {
     size: this.#size,
   };
 
-  /** The parts, once this one has been fetched; without it where that fails. */
-  async #with(name: PartName): Promise<Parts> {
+  /** A part, once it has been fetched; rejects where that fails, which may be otherwise the next time. */
+  async #with<Name extends PartName>(name: Name): Promise<NonNullable<Parts[Name]>> {
+    this.#missing.delete(name);
     this.#wanted.add(name);
     this.requestUpdate();
     await this.updateComplete;
-    return this.#parts;
+    const part = this.#parts[name];
+    if (!part) throw new Error(missingPart(name).message);
+    return part;
+  }
+
+  /** Fetches what may be needed soon; nothing waits for it. */
+  #prefetch(name: PartName): void {
+    if (!this.#parts[name])
+      void PARTS[name]()
+        .then(() => this.#with(name))
+        .catch(() => undefined);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -383,13 +396,13 @@ export class DiploTimelineElement extends TimelineProperties {
 
   readonly #onFocusIn = (): void => {
     this.#focus.onFocusIn();
-    void this.#with('extras');
+    this.#prefetch('extras');
   };
 
   /** Whoever comes near may zoom or pan: what that needs is fetched before the first turn of the wheel. */
   readonly #onIntent = (): void => {
-    this.#wanted.add('extras');
-    void this.#with(this.controls === 'none' ? 'extras' : 'explore');
+    this.#prefetch('extras');
+    if (this.controls !== 'none') this.#prefetch('explore');
   };
 
   protected override updated(): void {
@@ -402,7 +415,9 @@ export class DiploTimelineElement extends TimelineProperties {
   }
 
   #isVertical({ layout }: TimelineModel): boolean {
-    return layout === 'auto' ? this.#size.width < NARROW_REM * this.#size.rem : layout === 'vertical';
+    if (layout !== 'auto') return layout === 'vertical';
+    const { width, rem } = this.#size;
+    return (this.#isNarrow = width < (this.#isNarrow ? WIDE_REM : NARROW_REM) * rem);
   }
 
   #rows(model: TimelineModel, isNeutral: (event: TimelineEvent) => boolean): TemplateResult {
@@ -463,6 +478,8 @@ export class DiploTimelineElement extends TimelineProperties {
   /** What the reader does; the page may say no. */
   #select(event: TimelineEvent | null): void {
     const before = this.selected;
+    // Two timelines that follow each other come to rest.
+    if (event?.id === before) return;
     if (!this.dispatchEvent(new DiploSelectEvent(event))) return;
     if (!event) this.#details.dismiss();
     this.selected = event?.id ?? null;

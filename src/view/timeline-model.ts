@@ -1,4 +1,4 @@
-import { civilDate, DAY_MS, isoDay, MINUTE_MS, startOfDay, type CivilMs } from '../core/civil-time.js';
+import { DAY_MS, isoDay, MINUTE_MS, startOfDay, yearOf, type CivilMs } from '../core/civil-time.js';
 import type { DateValue } from '../core/date-value.js';
 import { parseEdtf } from '../core/edtf.js';
 import { digestOf, type Digest } from '../core/digest.js';
@@ -169,6 +169,6 @@ export function neutralTone({ events, lanes }: TimelineModel): (event: TimelineE
 export function sharedYear({ dates }: Digest): CivilMs | null {
   const times = dates.flatMap(({ startMin, endMax }) => [startMin, endMax && endMax - 1]);
   const known = times.filter((time) => time !== null);
-  const years = new Set(known.map((time) => civilDate(time).year));
+  const years = new Set(known.map((time) => yearOf(time)));
   return years.size === 1 ? (known[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { OwnMessages } from '../i18n/own-messages.js';
+import { followLanguage } from './follow-language.js';
 
 /** What a page can set. All are attributes, too, apart from `messages`. */
 export class TimelineProperties extends LitElement {
@@ -118,15 +119,6 @@ export class TimelineProperties extends LitElement {
     this.history = false;
     this.images = false;
     this.selected = null;
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // eslint-disable-next-line wc/guard-super-call -- Lit's element has this callback
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    followLanguage(this);
   }
 }

@@ -38,7 +38,7 @@ describe('check', () => {
     );
     const { code, out } = await called('check', bad);
     expect(code).toBe(1);
-    expect(out).toContain(`${bad}:2: error: February 2025 has 28 days: there is no 30th.`);
+    expect(out).toContain(`${bad}:2: error: 2025-02 has 28 days: there is no 2025-02-30.`);
     expect(out).toMatch(/bad\.json:3: warning: /u);
     const broken = file('broken.json', '[\n{"name": "A"\n{"name": "B"}]');
     expect((await called('check', broken)).out).toContain(`${broken}:3:1: error: The event list is not valid JSON.`);
@@ -109,7 +109,7 @@ describe('convert and render', () => {
   it('tell what could not be read, and fail where nothing could', async () => {
     const mixed = file('mixed.csv', 'name,date\nA,2025-02-14\nB,2025-02-30\n');
     const { code, out, told } = await called('convert', mixed, '--to', 'json');
-    expect([code, told]).toEqual([0, `${mixed}:3: February 2025 has 28 days: there is no 30th.\n`]);
+    expect([code, told]).toEqual([0, `${mixed}:3: 2025-02 has 28 days: there is no 2025-02-30.\n`]);
     expect(JSON.parse(out)).toMatchObject({ events: [{ name: 'A' }] });
     expect((await called('convert', file('empty.csv', 'name,date\n'), '--to', 'json')).code).toBe(1);
   });

@@ -84,7 +84,7 @@ describe('readDate', () => {
       problem: {
         field: 'date',
         value: '2025-02-30',
-        message: 'February 2025 has 28 days: there is no 30th.',
+        message: '2025-02 has 28 days: there is no 2025-02-30.',
         severity: 'error',
       },
     });

@@ -86,7 +86,7 @@ describe('readEvent', () => {
     [
       'an impossible date, though it has words for it',
       { name: 'Talks', date: '2025-02-30', displayDate: 'soon' },
-      ['error date: February 2025 has 28 days: there is no 30th.'],
+      ['error date: 2025-02 has 28 days: there is no 2025-02-30.'],
     ],
   ])('says what is missing of %s', (_, raw, expected) => {
     const { event, problems } = readEvent(raw, 0);

@@ -52,7 +52,7 @@ describe('when an event is', () => {
 
   it('says which field is wrong', () => {
     expect(problems({ date: '14.2.25' })).toEqual([expect.stringMatching(/^error date: “14\.2\.25” is not a date/)]);
-    expect(problems({ end: '2025-02-30' })).toEqual(['error end: February 2025 has 28 days: there is no 30th.']);
+    expect(problems({ end: '2025-02-30' })).toEqual(['error end: 2025-02 has 28 days: there is no 2025-02-30.']);
     expect(problems({ start: '2025-02-16', end: '2025-02-14' })).toEqual([
       'error start: The date ends (2025-02-14) before it starts (2025-02-16).',
     ]);

@@ -200,8 +200,8 @@ describe('the order of revisions', () => {
 
 describe('what cannot be read in a revision', () => {
   it.each<[string, Fields, string, string]>([
-    ['a wrong date', { date: '2025-02-30' }, '2.set.date', 'February 2025 has 28 days: there is no 30th.'],
-    ['the same by an alias', { start: '2025-02-30' }, '2.set.start', 'February 2025 has 28 days: there is no 30th.'],
+    ['a wrong date', { date: '2025-02-30' }, '2.set.date', '2025-02 has 28 days: there is no 2025-02-30.'],
+    ['the same by an alias', { start: '2025-02-30' }, '2.set.start', '2025-02 has 28 days: there is no 2025-02-30.'],
     ['an end before the start', { end: '2025-01-30' }, '2.set.end', '.*'],
     ['no name', { title: '' }, '2.set.title', 'Entry 8 has no name.*'],
     ['no date at all', { date: null }, '2.set.date', '“Event A” has no date.*'],

@@ -100,12 +100,12 @@ describe('the table of demo/create.html', () => {
     maker.field('Name, event 1').focus();
     await nextFrame();
     const [sound, wrong] = maker.rows;
-    expect(wrong?.innerText).to.contain('February 2025 has 28 days');
+    expect(wrong?.innerText).to.contain('2025-02 has 28 days');
     expect(sound?.innerText).not.to.contain('February');
     const field = maker.field('Date, event 2');
     expect(field.ariaInvalid).to.equal('true');
     const told = maker.page.getElementById(field.getAttribute('aria-describedby') ?? '');
-    expect(told?.textContent).to.contain('February 2025 has 28 days');
+    expect(told?.textContent).to.contain('2025-02 has 28 days');
     expect(maker.find('#count').textContent).to.equal('2 events, 1 with something to mend');
 
     maker.type('Date, event 2', '2025-02-28');

@@ -170,7 +170,7 @@ describe('items of vis-timeline', () => {
 
   it('that end on a day that there is not are told of', () => {
     const list = listOf(readValue([{ content: 'Talks', start: '2025-02-14', end: '2025-02-30' }]));
-    expect(list.problems.map(({ message }) => message)).toEqual(['February 2025 has 28 days: there is no 30th.']);
+    expect(list.problems.map(({ message }) => message)).toEqual(['2025-02 has 28 days: there is no 2025-02-30.']);
   });
 
   it('end on the day before in the first century, too', () => {

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { civilDate, DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
+import { DAY_MS, MINUTE_MS, yearOf } from '../../core/civil-time.js';
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, wholeDays, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
@@ -62,7 +62,7 @@ export function overviewTemplate(options: OverviewOptions): TemplateResult {
   const [start, end] = isByMinute ? [span.start, span.end] : wholeDays(span);
   // The first year, or the first month of a few years.
   const fields = scale.span.length > 5 * YEAR_MS ? {} : ({ month: 'short' } as const);
-  const era = civilDate(scale.span.start).year < 1 ? ({ era: 'short' } as const) : {};
+  const era = yearOf(scale.span.start) < 1 ? ({ era: 'short' } as const) : {};
   const first = formatCivil(scale.span.start, locale, { year: 'numeric', ...fields, ...era });
   return html`<div class="overview" part="overview">
     <svg class="picture" aria-hidden="true" width=${scale.x1} height=${height} viewBox=${`0 0 ${scale.x1} ${height}`}>
