@@ -71,7 +71,7 @@ export const ar: Messages = {
     moreUndated: (count) => `وغيرها: ${number(count)}`,
     search: 'البحث عن أحداث',
     found: (count, total) => `${number(count)} من أصل ${number(total)}`,
-    nothingFound: 'لا حدث مطابق.',
+    nothingFound: 'لا توجد أحداث مطابقة.',
     nextFound: 'النتيجة التالية',
     previousFound: 'النتيجة السابقة',
     page: ({ from, to, total }) => `من ${number(from)} إلى ${number(to)} من أصل ${number(total)}`,
@@ -118,7 +118,7 @@ export const ar: Messages = {
 
   statuses: {
     'under-discussion': 'قيد البحث',
-    unlikely: 'مستبعد',
+    unlikely: 'غير مرجّح',
     tentative: 'مبدئي',
     expected: 'متوقع',
     confirmed: 'مؤكد',
@@ -128,7 +128,7 @@ export const ar: Messages = {
   },
   pastStatuses: {
     'under-discussion': 'كان قيد البحث',
-    unlikely: 'كان مستبعدًا',
+    unlikely: 'كان غير مرجّح',
     tentative: 'كان مبدئيًا',
     expected: 'كان متوقعًا',
     confirmed: 'كان مؤكدًا',

@@ -45,6 +45,8 @@ export interface DateMessages {
   dateTime(date: string, time: string): string;
   /** The number of a day, in a date or by itself; absent where `Intl` writes it as people do. */
   readonly dayNumber?: (day: string, isAlone: boolean) => string;
+  /** Names of months and eras that people write otherwise than CLDR does (`一月`: `1月`); absent where there are none. */
+  readonly names?: Readonly<Record<string, string>>;
   /** One of several dates; absent where `Intl.ListFormat` knows the language's word for "or". */
   oneOf?(dates: readonly string[]): string;
   /** EDTF season codes, 21 to 41; no year where that is told beside it. */

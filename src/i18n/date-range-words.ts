@@ -2,7 +2,7 @@ import { startOfDay } from '../core/civil-time.js';
 import { isMoment } from '../core/compose-date.js';
 import type { DatePoint } from '../core/date-value.js';
 import { calendarFields, isYearOrCoarser, timeFields, unitWords, utcSuffix, type Wording } from './date-unit-words.js';
-import { civilFormat, formatCivil } from './intl-cache.js';
+import { formatCivil } from './intl-cache.js';
 import { joinRange, rangeText, type TextRange } from './text-range.js';
 import { wholeUnits } from './whole-units.js';
 
@@ -47,20 +47,16 @@ export function yearOnce<Item>(
   wording: Wording,
   words: (item: Item, wording: Wording) => string,
 ): string[] {
+  const told = (item: Item, year: boolean): string => words(item, { ...wording, year });
   const shared = sharesYear(points, wording.locale);
-  const carrier = yearComesFirst(wording.locale) ? 0 : items.length - 1;
-  return items.map((item, index) => words(item, { ...wording, year: wording.year && (!shared || index === carrier) }));
+  // `2025년 2월`, `2025 sonbaharı`: where the year comes first, words begin otherwise without it.
+  const beginning = (year: boolean) => items.slice(0, 1).map((item) => told(item, year).slice(0, 3))[0];
+  const carrier = beginning(true) === beginning(false) ? items.length - 1 : 0;
+  return items.map((item, index) => told(item, wording.year && (!shared || index === carrier)));
 }
 
 /** They all lie in one year, of one era, and none of them is that year. */
 function sharesYear(points: readonly DatePoint[], locale: string): boolean {
   const years = new Set(points.map(({ min }) => formatCivil(min, locale, { year: 'numeric', era: 'short' })));
   return years.size === 1 && !points.some((point) => wholeUnits(point).some((unit) => unit && isYearOrCoarser(unit)));
-}
-
-function yearComesFirst(locale: string): boolean {
-  const types = civilFormat(locale, { year: 'numeric', month: 'long' })
-    .formatToParts(0)
-    .map(({ type }) => type);
-  return types.indexOf('year') < types.indexOf('month');
 }

@@ -1,4 +1,4 @@
-import { datesDe } from './de-dates.js';
+import { datesDe, withHourMark } from './de-dates.js';
 import type { Messages } from './messages.js';
 
 const numbers = new Intl.NumberFormat('de');
@@ -12,12 +12,27 @@ const events = (count: number): string => counted(count, 'Termin', 'Termine');
 const hoursAndMinutes = (hours: number, minutes: number): string =>
   [hours && `${number(hours)} Std.`, minutes && `${number(minutes)} Min.`].filter(Boolean).join(' ');
 
+/** Where clocks have a name of their own (`MEZ`), a city stands for them: those whose German name is another. */
+const CITIES: Readonly<Record<string, string>> = {
+  Athens: 'Athen',
+  Brussels: 'Brüssel',
+  Bucharest: 'Bukarest',
+  Copenhagen: 'Kopenhagen',
+  Lisbon: 'Lissabon',
+  Prague: 'Prag',
+  Rome: 'Rom',
+  Vienna: 'Wien',
+  Warsaw: 'Warschau',
+  Zurich: 'Zürich',
+};
+
 /** `Südkorea` of `Südkorea (Ortszeit)`. */
 function zoneName(zone: string): string {
   const name = new Intl.DateTimeFormat('de', { timeZone: zone, timeZoneName: 'shortGeneric' })
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  return /^(.+) \(Ortszeit\)$/u.exec(name ?? '')?.[1] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return /^(.+) \(Ortszeit\)$/u.exec(name ?? '')?.[1] ?? CITIES[city] ?? city;
 }
 
 export const de: Messages = {
@@ -81,10 +96,11 @@ export const de: Messages = {
     clockOffset: (minutesAhead, home) => {
       const minutes = Math.abs(minutesAhead);
       const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-      if (!words) return `gleiche Zeit wie ${home}`;
-      return minutesAhead < 0 ? `${words} hinter ${home}` : `${home} ${words} voraus`;
+      // After a colon a country needs no case: `Vereinigtes Königreich`.
+      if (!words) return `${home}: gleiche Uhrzeit`;
+      return `${home}: ${words} ${minutesAhead < 0 ? 'später' : 'früher'}`;
     },
-    timeIn: (time, place, day) => `${time}${day ? ` am ${day}` : ''} (Ortszeit ${place})`,
+    timeIn: (time, place, day) => `${withHourMark(time)}${day ? ` am ${day}` : ''} (Ortszeit ${place})`,
     underWay: 'im Gange',
     zoneName,
   },
@@ -115,7 +131,7 @@ export const de: Messages = {
     expected: 'wurde erwartet',
     confirmed: 'war bestätigt',
   },
-  noStatus: 'ohne Angabe zum Stand',
+  noStatus: 'Status nicht angegeben',
   participation: {
     accepted: 'Teilnahme bestätigt',
     tentative: 'Teilnahme unter Vorbehalt, nicht bestätigt',
@@ -128,7 +144,7 @@ export const de: Messages = {
   statusCounts: (counts) => `${counts.map(({ count, status }) => `${status}: ${number(count)}`).join(', ')}.`,
   asKnown: (date) => `Stand ${date}`,
   withdrawn: 'zurückgezogen',
-  nothingToShow: 'Es sind keine Termine vorhanden.',
+  nothingToShow: 'Keine Termine anzuzeigen.',
   nothingKnownYet: (date, first) => `Am ${date} war noch nichts bekannt; die erste Meldung ist vom ${first}.`,
   today: (date) => `Heute, ${date}`,
   undated: 'Noch ohne Datum',
@@ -145,7 +161,7 @@ export const de: Messages = {
   allEventsAsTable: 'Alle Termine als Tabelle',
   when: 'Wann',
   eventColumn: 'Termin',
-  status: 'Stand',
+  status: 'Status',
   closeDetails: 'Einzelheiten schließen',
   timeline: 'Zeitleiste',
   years: (count) => counted(count, 'Jahr', 'Jahre'),

@@ -118,8 +118,9 @@ function relativeWords(today: CivilMs, near: CivilMs, far: CivilMs, counted: Cou
     isPast ? -COMPLETED[unit](time, today) : COMPLETED[unit](today, time);
   const [, unit] = UNITS[counted].find(([below, each]) => Math.abs(count(each, near)) < below) ?? [0, 'year' as const];
   const [from, to] = [count(unit, near), count(unit, far)];
+  const { distance = (words: string) => words } = extrasMessages(locale);
   const told = (number: number, numeric: 'always' | 'auto' = 'always'): string =>
-    plainSpaces(relativeTimeFormat(locale, { numeric }).format(number, unit));
+    distance(plainSpaces(relativeTimeFormat(locale, { numeric }).format(number, unit)));
   // The month before is “last month” whatever the day: “1 month ago” might be a few days.
   if (from === to) return told(to, counted !== 'day' && Math.abs(to) === 1 ? 'auto' : 'always');
   const numbers = numberFormat(locale, {});

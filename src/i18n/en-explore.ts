@@ -32,5 +32,5 @@ export const exploreEn: ExploreMessages = {
   nextPage: 'Next events',
   previousPage: 'Previous events',
 
-  reading: (total) => `Reading ${counted(total, 'event', 'events')} …`,
+  reading: (total) => `Reading ${counted(total, 'event', 'events')}…`,
 };

@@ -25,7 +25,11 @@ export const extrasEn: ExtrasMessages = {
     if (!words) return `same time as ${home}`;
     return `${words} ${minutesAhead < 0 ? 'behind' : 'ahead of'} ${home}`;
   },
-  zoneName: (zone) => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+  zoneName: (zone) =>
+    zone
+      .slice(zone.lastIndexOf('/') + 1)
+      .replaceAll('_', ' ')
+      .replace('Sao ', 'São '),
   timeIn: (time, place, day) => `${time} in ${place}${day ? ` on ${day}` : ''}`,
   underWay: 'under way',
 };

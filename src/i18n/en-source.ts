@@ -3,7 +3,7 @@ import { listFormat, numberFormat } from './intl-cache.js';
 import type { SourceMessages } from './source-messages.js';
 
 export const sourceEn: SourceMessages = {
-  loading: ({ loaded, total }) => (total === undefined ? `Loading: ${loaded} …` : `Loading: ${loaded} of ${total} …`),
+  loading: ({ loaded, total }) => (total === undefined ? `Loading: ${loaded}…` : `Loading: ${loaded} of ${total}…`),
   failed: 'The events could not be loaded.',
   retry: 'Try again',
   refreshed: ({ added, changed, removed }) => {

@@ -22,14 +22,33 @@ function seasonWords(code: number, year: string | null): string {
   return `${words} (hemisferio ${code <= 28 ? 'norte' : 'sur'})`;
 }
 
-/** A day has an article, a month or a year has none. */
-const isDay = (words: string): boolean => /^\d\d?(?![\d.])/u.test(words);
+/** Not the year `44 a. C.`, and no ordinal. */
+const isDay = (words: string): boolean => /^(?:[12]?\d|3[01])(?![\d.])(?! a\. C\.)/u.test(words);
 const isTime = (words: string): boolean => /^\d\d?:\d\d/u.test(words);
 
-/** Decades and centuries would have articles of their own. */
-const isPeriod = (words: string): boolean => /^(?:década|siglo)/u.test(words);
+/** A month or a year has none. */
+function withArticle(words: string): string {
+  if (isDay(words) && !/^\d+[:–]/u.test(words)) return `el ${words}`;
+  if (/^(?:\d\.(?:er|º) |siglo|verano|otoño|invierno)/u.test(words)) return `el ${words}`;
+  return /^(?:semana|década|primavera)/u.test(words) ? `la ${words}` : words;
+}
 
-const withArticle = (words: string): string => (isDay(words) && !/^\d+[:–]/u.test(words) ? `el ${words}` : words);
+/** After a preposition `hacia` would be a second one: `entre aproximadamente el 10 y el 13`. */
+const inPhrase = (words: string): string =>
+  withArticle(words.replace(/^(posiblemente )?hacia /u, '$1aproximadamente '));
+
+const of = (words: string): string => `de ${inPhrase(words)}`.replace(/^de el /u, 'del ');
+const to = (words: string): string => `a ${inPhrase(words)}`.replace(/^a el /u, 'al ');
+
+/** A span of which it is some time: `en febrero`, `el 14 de febrero, 22:00`. */
+function within(words: string): string {
+  if (isQualified(words)) return words.replace(/^posiblemente (?!el \d\d? |hacia)/u, '$&en ');
+  return isDay(words) ? withArticle(words) : `en ${withArticle(words)}`;
+}
+
+/** The comma before a time is closed after it, unless another time follows: `entre el 14 de febrero, 22:00, y el 15`. */
+const closed = (words: string, end: string): string =>
+  isTime(end) ? words : words.replace(/\d:\d\d(?: UTC\S*)?$/u, '$&,');
 
 /** `hacia el 14`, `posiblemente el 16`: `del` and `al` have no article to run into. */
 const isQualified = (words: string): boolean => /^(?:hacia|posiblemente)/u.test(words);
@@ -37,10 +56,9 @@ const isQualified = (words: string): boolean => /^(?:hacia|posiblemente)/u.test(
 const fromTo = (range: TextRange): string => {
   // The hours of one day: `14 de febrero de 2025, 9:00–17:30`.
   if (isTime(range.end)) return `${range.start}–${range.end}`;
-  if (isPeriod(range.start)) return `${range.start} – ${range.end}`;
   if (isQualified(range.start) || isQualified(range.end))
-    return `desde ${withArticle(range.start)} hasta ${withArticle(range.end)}`;
-  return `${isDay(range.start) ? 'del' : 'de'} ${range.start} ${isDay(range.end) ? 'al' : 'a'} ${range.end}`;
+    return `desde ${closed(inPhrase(range.start), range.end)} hasta ${inPhrase(range.end)}`;
+  return `${closed(of(range.start), range.end)} ${to(range.end)}`;
 };
 
 export const datesEs: DateMessages = {
@@ -52,17 +70,17 @@ export const datesEs: DateMessages = {
   fromTo,
   orEarlier: (words) => `${words} o antes`,
   orLater: (words) => `${words} o después`,
-  between: (range) => `entre ${withArticle(range.start)} y ${withArticle(range.end)}`,
+  between: (range) => `entre ${closed(inPhrase(range.start), range.end)} y ${inPhrase(range.end)}`,
 
-  until: (last) => `hasta ${withArticle(last)}`,
-  untilFromUnknown: (last) => `hasta ${withArticle(last)}, inicio sin anunciar`,
-  from: (first) => `desde ${withArticle(first)}`,
-  fromToUnknown: (first) => `desde ${withArticle(first)}, final sin anunciar`,
+  until: (last) => `hasta ${inPhrase(last)}`,
+  untilFromUnknown: (last) => `hasta ${inPhrase(last)}, inicio sin anunciar`,
+  from: (first) => `desde ${inPhrase(first)}`,
+  fromToUnknown: (first) => `desde ${inPhrase(first)}, final sin anunciar`,
 
-  before: (day) => `antes ${isDay(day) ? 'del' : 'de'} ${day}`,
-  noLaterThan: (period) => `a más tardar en ${period}`,
+  before: (day) => `antes ${of(day)}`,
+  noLaterThan: (period) => `a más tardar ${within(period)}`,
   onOrAfter: (day) => `${withArticle(day)} o después`,
-  noEarlierThan: (period) => `no antes de ${period}`,
+  noEarlierThan: (period) => `no antes ${of(period)}`,
 
   noDate: 'fecha sin precisar',
   toBeAnnounced: 'por anunciar',

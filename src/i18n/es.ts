@@ -12,12 +12,31 @@ const events = (count: number): string => counted(count, 'evento', 'eventos');
 const hoursAndMinutes = (hours: number, minutes: number): string =>
   [hours && `${number(hours)} h`, minutes && `${number(minutes)} min`].filter(Boolean).join(' ');
 
+/** Where clocks have a name of their own (`CET`), a city stands for them: those whose Spanish name is another. */
+const CITIES: Readonly<Record<string, string>> = {
+  Athens: 'Atenas',
+  Berlin: 'Berlín',
+  Brussels: 'Bruselas',
+  Bucharest: 'Bucarest',
+  Copenhagen: 'Copenhague',
+  Istanbul: 'Estambul',
+  Lisbon: 'Lisboa',
+  Luxembourg: 'Luxemburgo',
+  Paris: 'París',
+  Prague: 'Praga',
+  Rome: 'Roma',
+  Vienna: 'Viena',
+  Warsaw: 'Varsovia',
+  Zurich: 'Zúrich',
+};
+
 /** `Corea del Sur` of `hora de Corea del Sur`. */
 function zoneName(zone: string): string {
   const name = new Intl.DateTimeFormat('es', { timeZone: zone, timeZoneName: 'shortGeneric' })
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  return /^hora de (.+)$/u.exec(name ?? '')?.[1] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return /^hora de (.+)$/u.exec(name ?? '')?.[1] ?? CITIES[city] ?? city;
 }
 
 export const es: Messages = {
@@ -81,10 +100,11 @@ export const es: Messages = {
     clockOffset: (minutesAhead, home) => {
       const minutes = Math.abs(minutesAhead);
       const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-      if (!words) return `misma hora que en ${home}`;
-      return `${words} ${minutesAhead < 0 ? 'menos' : 'más'} que en ${home}`;
+      // After a colon a country needs no article: `Reino Unido`.
+      if (!words) return `${home}: misma hora`;
+      return `${home}: ${words} ${minutesAhead < 0 ? 'más' : 'menos'}`;
     },
-    timeIn: (time, place, day) => `${time}${day ? ` del ${day}` : ''} (hora de ${place})`,
+    timeIn: (time, place, day) => `${time}${day ? ` del ${day}` : ''} (${place})`,
     underWay: 'en curso',
     zoneName,
   },
@@ -98,7 +118,7 @@ export const es: Messages = {
   },
 
   statuses: {
-    'under-discussion': 'en conversaciones',
+    'under-discussion': 'en estudio',
     unlikely: 'poco probable',
     tentative: 'por confirmar',
     expected: 'previsto',
@@ -108,7 +128,7 @@ export const es: Messages = {
     cancelled: 'cancelado',
   },
   pastStatuses: {
-    'under-discussion': 'estaba en conversaciones',
+    'under-discussion': 'estaba en estudio',
     unlikely: 'era poco probable',
     tentative: 'estaba por confirmar',
     expected: 'estaba previsto',

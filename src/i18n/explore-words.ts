@@ -1,8 +1,10 @@
 import { civilDate, DAY_MS, yearOf, type CivilMs } from '../core/civil-time.js';
+import type { DatePoint } from '../core/date-value.js';
+import { rangeWords } from './date-range-words.js';
 import { exploreEn } from './en-explore.js';
 import type { ExploreMessages } from './explore-messages.js';
 import { messagesFor, wordsLocale } from './messages.js';
-import { rangeText } from './text-range.js';
+import { rangeText, type TextRange } from './text-range.js';
 
 /** The words for finding one's way, in the locale's language. */
 export function exploreMessages(locale: string): ExploreMessages {
@@ -10,7 +12,6 @@ export function exploreMessages(locale: string): ExploreMessages {
 }
 
 const FIELDS = {
-  minute: { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
@@ -37,16 +38,39 @@ export function stretchWords(start: CivilMs, end: CivilMs, locale: string): stri
 
 function wordsOf(start: CivilMs, end: CivilMs, locale: string): string {
   const precision = coarsestOf(start, end);
-  const era = yearOf(start) < 1 ? { era: 'short' as const } : {};
-  const fields = { ...FIELDS[precision], ...era };
-  const language = wordsLocale(locale);
-  const last = precision === 'minute' ? end : end - 1;
-  const range = rangeText(start, last, language, fields);
+  const range = precision === 'minute' ? hoursOf(start, end, locale) : datesOf(start, end, locale, FIELDS[precision]);
   return typeof range === 'string' ? range : messagesFor(locale).dates.lasting(range);
 }
 
+const isBeforeYearOne = (time: CivilMs): boolean => yearOf(time) < 1;
+
+function datesOf(start: CivilMs, end: CivilMs, locale: string, fields: Intl.DateTimeFormatOptions): TextRange | string {
+  return rangeText(start, end - 1, wordsLocale(locale), isBeforeYearOne(start) ? { ...fields, era: 'short' } : fields);
+}
+
+/** As the hours of events are told: CLDR's pattern of a day with hours has words of its own between them. */
+function hoursOf(start: CivilMs, end: CivilMs, locale: string): TextRange | string {
+  const moment = (time: CivilMs): DatePoint => ({
+    min: time,
+    max: time,
+    precision: 'minute',
+    season: null,
+    uncertain: false,
+    approximate: false,
+    zone: null,
+    instant: null,
+  });
+  return rangeWords(moment(start), moment(end), {
+    locale: wordsLocale(locale),
+    messages: messagesFor(locale).dates,
+    month: 'long',
+    year: true,
+    era: isBeforeYearOne(start),
+  });
+}
+
 /** Both ends are starts of such a unit. */
-function coarsestOf(start: CivilMs, end: CivilMs): keyof typeof FIELDS {
+function coarsestOf(start: CivilMs, end: CivilMs): keyof typeof FIELDS | 'minute' {
   if (start % DAY_MS !== 0 || end % DAY_MS !== 0) return 'minute';
   const [from, to] = [civilDate(start), civilDate(end)];
   if (from.day > 1 || to.day > 1) return 'day';

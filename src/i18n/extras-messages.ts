@@ -21,6 +21,8 @@ export interface ExtrasMessages {
   zoneName(zone: string): string;
   /** `09:00 in Munich`, with a day where it is another one there. */
   timeIn(time: string, place: string, day?: string): string;
+  /** How far a date is, as people say it; absent where `Intl.RelativeTimeFormat` does. */
+  readonly distance?: (words: string) => string;
   /** The event has begun and has not ended. */
   readonly underWay: string;
 }

@@ -142,7 +142,7 @@ export const fr: Messages = {
   localTime: 'Heure locale',
   website: 'Site web',
   during: 'Dans le cadre de',
-  inTheirWords: 'Termes de la source',
+  inTheirWords: 'Selon les termes de la source',
 
   allEventsAsTable: 'Tous les événements sous forme de tableau',
   when: 'Date',

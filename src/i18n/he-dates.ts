@@ -11,12 +11,18 @@ function season(code: number, year: string | null): string {
   if (code <= 28) return `${name}${inYear} (חצי הכדור הצפוני)`;
   if (code <= 32) return `${name}${inYear} (חצי הכדור הדרומי)`;
   const ofYear = year === null ? '' : ` של ${year}`;
-  if (code <= 36) return `רבעון ${QUARTERS[code - 33] ?? ''}${ofYear}`;
-  if (code <= 39) return `שליש ${QUARTERS[code - 37] ?? ''}${ofYear}`;
-  return `מחצית ${HALVES[code - 40] ?? ''}${ofYear}`;
+  if (code <= 36) return `הרבעון ה${QUARTERS[code - 33] ?? ''}${ofYear}`;
+  if (code <= 39) return `השליש ה${QUARTERS[code - 37] ?? ''}${ofYear}`;
+  return `המחצית ה${HALVES[code - 40] ?? ''}${ofYear}`;
 }
 
-/** Words around whole dates: the prefixes `מ`, `ל` and `ב` would be glued to what they stand before. */
+/** A span of which it is some time: `בפברואר`, `ב-1984`, `במאה ה-20`, whose article the prefix takes in. */
+function within(words: string): string {
+  if (/^(?:אולי|בסביבות)/u.test(words)) return words;
+  return /^\d/u.test(words) ? `ב-${words}` : `ב${words.replace(/^ה(?=מאה|שבוע|רבעון|שליש|מחצית)/u, '')}`;
+}
+
+/** Otherwise words around whole dates: the prefixes `מ` and `ל` would be glued to what they stand before. */
 export const datesHe: DateMessages = {
   about: (words) => `בסביבות ${words}`,
   possibly: (words) => `אולי ${words}`,
@@ -34,9 +40,9 @@ export const datesHe: DateMessages = {
   fromToUnknown: (first) => `${first} ואילך, מועד הסיום לא פורסם`,
 
   before: (day) => `לפני ${day}`,
-  noLaterThan: (period) => `לכל המאוחר ${period}`,
+  noLaterThan: (period) => `לכל המאוחר ${within(period)}`,
   onOrAfter: (day) => `${day} או לאחר מכן`,
-  noEarlierThan: (period) => `לכל המוקדם ${period}`,
+  noEarlierThan: (period) => `לכל המוקדם ${within(period)}`,
 
   noDate: 'התאריך לא נמסר',
   toBeAnnounced: 'יפורסם בהמשך',

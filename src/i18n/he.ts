@@ -16,7 +16,8 @@ const events = (count: number): string => counted(count, 'אירוע אחד', '�
 const hoursAndMinutes = (hours: number, minutes: number): string =>
   [hours && counted(hours, 'שעה', 'שעות', 'שעתיים'), minutes && counted(minutes, 'דקה', 'דקות')]
     .filter(Boolean)
-    .join(' ו-');
+    // The hyphen stands only before a digit.
+    .join(minutes === 1 ? ' ו' : ' ו-');
 
 /** `קוריאה הדרומית` of `שעון קוריאה הדרומית`. */
 function zoneName(zone: string): string {
@@ -73,7 +74,7 @@ export const he: Messages = {
       json: 'נתונים (.json)',
       jsonld: 'נתונים למנועי חיפוש (.jsonld)',
       html: 'דף אינטרנט (.html)',
-      svg: 'שרטוט (.svg)',
+      svg: 'ציור וקטורי (.svg)',
       png: 'תמונה (.png)',
     },
     addToCalendar: 'הוספה ליומן',
@@ -89,6 +90,8 @@ export const he: Messages = {
       return `${words} ${minutesAhead < 0 ? 'אחרי' : 'לפני'} שעון ${home}`;
     },
     timeIn: (time, place, day) => `${time}${day ? ` ב-${day}` : ''} לפי שעון ${place}`,
+    // CLDR writes numbers behind the words that tell them: `לפני יומיים (2)`.
+    distance: (words) => words.replace(/ \(\d+\)$/u, ''),
     underWay: 'מתקיים כעת',
     zoneName,
   },
@@ -103,7 +106,7 @@ export const he: Messages = {
 
   statuses: {
     'under-discussion': 'בדיונים',
-    unlikely: 'לא סביר',
+    unlikely: 'סבירות נמוכה',
     tentative: 'לא סופי',
     expected: 'צפוי',
     confirmed: 'מאושר',
@@ -113,7 +116,7 @@ export const he: Messages = {
   },
   pastStatuses: {
     'under-discussion': 'היה בדיונים',
-    unlikely: 'היה לא סביר',
+    unlikely: 'הסבירות הייתה נמוכה',
     tentative: 'לא היה סופי',
     expected: 'היה צפוי',
     confirmed: 'היה מאושר',

@@ -34,9 +34,9 @@ export const datesHi: DateMessages = {
   between: ({ start, end }) => `${oblique(start)} और ${oblique(end)} के बीच`,
 
   until: (last) => `${oblique(last)} तक`,
-  untilFromUnknown: (last) => `${last} तक, आरंभ घोषित नहीं`,
+  untilFromUnknown: (last) => `${oblique(last)} तक, आरंभ घोषित नहीं`,
   from: (first, brief) => (brief ? `${oblique(first)} से` : `${oblique(first)} से आगे`),
-  fromToUnknown: (first) => `${first} से, समाप्ति घोषित नहीं`,
+  fromToUnknown: (first) => `${oblique(first)} से, समाप्ति घोषित नहीं`,
 
   before: (day) => `${day} से पहले`,
   noLaterThan: (period) => `${period} या उससे पहले`,

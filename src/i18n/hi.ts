@@ -95,7 +95,7 @@ export const hi: Messages = {
     failed: 'कार्यक्रम लोड नहीं हो सके।',
     retry: 'फिर कोशिश करें',
     refreshed: ({ added, changed, removed }) =>
-      `कार्यक्रम अद्यतन हुए: ${[added && `${number(added)} नए`, changed && `${number(changed)} बदले`, removed && `${number(removed)} हटाए गए`].filter(Boolean).join(', ')}।`,
+      `कार्यक्रम अद्यतन हुए: ${[added && counted(added, 'नया', 'नए'), changed && counted(changed, 'बदला', 'बदले'), removed && counted(removed, 'हटाया गया', 'हटाए गए')].filter(Boolean).join(', ')}।`,
     problems: (count) => `डेटा में ${counted(count, 'समस्या', 'समस्याएँ')}`,
   },
 
@@ -104,7 +104,7 @@ export const hi: Messages = {
     unlikely: 'संभावना कम',
     tentative: 'अनंतिम',
     expected: 'अपेक्षित',
-    confirmed: 'पुष्ट',
+    confirmed: 'पुष्टि हो चुकी',
     'took-place': 'संपन्न',
     postponed: 'स्थगित',
     cancelled: 'रद्द',
@@ -114,7 +114,7 @@ export const hi: Messages = {
     unlikely: 'संभावना कम थी',
     tentative: 'अनंतिम था',
     expected: 'अपेक्षित था',
-    confirmed: 'पुष्ट था',
+    confirmed: 'पुष्टि हो चुकी थी',
   },
   noStatus: 'स्थिति नहीं बताई गई',
   participation: {
@@ -131,7 +131,7 @@ export const hi: Messages = {
   asKnown: (date) => `${date} तक की जानकारी`,
   withdrawn: 'वापस लिया गया',
   nothingToShow: 'दिखाने के लिए कोई कार्यक्रम नहीं है।',
-  nothingKnownYet: (date, first) => `${date} को अभी कुछ ज्ञात नहीं था; पहली सूचना ${first} की है।`,
+  nothingKnownYet: (date, first) => `${date} तक कुछ भी ज्ञात नहीं था; पहली सूचना ${first} की है।`,
   today: (date) => `आज, ${date}`,
   undated: 'अभी तिथि नहीं',
 

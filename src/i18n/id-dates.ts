@@ -41,8 +41,8 @@ export const datesId: DateMessages = {
   noDate: 'tanggal tidak disebutkan',
   toBeAnnounced: 'akan diumumkan',
 
-  dayNotGiven: (month) => `${month}, harinya tidak disebutkan`,
-  noDay: 'hari tidak disebutkan',
+  dayNotGiven: (month) => `${month}, tanggal tidak disebutkan`,
+  noDay: 'tanggal tidak disebutkan',
   dateTime: (date, time) => `${date}, ${time}`,
   season: seasonWords,
   week: (firstDay) => `pekan ${firstDay}`,

@@ -21,8 +21,7 @@ export const id: Messages = {
   history: {
     changedOn: (date, before) => (before ? `Diubah pada ${date}, semula: ${before}` : `Diubah pada ${date}`),
     withdrawnOn: (date) => `Ditarik pada ${date}`,
-    reinstatedOn: (date, before) =>
-      before ? `Diberlakukan kembali pada ${date}, semula: ${before}` : `Diberlakukan kembali pada ${date}`,
+    reinstatedOn: (date, before) => (before ? `Dipulihkan pada ${date}, semula: ${before}` : `Dipulihkan pada ${date}`),
     correctedOn: (date, before) =>
       before ? `Diralat pada ${date}, keliru disebut: ${before}` : `Diralat pada ${date}`,
     laterCorrected: (date) => `Kemudian diketahui keliru dan diralat pada ${date}`,
@@ -36,8 +35,8 @@ export const id: Messages = {
     controls: 'Kendali lini masa',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
-    earlier: 'Lebih awal',
-    later: 'Lebih akhir',
+    earlier: 'Sebelumnya',
+    later: 'Selanjutnya',
     showAll: 'Tampilkan semua',
     visibleSpan: 'Kurun waktu yang terlihat',
     inView: ({ span, count }) => `Terlihat: ${span}, ${number(count)} acara`,
@@ -61,7 +60,7 @@ export const id: Messages = {
     formats: {
       ics: 'Kalender (.ics)',
       csv: 'Tabel (.csv)',
-      json: 'Berkas data (.json)',
+      json: 'Data (.json)',
       jsonld: 'Data untuk mesin pencari (.jsonld)',
       html: 'Halaman web (.html)',
       svg: 'Grafik vektor (.svg)',
@@ -77,7 +76,7 @@ export const id: Messages = {
       const minutes = Math.abs(minutesAhead);
       const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
       if (!words) return `sama dengan waktu ${home}`;
-      return `${words} ${minutesAhead < 0 ? 'di belakang' : 'di depan'} waktu ${home}`;
+      return `${words} ${minutesAhead < 0 ? 'lebih lambat' : 'lebih cepat'} dari waktu ${home}`;
     },
     timeIn: (time, place, day) => `${day ? `${day} ` : ''}pukul ${time} waktu ${place}`,
     underWay: 'sedang berlangsung',
@@ -103,11 +102,11 @@ export const id: Messages = {
     cancelled: 'dibatalkan',
   },
   pastStatuses: {
-    'under-discussion': 'semula dalam pembahasan',
-    unlikely: 'semula kecil kemungkinannya',
-    tentative: 'semula tentatif',
-    expected: 'semula diperkirakan',
-    confirmed: 'semula dipastikan',
+    'under-discussion': 'sebelumnya dalam pembahasan',
+    unlikely: 'sebelumnya kecil kemungkinannya',
+    tentative: 'sebelumnya tentatif',
+    expected: 'sebelumnya diperkirakan',
+    confirmed: 'sebelumnya dipastikan',
   },
   noStatus: 'status tidak disebutkan',
   participation: {
@@ -140,7 +139,7 @@ export const id: Messages = {
   allEventsAsTable: 'Semua acara dalam tabel',
   when: 'Waktu',
   eventColumn: 'Acara',
-  status: 'Keadaan',
+  status: 'Status',
   closeDetails: 'Tutup perincian',
   timeline: 'Lini masa',
   years: (count) => `${number(count)} tahun`,

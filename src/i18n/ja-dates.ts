@@ -33,11 +33,11 @@ export const datesJa: DateMessages = {
   onOrAfter: (day) => `${day}以降`,
   noEarlierThan: (period) => `早くとも${period}`,
 
-  noDate: '日付不明',
+  noDate: '日付の記載なし',
   toBeAnnounced: '後日発表',
 
-  dayNotGiven: (month) => `${month}（日付は不明）`,
-  noDay: '日付は不明',
+  dayNotGiven: (month) => `${month}（日付の記載なし）`,
+  noDay: '日付の記載なし',
   dateTime: (date, time) => `${date} ${time}`,
   season: (code, year) => (year ?? '') + (code <= 24 || year === null ? season(code) : `の${season(code)}`),
   week: (firstDay) => `${firstDay}の週`,

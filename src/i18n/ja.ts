@@ -32,7 +32,7 @@ export const ja: Messages = {
     changed: '変更履歴',
   },
   explore: {
-    controls: '年表の操作',
+    controls: 'タイムラインの操作',
     zoomIn: '拡大',
     zoomOut: '縮小',
     earlier: '前の期間',
@@ -78,6 +78,8 @@ export const ja: Messages = {
       return words ? `${home}より${words}${minutesAhead < 0 ? '遅い' : '早い'}` : `${home}と時差なし`;
     },
     timeIn: (time, place, day) => `${place}時間${day ?? ''}${time}`,
+    // Nothing else here has CLDR's space between a number and its unit.
+    distance: (words) => words.replaceAll(' ', ''),
     underWay: '開催中',
     zoneName,
   },
@@ -93,9 +95,9 @@ export const ja: Messages = {
 
   statuses: {
     'under-discussion': '調整中',
-    unlikely: '可能性低い',
+    unlikely: '可能性は低い',
     tentative: '暫定',
-    expected: '予定',
+    expected: '開催見込み',
     confirmed: '確定',
     'took-place': '実施済み',
     postponed: '延期',
@@ -105,7 +107,7 @@ export const ja: Messages = {
     'under-discussion': '調整中だった',
     unlikely: '可能性は低かった',
     tentative: '暫定だった',
-    expected: '予定だった',
+    expected: '開催見込みだった',
     confirmed: '確定していた',
   },
   noStatus: '状況の記載なし',
@@ -133,7 +135,7 @@ export const ja: Messages = {
   sources: () => '出典',
   localTime: '現地時刻',
   website: 'ウェブサイト',
-  during: '関連行事',
+  during: '上位の日程',
   inTheirWords: '原文の表現',
 
   allEventsAsTable: '全日程の表',
@@ -141,10 +143,10 @@ export const ja: Messages = {
   eventColumn: '日程',
   status: '状況',
   closeDetails: '詳細を閉じる',
-  timeline: '年表',
+  timeline: 'タイムライン',
   years: (count) => `${number(count)}年間`,
   months: (count) => `${number(count)}か月間`,
-  days: (count) => (count === 1 ? '1日' : `${number(count)}日間`),
+  days: (count) => `${number(count)}日間`,
   roughly: (duration) => `約${duration}`,
   hoursAndMinutes,
 };

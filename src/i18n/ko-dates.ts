@@ -8,7 +8,7 @@ function season(code: number): string {
   if (code <= 28) return `북반구 ${name}`;
   if (code <= 32) return `남반구 ${name}`;
   if (code <= 36) return `${code - 32}분기`;
-  if (code <= 39) return `3분할 중 ${code - 36}번째`;
+  if (code <= 39) return `3등분 중 ${code - 36}번째`;
   return code === 40 ? '상반기' : '하반기';
 }
 
@@ -16,7 +16,7 @@ export const datesKo: DateMessages = {
   about: (words) => `${words}경`,
   possibly: (words) => `${words}(불확실)`,
 
-  dash: ' ~ ',
+  dash: '~',
   lasting: ({ start, end }) => `${start}부터 ${end}까지`,
   fromTo: ({ start, end }) => `${start}부터 ${end}까지`,
   orEarlier: (words) => `${words} 또는 그 이전`,
@@ -31,13 +31,14 @@ export const datesKo: DateMessages = {
   before: (day) => `${day} 전`,
   noLaterThan: (period) => `늦어도 ${period}까지`,
   onOrAfter: (day) => `${day} 이후`,
-  noEarlierThan: (period) => `빨라도 ${period}부터`,
+  noEarlierThan: (period) => `빨라야 ${period}`,
 
-  noDate: '날짜 미상',
+  noDate: '날짜 미기재',
   toBeAnnounced: '추후 발표',
 
-  dayNotGiven: (month) => `${month}, 날짜 미상`,
-  noDay: '날짜 미상',
+  dayNotGiven: (month) => `${month}, 날짜 미기재`,
+  noDay: '날짜 미기재',
+  names: { BC: '기원전', AD: '서기' },
   dateTime: (date, time) => `${date} ${time}`,
   season: (code, year) => (year === null ? season(code) : `${year} ${season(code)}`),
   week: (firstDay) => `${firstDay} 주간`,

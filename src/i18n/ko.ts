@@ -25,7 +25,7 @@ export const ko: Messages = {
     knownOn: '기준일',
     earlierDay: '변경이 있는 이전 날짜',
     laterDay: '변경이 있는 다음 날짜',
-    knownStatus: ({ date, count, changed }) => `${date} 기준: 일정 ${number(count)}개, 변경 ${number(changed)}개`,
+    knownStatus: ({ date, count, changed }) => `${date} 기준: 일정 ${number(count)}건, 변경 ${number(changed)}건`,
     changed: '변경 내역',
   },
   explore: {
@@ -60,15 +60,15 @@ export const ko: Messages = {
       json: '데이터(.json)',
       jsonld: '검색엔진용 데이터(.jsonld)',
       html: '웹 페이지(.html)',
-      svg: '도면(.svg)',
-      png: '그림(.png)',
+      svg: '벡터 이미지(.svg)',
+      png: '이미지(.png)',
     },
     addToCalendar: '캘린더에 추가',
     copyLink: '링크 복사',
     copied: '링크를 복사했습니다',
     failed: '실행하지 못했습니다.',
-    noPicture: '사진을 불러오지 못했습니다.',
-    picture: (name) => `사진: ${name}`,
+    noPicture: '이미지를 불러오지 못했습니다.',
+    picture: (name) => `이미지: ${name}`,
     clockOffset: (minutesAhead, home) => {
       const minutes = Math.abs(minutesAhead);
       const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
@@ -92,7 +92,7 @@ export const ko: Messages = {
     'under-discussion': '협의 중',
     unlikely: '가능성 낮음',
     tentative: '잠정',
-    expected: '예정',
+    expected: '개최 예상',
     confirmed: '확정',
     'took-place': '완료',
     postponed: '연기',
@@ -102,14 +102,14 @@ export const ko: Messages = {
     'under-discussion': '협의 중이었음',
     unlikely: '가능성이 낮았음',
     tentative: '잠정이었음',
-    expected: '예정이었음',
+    expected: '개최가 예상됐음',
     confirmed: '확정이었음',
   },
   noStatus: '상태 미기재',
   participation: {
     accepted: '참석 확정',
     tentative: '참석 미확정(검토 중)',
-    expected: '참석 미확정(예정)',
+    expected: '참석 예상(미확정)',
     declined: '불참',
   },
 
@@ -130,7 +130,7 @@ export const ko: Messages = {
   sources: () => '출처',
   localTime: '현지 시각',
   website: '웹사이트',
-  during: '관련 일정',
+  during: '상위 일정',
   inTheirWords: '원문 표현',
 
   allEventsAsTable: '전체 일정 표',
@@ -141,7 +141,7 @@ export const ko: Messages = {
   timeline: '일정표',
   years: (count) => `${number(count)}년`,
   months: (count) => `${number(count)}개월`,
-  days: (count) => (count === 1 ? '하루' : `${number(count)}일`),
+  days: (count) => `${number(count)}일간`,
   roughly: (duration) => `약 ${duration}`,
   hoursAndMinutes,
 };

@@ -46,7 +46,7 @@ export async function learn(locale: string, own?: OwnMessages): Promise<string> 
 }
 
 function register(locale: string, messages: Messages): string {
-  mendedFormats.set(locale, (format) => mendedFormat(format, messages.dates.dayNumber));
+  mendedFormats.set(locale, (format) => mendedFormat(format, messages.dates));
   registerMessages(locale, messages);
   return locale;
 }

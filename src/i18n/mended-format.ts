@@ -2,12 +2,17 @@ import type { DateMessages } from './date-messages.js';
 import type { CivilFormat } from './intl-cache.js';
 import { endsTold, joined, tellsEnds } from './range-ends.js';
 
-type DayNumber = NonNullable<DateMessages['dayNumber']>;
+type Words = Pick<DateMessages, 'dayNumber' | 'names'>;
 
-/** A formatter whose ranges are told as its dates are, where CLDR's are not, and whose days are written as people do. */
-export function mendedFormat(format: CivilFormat, dayNumber: DayNumber = (day) => day): CivilFormat {
+/** A formatter whose ranges are told as its dates are, where CLDR's are not, and whose parts are written as people do. */
+export function mendedFormat(format: CivilFormat, { dayNumber = (day) => day, names = {} }: Words): CivilFormat {
+  const valueOf = ({ type, value }: Intl.DateTimeFormatPart, isAlone: boolean): string => {
+    if (type === 'day') return dayNumber(value, isAlone);
+    // Set tight as between days, whatever CLDR does between hours or years.
+    return type === 'literal' ? value.replace(/\s*~\s*/u, '~') : (names[value] ?? value);
+  };
   const written = <Part extends Intl.DateTimeFormatPart>(parts: readonly Part[]): Part[] =>
-    parts.map((part) => (part.type === 'day' ? { ...part, value: dayNumber(part.value, parts.length === 1) } : part));
+    parts.map((part) => ({ ...part, value: valueOf(part, parts.length === 1) }));
   const formatToParts: CivilFormat['formatToParts'] = (time) => written(format.formatToParts(time));
   return {
     formatToParts,

@@ -10,9 +10,9 @@ const roman = (count: number): string =>
 function season(code: number): string {
   const name = SEASONS[(code - 21) % 4] ?? '';
   if (code <= 32) return name;
-  if (code <= 36) return `${code - 32}.º trimestre`;
-  if (code <= 39) return `${code - 36}.º quadrimestre`;
-  return `${code - 39}.º semestre`;
+  if (code <= 36) return `${code - 32}º trimestre`;
+  if (code <= 39) return `${code - 36}º quadrimestre`;
+  return `${code - 39}º semestre`;
 }
 
 function seasonWords(code: number, year: string | null): string {
@@ -21,17 +21,39 @@ function seasonWords(code: number, year: string | null): string {
   return `${words} (hemisfério ${code <= 28 ? 'norte' : 'sul'})`;
 }
 
-/** Decades and centuries would have articles of their own. */
-const isPeriod = (words: string): boolean => /^(?:década|século)/u.test(words);
+/** A day, a month or a year has none. */
+function withArticle(words: string): string {
+  if (/^(?:\dº |século|verão|outono|inverno)/u.test(words)) return `o ${words}`;
+  return /^(?:semana|década|primavera)/u.test(words) ? `a ${words}` : words;
+}
+
+/** After a preposition `por volta de` would be a second one: `entre aproximadamente 10 e 13`. */
+const inPhrase = (words: string): string => withArticle(words.replace(/por volta d(?:e )?/u, 'aproximadamente '));
+
+const of = (words: string): string => `de ${inPhrase(words)}`.replace(/^de ([oa]) /u, 'd$1 ');
+const to = (words: string): string => `a ${inPhrase(words)}`.replace(/^a o /u, 'ao ').replace(/^a a /u, 'à ');
+
+/** A span of which it is some time: `em fevereiro`, `no século XX`. */
+function within(words: string): string {
+  if (words.startsWith('por volta')) return words;
+  const [, maybe = '', period = ''] = /^(possivelmente )?(.*)$/u.exec(words) ?? [];
+  return maybe ? maybe + within(period) : `em ${withArticle(words)}`.replace(/^em ([oa]) /u, 'n$1 ');
+}
+
+const isTime = (words: string): boolean => /^\d\d?:\d\d/u.test(words);
+
+/** The comma before a time is closed after it, unless another time follows: `entre 14 de fevereiro, 22:00, e 15`. */
+const closed = (words: string, end: string): string =>
+  isTime(end) ? words : words.replace(/\d:\d\d(?: UTC\S*)?$/u, '$&,');
 
 function fromTo({ start, end }: TextRange): string {
   // The hours of one day: `14 de fevereiro de 2025, 09:00–17:30`.
-  if (/^\d\d?:\d\d/u.test(end)) return `${start}–${end}`;
-  return isPeriod(start) ? `${start} – ${end}` : `de ${start} a ${end}`;
+  if (isTime(end)) return `${start}–${end}`;
+  return `${closed(of(start), end)} ${to(end)}`;
 }
 
 export const datesPt: DateMessages = {
-  about: (words) => `por volta de ${words}`,
+  about: (words) => `por volta ${of(words)}`,
   possibly: (words) => `possivelmente ${words}`,
 
   dash: ' – ',
@@ -39,20 +61,20 @@ export const datesPt: DateMessages = {
   fromTo,
   orEarlier: (words) => `${words} ou antes`,
   orLater: (words) => `${words} ou depois`,
-  between: ({ start, end }) => `entre ${start} e ${end}`,
+  between: ({ start, end }) => `entre ${closed(inPhrase(start), end)} e ${inPhrase(end)}`,
 
-  until: (last) => `até ${last}`,
-  untilFromUnknown: (last) => `até ${last}, início por anunciar`,
-  from: (first) => `a partir de ${first}`,
-  fromToUnknown: (first) => `a partir de ${first}, fim por anunciar`,
+  until: (last) => `até ${inPhrase(last)}`,
+  untilFromUnknown: (last) => `até ${inPhrase(last)}, início não anunciado`,
+  from: (first) => `a partir ${of(first)}`,
+  fromToUnknown: (first) => `a partir ${of(first)}, fim não anunciado`,
 
-  before: (day) => `antes de ${day}`,
-  noLaterThan: (period) => `o mais tardar em ${period}`,
-  onOrAfter: (day) => `em ${day} ou depois`,
-  noEarlierThan: (period) => `não antes de ${period}`,
+  before: (day) => `antes ${of(day)}`,
+  noLaterThan: (period) => `o mais tardar ${within(period)}`,
+  onOrAfter: (day) => `${within(day)} ou depois`,
+  noEarlierThan: (period) => `não antes ${of(period)}`,
 
   noDate: 'data não indicada',
-  toBeAnnounced: 'por anunciar',
+  toBeAnnounced: 'a ser anunciado',
 
   dayNotGiven: (month) => `${month}, dia não indicado`,
   noDay: 'dia não indicado',

@@ -12,8 +12,9 @@ const events = (count: number): string => counted(count, 'evento', 'eventos');
 const hoursAndMinutes = (hours: number, minutes: number): string =>
   [hours && `${number(hours)} h`, minutes && `${number(minutes)} min`].filter(Boolean).join(' ');
 
-/** `Coreia do Sul` of `Horário Coreia do Sul`. */
+/** `Coreia do Sul` of `Horário Coreia do Sul`; of Brasília's clocks `Intl` gives letters (`BRT`). */
 function zoneName(zone: string): string {
+  if (zone === 'America/Sao_Paulo') return 'São Paulo';
   const name = new Intl.DateTimeFormat('pt', { timeZone: zone, timeZoneName: 'shortGeneric' })
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value;
@@ -26,7 +27,8 @@ export const pt: Messages = {
   history: {
     changedOn: (date, before) => (before ? `Alterado em ${date}; antes: ${before}` : `Alterado em ${date}`),
     withdrawnOn: (date) => `Retirado em ${date}`,
-    reinstatedOn: (date, before) => (before ? `Reposto em ${date}; antes: ${before}` : `Reposto em ${date}`),
+    reinstatedOn: (date, before) =>
+      before ? `Restabelecido em ${date}; antes: ${before}` : `Restabelecido em ${date}`,
     correctedOn: (date, before) =>
       before ? `Corrigido em ${date}; constava por erro: ${before}` : `Corrigido em ${date}`,
     laterCorrected: (date) => `Informação errada, corrigida em ${date}`,
@@ -38,37 +40,37 @@ export const pt: Messages = {
     changed: 'Alterações',
   },
   explore: {
-    controls: 'Comandos da cronologia',
+    controls: 'Controles da linha do tempo',
     zoomIn: 'Ampliar',
     zoomOut: 'Reduzir',
     earlier: 'Antes',
     later: 'Depois',
     showAll: 'Mostrar tudo',
     visibleSpan: 'Período visível',
-    inView: ({ span, count }) => `À vista: ${span}, ${events(count)}`,
+    inView: ({ span, count }) => `Em exibição: ${span}, ${events(count)}`,
     cluster: (count, when) => `${events(count)}, ${when}`,
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Pressione para ampliar',
     moreLanes: (count) => `mais ${counted(count, 'linha', 'linhas')}`,
     moreUndated: (count) => `e mais ${number(count)}`,
-    search: 'Procurar eventos',
+    search: 'Buscar eventos',
     found: (count, total) => `${number(count)} de ${events(total)}`,
     nothingFound: 'Nenhum evento corresponde.',
-    nextFound: 'Resultado seguinte',
+    nextFound: 'Próximo resultado',
     previousFound: 'Resultado anterior',
     page: ({ from, to, total }) => `${number(from)} a ${number(to)} de ${number(total)}`,
-    nextPage: 'Eventos seguintes',
+    nextPage: 'Próximos eventos',
     previousPage: 'Eventos anteriores',
-    reading: (total) => `Leitura de ${events(total)}…`,
+    reading: (total) => `Lendo ${events(total)}…`,
   },
   extras: {
-    save: 'Exportar como',
+    save: 'Salvar como',
     formats: {
       ics: 'Calendário (.ics)',
       csv: 'Tabela (.csv)',
       json: 'Dados (.json)',
       jsonld: 'Dados para motores de busca (.jsonld)',
-      html: 'Página web (.html)',
+      html: 'Página da web (.html)',
       svg: 'Desenho (.svg)',
       png: 'Imagem (.png)',
     },
@@ -85,12 +87,12 @@ export const pt: Messages = {
       return `${home}: ${words} a ${minutesAhead < 0 ? 'mais' : 'menos'}`;
     },
     timeIn: (time, place, day) => `${time}${day ? ` de ${day}` : ''} (${place})`,
-    underWay: 'em curso',
+    underWay: 'em andamento',
     zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
-      total === undefined ? `Carregamento: ${loaded}…` : `Carregamento: ${loaded} de ${total}…`,
+      total === undefined ? `Carregando: ${loaded}…` : `Carregando: ${loaded} de ${total}…`,
     failed: 'Não foi possível carregar os eventos.',
     retry: 'Tentar novamente',
     refreshed: ({ added, changed, removed }) =>
@@ -101,7 +103,7 @@ export const pt: Messages = {
   statuses: {
     'under-discussion': 'em discussão',
     unlikely: 'pouco provável',
-    tentative: 'por confirmar',
+    tentative: 'a confirmar',
     expected: 'previsto',
     confirmed: 'confirmado',
     'took-place': 'realizado',
@@ -111,7 +113,7 @@ export const pt: Messages = {
   pastStatuses: {
     'under-discussion': 'estava em discussão',
     unlikely: 'era pouco provável',
-    tentative: 'estava por confirmar',
+    tentative: 'estava a confirmar',
     expected: 'estava previsto',
     confirmed: 'estava confirmado',
   },
@@ -138,7 +140,7 @@ export const pt: Messages = {
   who: 'Participantes',
   agenda: 'Temas',
   sources: (count) => (count === 1 ? 'Fonte' : 'Fontes'),
-  localTime: 'Hora local',
+  localTime: 'Horário local',
   website: 'Site',
   during: 'No âmbito de',
   inTheirWords: 'Nas palavras da fonte',
@@ -148,7 +150,7 @@ export const pt: Messages = {
   eventColumn: 'Evento',
   status: 'Situação',
   closeDetails: 'Fechar detalhes',
-  timeline: 'Cronologia',
+  timeline: 'Linha do tempo',
   years: (count) => counted(count, 'ano', 'anos'),
   months: (count) => counted(count, 'mês', 'meses'),
   days: (count) => (count === 1 ? 'um dia' : counted(count, 'dia', 'dias')),

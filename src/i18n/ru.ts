@@ -75,7 +75,7 @@ export const ru: Messages = {
       json: 'Данные (.json)',
       jsonld: 'Данные для поисковых систем (.jsonld)',
       html: 'Веб-страница (.html)',
-      svg: 'Чертёж (.svg)',
+      svg: 'Векторное изображение (.svg)',
       png: 'Изображение (.png)',
     },
     addToCalendar: 'Добавить в календарь',
@@ -99,7 +99,7 @@ export const ru: Messages = {
     failed: 'Не удалось загрузить мероприятия.',
     retry: 'Повторить',
     refreshed: ({ added, changed, removed }) =>
-      `Мероприятия обновлены: ${[added && `новых – ${number(added)}`, changed && `изменено – ${number(changed)}`, removed && `удалено – ${number(removed)}`].filter(Boolean).join(', ')}.`,
+      `Мероприятия обновлены: ${[added && `новых — ${number(added)}`, changed && `изменено — ${number(changed)}`, removed && `удалено — ${number(removed)}`].filter(Boolean).join(', ')}.`,
     problems: (count) => `${counted(count, 'ошибка', 'ошибки', 'ошибок')} в данных`,
   },
 
@@ -110,7 +110,7 @@ export const ru: Messages = {
     expected: 'ожидается',
     confirmed: 'подтверждено',
     'took-place': 'состоялось',
-    postponed: 'перенесено',
+    postponed: 'отложено',
     cancelled: 'отменено',
   },
   pastStatuses: {
@@ -131,11 +131,11 @@ export const ru: Messages = {
   event: ({ name, when, where, status, change }) => [name, when, where, status, change].filter(Boolean).join(', '),
   summary: ({ count, span, asOf }) =>
     sentence([events(count), span, asOf && `по состоянию на ${asOf}`].filter(Boolean).join(', ')),
-  statusCounts: (counts) => `${counts.map(({ count, status }) => `${status} – ${number(count)}`).join(', ')}.`,
+  statusCounts: (counts) => `${counts.map(({ count, status }) => `${status} — ${number(count)}`).join(', ')}.`,
   asKnown: (date) => `По состоянию на ${date}`,
   withdrawn: 'отозвано',
-  nothingToShow: 'Нет мероприятий для показа.',
-  nothingKnownYet: (date, first) => sentence(`Сведений на ${date} ещё не было; первое сообщение – ${first}`),
+  nothingToShow: 'Нет мероприятий для отображения.',
+  nothingKnownYet: (date, first) => sentence(`Сведений на ${date} ещё не было; первое сообщение — ${first}`),
   today: (date) => `Сегодня, ${date}`,
   undated: 'Пока без даты',
 

@@ -18,7 +18,7 @@ function seasonWords(code: number, year: string | null): string {
 }
 
 export const datesSw: DateMessages = {
-  about: (words) => `karibu na ${words}`,
+  about: (words) => `takriban ${words}`,
   possibly: (words) => `huenda ${words}`,
 
   dash: ' – ',

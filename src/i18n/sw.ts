@@ -11,7 +11,7 @@ const counted = (count: number, one: string, other: string): string =>
 const events = (count: number): string => counted(count, 'tukio', 'matukio');
 
 const hoursAndMinutes = (hours: number, minutes: number): string =>
-  [hours && `saa ${number(hours)}`, minutes && `dakika ${number(minutes)}`].filter(Boolean).join(' ');
+  [hours && `saa ${number(hours)}`, minutes && `dakika ${number(minutes)}`].filter(Boolean).join(' na ');
 
 /** `Korea Kusini` of `Saa za Korea Kusini`. */
 function zoneName(zone: string): string {
@@ -42,7 +42,7 @@ export const sw: Messages = {
     controls: 'Vidhibiti vya mstari wa wakati',
     zoomIn: 'Kuza',
     zoomOut: 'Punguza',
-    earlier: 'Kabla',
+    earlier: 'Awali',
     later: 'Baadaye',
     showAll: 'Onyesha yote',
     visibleSpan: 'Kipindi kinachoonekana',
@@ -67,7 +67,7 @@ export const sw: Messages = {
     formats: {
       ics: 'Kalenda (.ics)',
       csv: 'Jedwali (.csv)',
-      json: 'Data ghafi (.json)',
+      json: 'Data (.json)',
       jsonld: 'Data kwa injini za utafutaji (.jsonld)',
       html: 'Ukurasa wa wavuti (.html)',
       svg: 'Mchoro (.svg)',
@@ -128,7 +128,7 @@ export const sw: Messages = {
   summary: ({ count, span, asOf }) =>
     `${[events(count), span, asOf && `taarifa za tarehe ${asOf}`].filter(Boolean).join(', ')}.`,
   statusCounts: (counts) => `${counts.map(({ count, status }) => `${status}: ${number(count)}`).join(', ')}.`,
-  asKnown: (date) => `Taarifa za ${date}`,
+  asKnown: (date) => `Taarifa za tarehe ${date}`,
   withdrawn: 'limeondolewa',
   nothingToShow: 'Hakuna matukio ya kuonyesha.',
   nothingKnownYet: (date, first) => `Tarehe ${date} hakuna kilichojulikana bado; taarifa ya kwanza ni ya ${first}.`,
@@ -139,7 +139,7 @@ export const sw: Messages = {
   who: 'Washiriki',
   agenda: 'Ajenda',
   sources: (count) => (count === 1 ? 'Chanzo' : 'Vyanzo'),
-  localTime: 'Saa za mahali',
+  localTime: 'Saa za huko',
   website: 'Tovuti',
   during: 'Wakati wa',
   inTheirWords: 'Kwa maneno ya chanzo',

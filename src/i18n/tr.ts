@@ -31,7 +31,7 @@ export const tr: Messages = {
     earlierDay: 'Değişiklik olan önceki gün',
     laterDay: 'Değişiklik olan sonraki gün',
     knownStatus: ({ date, count, changed }) =>
-      `${date} itibarıyla: ${number(count)} etkinlik, ${number(changed)} değişiklik`,
+      `${date} itibarıyla: ${number(count)} etkinlik, değişen: ${number(changed)}`,
     changed: 'Değişiklikler',
   },
   explore: {
@@ -97,7 +97,7 @@ export const tr: Messages = {
 
   statuses: {
     'under-discussion': 'görüşülüyor',
-    unlikely: 'olası değil',
+    unlikely: 'olasılığı düşük',
     tentative: 'kesinleşmedi',
     expected: 'bekleniyor',
     confirmed: 'teyit edildi',
@@ -107,7 +107,7 @@ export const tr: Messages = {
   },
   pastStatuses: {
     'under-discussion': 'görüşülüyordu',
-    unlikely: 'olası değildi',
+    unlikely: 'olasılığı düşüktü',
     tentative: 'kesinleşmemişti',
     expected: 'bekleniyordu',
     confirmed: 'teyit edilmişti',

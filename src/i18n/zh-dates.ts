@@ -13,9 +13,15 @@ function season(code: number): string {
   return code === 40 ? '上半年' : '下半年';
 }
 
+const MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** `2025年`: CLDR says of two years only once that they are. */
+const marked = (words: string): string => (/^\d+$/u.test(words) ? `${words}年` : words);
+
 export const datesZh: DateMessages = {
-  about: (words) => `${words}前后`,
-  possibly: (words) => `可能为${words}`,
+  about: (words) => `${marked(words)}前后`,
+  // Of both ends: `14日至16日（均不确定）`; `14日至16日（不确定）` is in doubt only about the last.
+  possibly: (words) => `${marked(words)}（${/[至–](?!.*之间$)/u.test(words) ? '均' : ''}不确定）`,
 
   dash: '–',
   lasting: ({ start, end }) => `${start}至${end}`,
@@ -34,11 +40,13 @@ export const datesZh: DateMessages = {
   onOrAfter: (day) => `${day}或之后`,
   noEarlierThan: (period) => `不早于${period}`,
 
-  noDate: '日期不详',
+  noDate: '未注明日期',
   toBeAnnounced: '待公布',
 
-  dayNotGiven: (month) => `${month}，具体日期不详`,
-  noDay: '具体日期不详',
+  dayNotGiven: (month) => `${month}，未注明具体日期`,
+  noDay: '未注明具体日期',
+  // In numerals, as every other date.
+  names: Object.fromEntries(MONTHS.map((name, index) => [`${name}月`, `${index + 1}月`])),
   dateTime: (date, time) => `${date} ${time}`,
   season: (code, year) => (year ?? '') + season(code),
   week: (firstDay) => `${firstDay}当周`,

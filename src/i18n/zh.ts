@@ -103,9 +103,9 @@ export const zh: Messages = {
   pastStatuses: {
     'under-discussion': '当时在磋商中',
     unlikely: '当时可能性较低',
-    tentative: '原为暂定',
-    expected: '原预计举行',
-    confirmed: '原已确认',
+    tentative: '当时为暂定',
+    expected: '当时预计举行',
+    confirmed: '当时已确认',
   },
   noStatus: '未注明状态',
   participation: {
@@ -135,7 +135,7 @@ export const zh: Messages = {
   during: '所属活动',
   inTheirWords: '原文表述',
 
-  allEventsAsTable: '所有活动列表',
+  allEventsAsTable: '所有活动一览表',
   when: '时间',
   eventColumn: '活动',
   status: '状态',

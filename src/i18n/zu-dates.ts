@@ -11,14 +11,27 @@ function season(code: number): string {
   return `ingxenye ${code - 39} kwezi-2`;
 }
 
+/** `of` a year, after the class of each season's name. */
+const OF = ['ka', 'lika', 'lika', 'buka'];
+
 function seasonWords(code: number, year: string | null): string {
-  const words = season(code) + (year === null ? '' : ` ka-${year}`);
+  const of = code <= 32 ? (OF[(code - 21) % 4] ?? '') : 'ka';
+  const words = season(code) + (year === null ? '' : ` ${of}-${year}`);
   if (code < 25 || code > 32) return words;
   return `${words} (ingxenye yomhlaba ${code <= 28 ? 'esenyakatho' : 'eseningizimu'})`;
 }
 
-/** The prefix of a date; a word such as `cishe` has none. */
-const prefixed = (prefix: string, words: string): string => (/^[\p{Lu}\d]/u.test(words) ? `${prefix}-${words}` : words);
+/** The prefix of a date, which stands after a word such as `cishe`; a noun has none. */
+const prefixed = (prefix: string, words: string): string =>
+  words.replace(/^((?:mhlawumbe )?(?:cishe )?)(?=[\p{Lu}\d])/u, `$1${prefix}-`);
+
+/** The same, where the prefix merges with the first vowel of a noun: `kwa` and `iminyaka` are `kweminyaka`. */
+function merged(prefix: 'kuka' | 'no', words: string): string {
+  const [before, withI, withU] = prefix === 'no' ? ['n', 'e', 'o'] : ['k', 'we', 'o'];
+  return prefixed(prefix, words)
+    .replace(/^((?:mhlawumbe )?(?:cishe )?)i(?=\p{L})/u, `$1${before}${withI}`)
+    .replace(/^((?:mhlawumbe )?(?:cishe )?)u(?=\p{L})/u, `$1${before}${withU}`);
+}
 
 export const datesZu: DateMessages = {
   about: (words) => `cishe ${words}`,
@@ -29,17 +42,17 @@ export const datesZu: DateMessages = {
   fromTo: ({ start, end }) => `kusukela ${prefixed('ku', start)} kuya ${prefixed('ku', end)}`,
   orEarlier: (words) => `${words} noma ngaphambi`,
   orLater: (words) => `${words} noma kamuva`,
-  between: ({ start, end }) => `phakathi ${prefixed('kuka', start)} ${prefixed('no', end)}`,
+  between: ({ start, end }) => `phakathi ${merged('kuka', start)} ${merged('no', end)}`,
 
   until: (last) => `kuze kube ${prefixed('ngu', last)}`,
   untilFromUnknown: (last) => `kuze kube ${prefixed('ngu', last)}, isiqalo asikamenyezelwa`,
   from: (first) => `kusukela ${prefixed('ku', first)}`,
   fromToUnknown: (first) => `kusukela ${prefixed('ku', first)}, isiphetho asikamenyezelwa`,
 
-  before: (day) => `ngaphambi ${prefixed('kuka', day)}`,
-  noLaterThan: (period) => `kungakapheli ${period}`,
+  before: (day) => `ngaphambi ${merged('kuka', day)}`,
+  noLaterThan: (period) => `kungakapheli ${prefixed('u', period)}`,
   onOrAfter: (day) => `${prefixed('ngo', day)} noma kamuva`,
-  noEarlierThan: (period) => `hhayi ngaphambi ${prefixed('kuka', period)}`,
+  noEarlierThan: (period) => `hhayi ngaphambi ${merged('kuka', period)}`,
 
   noDate: 'usuku alunikezwanga',
   toBeAnnounced: 'kuzomenyezelwa',

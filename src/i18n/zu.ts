@@ -24,9 +24,23 @@ function zoneName(zone: string): string {
     .formatToParts(0)
     .find(({ type }) => type === 'timeZoneName')?.value;
   return (
-    /^Isikhathi sase-(?:i-)?(.+)$/u.exec(name ?? '')?.[1] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+    /^Isikhathi sase-(?:i-|kwa-)?(.+)$/u.exec(name ?? '')?.[1] ??
+    zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
   );
 }
+
+const CONCORDS: Readonly<Record<string, string>> = {
+  inyanga: 'engu',
+  izinyanga: 'ezingu',
+  unyaka: 'ongu',
+  iminyaka: 'engu',
+};
+
+/** CLDR sets some numbers before the noun (`2 iminyaka edlule`), and a full stop after some of its words. */
+const distance = (words: string): string =>
+  words
+    .replace(/\.$/u, '')
+    .replace(/^([\d,. ]+) (\p{L}+)/u, (_, count: string, noun: string) => `${noun} ${CONCORDS[noun] ?? ''}-${count}`);
 
 export const zu: Messages = {
   dates: datesZu,
@@ -59,8 +73,8 @@ export const zu: Messages = {
     cluster: (count, when) => `${events(count)}, ${when}`,
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Cindezela ukuze usondeze',
-    moreLanes: (count) => `eminye ${counted(count, 'umugqa ongu', 'imigqa engu')}`,
-    moreUndated: (count) => `neminye engu-${number(count)}`,
+    moreLanes: (count) => counted(count, 'omunye umugqa ongu', 'eminye imigqa engu'),
+    moreUndated: (count) => counted(count, 'nomunye ongu', 'neminye engu'),
     search: 'Sesha imicimbi',
     found: (count, total) => `${number(count)} kwengu-${number(total)}`,
     nothingFound: 'Awukho umcimbi ofanayo.',
@@ -91,16 +105,17 @@ export const zu: Messages = {
     clockOffset: (minutesAhead, home) => {
       const minutes = Math.abs(minutesAhead);
       const words = hoursAndMinutes(Math.floor(minutes / 60), minutes % 60);
-      if (!words) return `isikhathi esifanayo: ${home}`;
-      return `${words} ${minutesAhead < 0 ? 'ngemuva' : 'ngaphambi'} kwesikhathi: ${home}`;
+      if (!words) return `${home}: isikhathi esifanayo`;
+      return `${home}: ${words} ${minutesAhead < 0 ? 'ngaphezulu' : 'ngaphansi'}`;
     },
     timeIn: (time, place, day) => `${time}${day ? ` ngo-${day}` : ''} (${place})`,
+    distance,
     underWay: 'kuyaqhubeka',
     zoneName,
   },
   source: {
     loading: ({ loaded, total }) =>
-      total === undefined ? `Kuyalayishwa: ${loaded}…` : `Kuyalayishwa: ${loaded} kwengu-${total}…`,
+      total === undefined ? `Kuyalayishwa: ${loaded}…` : `Kuyalayishwa: ${loaded} kokungu-${total}…`,
     failed: 'Imicimbi ayikwazanga ukulayishwa.',
     retry: 'Zama futhi',
     refreshed: ({ added, changed, removed }) =>

@@ -94,7 +94,7 @@ describe('what changed, in Korean', () => {
     );
     expect(historyEn.knownStatus(known)).toBe('As known on 11 February 2025: 1 event, 1 changed');
     expect(ko.history?.knownStatus({ date: '2025년 2월 11일', count: 1500, changed: 0 })).toBe(
-      '2025년 2월 11일 기준: 일정 1,500개, 변경 0개',
+      '2025년 2월 11일 기준: 일정 1,500건, 변경 0건',
     );
   });
 });

@@ -65,7 +65,7 @@ const LONG: [edtf: string, british: string, american: string, korean: string][] 
   ['[..2025-12-31]', 'before 1 January 2026', 'before January 1, 2026', '2026년 1월 1일 전'],
   ['[..1984]', 'no later than 1984', 'no later than 1984', '늦어도 1984년까지'],
   ['[2025-02-10..]', 'on or after 10 February 2025', 'on or after February 10, 2025', '2025년 2월 10일 이후'],
-  ['[2025-02..]', 'no earlier than February 2025', 'no earlier than February 2025', '빨라도 2025년 2월부터'],
+  ['[2025-02..]', 'no earlier than February 2025', 'no earlier than February 2025', '빨라야 2025년 2월'],
   ['../2025-02-14', 'until 14 February 2025', 'until February 14, 2025', '2025년 2월 14일까지'],
   [
     '/2025-02-14',
@@ -80,7 +80,7 @@ const LONG: [edtf: string, british: string, american: string, korean: string][] 
     'from February 10, 2025, end not announced',
     '2025년 2월 10일부터(종료일 미발표)',
   ],
-  ['XXXX-12-25', 'date not given', 'date not given', '날짜 미상'],
+  ['XXXX-12-25', 'date not given', 'date not given', '날짜 미기재'],
 
   // Doubt.
   ['2025-02-15~', 'about 15 February 2025', 'about February 15, 2025', '2025년 2월 15일경'],
@@ -164,12 +164,12 @@ const LONG: [edtf: string, british: string, american: string, korean: string][] 
   ['2025-28', 'northern winter 2025', 'northern winter 2025', '2025년 북반구 겨울'],
   ['2025-29', 'southern spring 2025', 'southern spring 2025', '2025년 남반구 봄'],
   ['2025-33', '1st quarter of 2025', '1st quarter of 2025', '2025년 1분기'],
-  ['2025-38', '2nd third of 2025', '2nd third of 2025', '2025년 3분할 중 2번째'],
+  ['2025-38', '2nd third of 2025', '2nd third of 2025', '2025년 3등분 중 2번째'],
   ['2025-41', '2nd half of 2025', '2nd half of 2025', '2025년 하반기'],
   ['2025-W07', 'week of 10 February 2025', 'week of February 10, 2025', '2025년 2월 10일 주간'],
   ['202X', '2020s', '2020s', '2020년대'],
   ['19XX', '20th century', '20th century', '20세기'],
-  ['00XX', '1 BC – 99 AD', '1 BC – 99 AD', 'BC 1년 ~ AD 99년'],
+  ['00XX', '1 BC – 99 AD', '1 BC – 99 AD', '기원전 1년~서기 99년'],
   ['-01XX', '2nd century BC', '2nd century BC', '기원전 2세기'],
   ['199X/201X', '1990s to 2010s', '1990s to 2010s', '1990년대부터 2010년대까지'],
 
@@ -236,9 +236,9 @@ const COMPACT: [edtf: string, style: DateStyle, english: string, korean: string]
   ['[2025-02-10..2025-02-13]', 'label', 'between 10 and 13 Feb', '2월 10일에서 13일 사이'],
   ['[2025-02-10..2025-02-13]', 'column', '10–13 Feb', '2월 10일~13일'],
   ['[..2025-12-31]', 'label', 'before 1 Jan 2026', '2026년 1월 1일 전'],
-  ['2025-01', 'label', 'January, day not given', '1월, 날짜 미상'],
+  ['2025-01', 'label', 'January, day not given', '1월, 날짜 미기재'],
   ['2025-01', 'column', 'Jan', '1월'],
-  ['2025-02-XX', 'label', 'February, day not given', '2월, 날짜 미상'],
+  ['2025-02-XX', 'label', 'February, day not given', '2월, 날짜 미기재'],
   ['2025', 'label', '2025', '2025년'],
   ['2025-21', 'label', 'spring', '봄'],
   ['2025-02-10/..', 'label', 'from 10 Feb', '2월 10일부터'],
@@ -246,7 +246,7 @@ const COMPACT: [edtf: string, style: DateStyle, english: string, korean: string]
   ['[2025-02-10,2025-02-12]', 'label', '10 or 12 Feb', '2월 10일 또는 12일'],
   ['{2024,2025-03}', 'label', '2024 and Mar 2025', '2024년 및 2025년 3월'],
   ['2025-02-14T09:00', 'label', '14 Feb, 09:00', '2월 14일 09:00'],
-  ['2025-02-14T09:00/2025-02-14T17:30', 'label', '14 Feb, 09:00–17:30', '2월 14일 09:00 ~ 17:30'],
+  ['2025-02-14T09:00/2025-02-14T17:30', 'label', '14 Feb, 09:00–17:30', '2월 14일 09:00~17:30'],
 ];
 
 describe('dates beside what tells the year', () => {

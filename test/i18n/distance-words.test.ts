@@ -64,6 +64,26 @@ it.each([
   expect(['en', 'ko'].map((locale) => distanceWords(edtfDate(edtf), AS_OF, locale))).toEqual([english, korean]);
 });
 
+it.each([
+  ['he', 'לפני יום אחד', 'בעוד יומיים', 'בעוד יום – בעוד יומיים', 'לפני חודשיים', 'לפני 26–1,025 שנים'],
+  ['ja', '1日前', '2日後', '1～2日後', '2か月前', '26～1,025年前'],
+  [
+    'zu',
+    'osukwini olungu-1 olwedlule',
+    'ezinsukwini ezingu-2 ezizayo',
+    'ezinsukwini ezingu-1–2 ezizayo',
+    'izinyanga ezingu-2 ezedlule',
+    'iminyaka engu-26–1,025 edlule',
+  ],
+])('is told in %s as people tell it', (locale, ...expected) => {
+  const dates = ['2025-02-03', '2025-02-06', '[2025-02-05..2025-02-06]', '2024-12-01', '1XXX'];
+  expect(dates.map((edtf) => distanceWords(edtfDate(edtf), AS_OF, locale))).toEqual(expected);
+});
+
+it('ends without a full stop in Zulu', () => {
+  expect(distanceWords(edtfDate('2025-01-30'), AS_OF, 'zu')).toBe('ezinsukwini ezingu-5 ezedlule');
+});
+
 it('counts what has passed between any two days, and no more', () => {
   expect(distanceWords(edtfDate('2023-03-10'), Date.UTC(2026, 10, 29), 'en')).toBe('3 years ago');
   expect(distanceWords(edtfDate('2025-09-29'), Date.UTC(2025, 6, 31), 'en')).toBe('in 8 weeks');

@@ -19,10 +19,10 @@ describe('a stretch of time in words', () => {
     ['2010 to 2014', '2010년부터 2014년까지', civilMs(2010), civilMs(2015)],
     ['2010 to 2019', '2010년부터 2019년까지', civilMs(2010), civilMs(2020)],
     ['1900 to 1999', '1900년부터 1999년까지', civilMs(1900), civilMs(2000)],
-    ['March 44 BC', 'BC 44년 3월', civilMs(-43, 3), civilMs(-43, 4)],
-    ['44 BC', 'BC 44년', civilMs(-43), civilMs(-42)],
-    ['51 to 42 BC', 'BC 51년부터 42년까지', civilMs(-50), civilMs(-40)],
-    ['11 BC to 9 AD', 'BC 11년부터 AD 9년까지', civilMs(-10), civilMs(10)],
+    ['March 44 BC', '기원전 44년 3월', civilMs(-43, 3), civilMs(-43, 4)],
+    ['44 BC', '기원전 44년', civilMs(-43), civilMs(-42)],
+    ['51 to 42 BC', '기원전 51년부터 42년까지', civilMs(-50), civilMs(-40)],
+    ['11 BC to 9 AD', '기원전 11년부터 서기 9년까지', civilMs(-10), civilMs(10)],
   ])('is %s', (english, korean, start, end) => {
     expect(stretchWords(start, end, 'en')).toBe(english);
     expect(stretchWords(start, end, 'ko')).toBe(korean);
@@ -30,6 +30,15 @@ describe('a stretch of time in words', () => {
 
   it('is said as the language of the page says it', () => {
     expect(stretchWords(civilMs(2025, 3, 3), civilMs(2025, 3, 10), 'en-US')).toBe('March 3 to 9, 2025');
+  });
+
+  it.each([
+    ['de', '3. März 2025, 09:00 bis 17:00 Uhr'],
+    ['hi', '3 मार्च 2025, 9:00 am से 5:00 pm तक'],
+    ['zh', '2025年3月3日 09:00至17:00'],
+  ])('tells hours as those of events are told, in %s', (locale, words) => {
+    const time = civilMs(2025, 3, 3);
+    expect(stretchWords(time + 9 * HOUR_MS, time + 17 * HOUR_MS, locale)).toBe(words);
   });
 
   it.each(CELL_UNITS)('is another for each cell of $count $unit', (unit) => {

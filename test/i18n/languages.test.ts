@@ -25,12 +25,16 @@ const texts = (messages: object) =>
   entries(messages).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 
 /** What only some languages need to say otherwise than `Intl` does, or than they say it elsewhere. */
-const OPTIONAL = /^(?:dates\.oneOf|dates\.dayNumber|roughly):/u;
+const OPTIONAL = /^(?:dates\.oneOf|dates\.dayNumber|dates\.names\..+|extras\.distance|roughly):/u;
 
 /** Only punctuation. */
 const SIGNS = ['comma', 'dates.dash'];
 /** Words that a language shares with English. */
-const SHARED: Readonly<Record<string, readonly string[]>> = { de: ['website'] };
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  de: ['website', 'status'],
+  id: ['extras.formats.json', 'status'],
+  sw: ['extras.formats.json'],
+};
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ar: /\p{Script=Arabic}/u,

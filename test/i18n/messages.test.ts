@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.js';
+import { exploreMessages } from '../../src/i18n/explore-words.js';
 import { ko } from '../../src/i18n/ko.js';
 import { sourceMessages } from '../../src/i18n/source-words.js';
 import { messagesFor, registerMessages, wordsLocale } from '../../src/i18n/messages.js';
@@ -46,6 +47,17 @@ it('counts in Korean', () => {
     '데이터 문제 1건',
     '데이터 문제 1,500건',
   ]);
+});
+
+it('counts one and several in Hindi and in Zulu', () => {
+  const refreshed = (count: number) => sourceMessages('hi').refreshed({ added: count, changed: count, removed: count });
+  expect([1, 2].map(refreshed)).toEqual([
+    'कार्यक्रम अद्यतन हुए: 1 नया, 1 बदला, 1 हटाया गया।',
+    'कार्यक्रम अद्यतन हुए: 2 नए, 2 बदले, 2 हटाए गए।',
+  ]);
+  const zulu = exploreMessages('zu');
+  expect([1, 2].map((count) => zulu.moreLanes(count))).toEqual(['omunye umugqa ongu-1', 'eminye imigqa engu-2']);
+  expect([1, 2].map((count) => zulu.moreUndated(count))).toEqual(['nomunye ongu-1', 'neminye engu-2']);
 });
 
 it('sums a list up', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DatePoint } from '../../src/core/date-value.js';
 import { clockWords, homeOffsetWords } from '../../src/i18n/clock-words.js';
+import { extrasMessages } from '../../src/i18n/extras-words.js';
 import { utcOffsetWords } from '../../src/i18n/zone-words.js';
 import { edtfDate } from './edtf-date.js';
 
@@ -23,6 +24,44 @@ it.each([
   ['Asia/Tokyo', 'Asia/Seoul', 'same time as Seoul', '대한민국 시간 기준 시차 없음'],
 ])('the clocks of %s as seen from %s: %j', (zone, home, english, korean) => {
   expect(['en', 'ko'].map((locale) => homeOffsetWords(zone, home, FEBRUARY, locale))).toEqual([english, korean]);
+});
+
+it.each([
+  ['de', 'Südkorea: 8 Std. später', 'Vereinigtes Königreich: 9 Std. früher', 'Japan: gleiche Uhrzeit'],
+  ['es', 'Corea del Sur: 8 h más', 'Reino Unido: 9 h menos', 'Japón: misma hora'],
+  [
+    'id',
+    '8 jam lebih lambat dari waktu Korea Selatan',
+    '9 jam lebih cepat dari waktu Inggris Raya',
+    'sama dengan waktu Jepang',
+  ],
+  [
+    'zu',
+    'South Korea: amahora angu-8 ngaphezulu',
+    'United Kingdom: amahora angu-9 ngaphansi',
+    'Japan: isikhathi esifanayo',
+  ],
+])('are told in %s without a case or an article that is not known', (locale, ...expected) => {
+  const zones = [
+    ['Europe/Berlin', 'Asia/Seoul'],
+    ['Asia/Seoul', 'Europe/London'],
+    ['Asia/Seoul', 'Asia/Tokyo'],
+  ] as const;
+  expect(zones.map(([zone, home]) => homeOffsetWords(zone, home, FEBRUARY, locale))).toEqual(expected);
+});
+
+it.each([
+  ['de', 'Europe/Vienna', 'Wien'],
+  ['de', 'Europe/Rome', 'Rom'],
+  ['de', 'Europe/Berlin', 'Berlin'],
+  ['en', 'America/Sao_Paulo', 'São Paulo'],
+  ['es', 'Europe/Berlin', 'Berlín'],
+  ['es', 'Europe/Vienna', 'Viena'],
+  ['es', 'Europe/Madrid', 'Madrid'],
+  ['pt', 'America/Sao_Paulo', 'São Paulo'],
+  ['zu', 'Asia/Jerusalem', 'Israel'],
+])('has in %s a name for %s: %s', (locale, zone, name) => {
+  expect(extrasMessages(locale).zoneName(zone)).toBe(name);
 });
 
 it('follows the season', () => {

@@ -296,7 +296,7 @@ describe('a long list', () => {
     const timeline = await begin(Array.from({ length: 400_000 }, () => ({ name: 'Talks', date: '2001-01~' })));
     const bar = (): HTMLElement | undefined => all(timeline, 'progress')[0];
     await waitUntil(bar, 'No progress is shown', { interval: 5 });
-    expect(nameOf(bar() as HTMLElement)).to.equal('Reading 400,000 events …');
+    expect(nameOf(bar() as HTMLElement)).to.equal('Reading 400,000 events…');
     expect((bar() as HTMLProgressElement).value).to.be.within(0, 1);
     expect(all(timeline, '[aria-busy=true]')).to.have.length(1);
     let frames = 0;

@@ -246,7 +246,7 @@ describe('the control of the history', () => {
       expect([earlier, later].map(nameOf)).to.deep.equal(['변경이 있는 이전 날짜', '변경이 있는 다음 날짜']);
       expect(wordsOf(select.selectedOptions[0]?.textContent)).to.equal('2025년 2월 13일');
       await click(earlier);
-      await told(timeline, '2025년 2월 11일 기준: 일정 5개, 변경 2개');
+      await told(timeline, '2025년 2월 11일 기준: 일정 5건, 변경 2건');
       expect(eventButtons(timeline).map(nameOf).slice(0, 2)).to.deep.equal([
         'Event B, 2025년 2월 14일, Place B, 철회, 2025년 2월 11일 철회',
         'Event A, 2025년 2월 17일부터 18일까지, Place A, 잠정, 2025년 2월 11일 변경, 이전: 2025년 2월 10일',

@@ -46,7 +46,7 @@ it('follows the language of an ancestor, and its own, as they change', async () 
   (timeline.parentElement as HTMLElement).lang = 'ja';
   timeline.requestUpdate();
   await settled(timeline);
-  expect(munich(timeline)).to.equal('Munich Security Conference、2025年2月14日から16日まで、Munich、予定');
+  expect(munich(timeline)).to.equal('Munich Security Conference、2025年2月14日から16日まで、Munich、開催見込み');
   expect(shownWords(timeline)).not.to.match(/février|prévu/u);
 });
 
