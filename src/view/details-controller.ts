@@ -101,11 +101,11 @@ export class DetailsController implements ReactiveController {
     if (isPinned ? isOurs : card?.popover === 'manual') event.preventDefault();
   };
 
-  /** A press beside the card counts when it ends (WCAG 2.5.2), and only if it began there too. */
+  /** A press beside the card counts when it ends (WCAG 2.5.2), and only if it began there too, and was no drag. */
   readonly #onPress = (event: PointerEvent): void => {
     const own: readonly EventTarget[] = [...this.host.renderRoot.querySelectorAll('.details, button')];
     const isBeside = !event.composedPath().some((node) => own.includes(node));
-    const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside;
+    const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside && !event.defaultPrevented;
     this.#isBeside = isBeside;
     if (this.host.selected === null || !isWholePress || !this.#card()?.checkVisibility()) return;
     this.close();

@@ -71,6 +71,7 @@ export function tableTemplate(
   const { messages, locale } = wording;
   return html`<details class="table" part="table" @toggle=${onToggle}>
     <summary>${messages.allEventsAsTable}</summary>
+    ${pager}
     <div class="table-frame" role="group" tabindex="0" aria-label=${messages.allEventsAsTable}>
       <table>
         <thead>

@@ -39,7 +39,7 @@ const MOST_AT_ONCE = 100;
 /** Narrower than this, rem, the automatic layout is vertical. */
 const NARROW_REM = 30;
 /** A scrollbar that comes with one layout and goes with the other must not make them change for ever. */
-const WIDE_REM = 32;
+const WIDE_REM = 31;
 
 /**
  * An event list, drawn as a timeline that tells the truth about plans: what is certain and what is not, as it was known
@@ -285,7 +285,8 @@ export class DiploTimelineElement extends TimelineProperties {
       source: this.problems[0],
       history: this.history || this.#list.hasRevisions,
       zone: this.timeZone,
-      extras: this.images || this.id || this.selected,
+      // Only with it is a long list printed, and who prints need not have come near.
+      extras: this.#list.unread ?? (this.images || this.id || this.selected),
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     };
     return (Object.keys(needs) as readonly PartName[]).filter(
@@ -422,7 +423,8 @@ export class DiploTimelineElement extends TimelineProperties {
 
   #rows(model: TimelineModel, isNeutral: (event: TimelineEvent) => boolean): TemplateResult {
     const railWidth = Math.round(this.#size.font.em);
-    return html`${rowsTemplate({
+    const pager = this.#parts.explore?.pager('list');
+    return html`${pager}${rowsTemplate({
       ...this.#viewOptions(model, placeWords),
       isNeutral,
       railWidth,
@@ -430,7 +432,7 @@ export class DiploTimelineElement extends TimelineProperties {
       periods: model.periods,
       year: sharedYear(model.digest),
       asOf: asOfLine(model),
-    })}${this.#parts.explore?.pager('list')}`;
+    })}${pager}`;
   }
 
   #viewOptions(
@@ -450,7 +452,7 @@ export class DiploTimelineElement extends TimelineProperties {
         eventWords(event, { ...wording, periods, placeWords, changeWords: wording.history?.changeWords }),
       selected: find(this.selected ?? undefined)?.id ?? null,
       preview: this.#details.preview,
-      tabStop: find(tabStop)?.id ?? events[0]?.id ?? tabStop,
+      tabStop: (events.find(({ id }) => id === tabStop) ?? events[0])?.id ?? tabStop,
       press: (event) => {
         this.#select(this.selected === event.id ? null : event);
       },

@@ -70,6 +70,7 @@ afterEach(() => resetMouse());
 describe('the wheel', () => {
   async function near(timeline: DiploTimelineElement): Promise<void> {
     await pointAt(emptyPlace(timeline));
+    await timeline.fit(); // what zooms has been fetched
     await settled(timeline);
   }
 

@@ -19,6 +19,7 @@ describe('the card of a hovered event', () => {
   it('tells status, dates, place with its clocks, people, agenda and source', async () => {
     await pointAt(eventButton(timeline, 'Munich'));
     await opened(timeline);
+    await waitUntil(() => detailsWords(timeline).includes('in 10 days'));
     const words = detailsWords(timeline);
     expect(words).to.match(/^Expected Munich Security Conference 14–16 February 2025 · 3 days · in 10 days/u);
     expect(words).to.include('Where Munich, Germany (UTC+1, 8 h behind Seoul)');

@@ -103,9 +103,9 @@ export class ChartView {
   }
 
   /** Listens on the chart that is there now. */
-  listen(): void {
+  listen(isMovable: boolean): void {
     const chart = this.host.renderRoot.querySelector<HTMLElement>('.chart');
-    this.#gestures.listenOn(chart);
+    this.#gestures.listenOn(isMovable ? chart : null);
     this.#clusters.listenOn(chart);
     placeList(chart, this.#layer?.shift ?? 0);
   }
@@ -135,10 +135,13 @@ export class ChartView {
     const shift = this.#layer?.shift ?? 0;
     const canFold = input.hasControls && many !== undefined && this.#chart.layout.lanes.length > 1;
     const { items } = this.#chart;
+    if (!items.some(({ id }) => id === this.#open?.id)) this.#open = null;
     const tabStop = items.some(({ id }) => id === options.tabStop) ? options.tabStop : items[0]?.id;
     const { remember } = this.#names.keepFor(options.wording);
     return exploreChart(this.#chart, {
       ...options,
+      // There is one card at a time.
+      preview: this.#open ? null : options.preview,
       nameOf: (event) => remember(event, options.nameOf),
       tabStop,
       ...this.#clusterOptions(many),
@@ -189,7 +192,11 @@ export class ChartView {
         this.options.choose(event);
       },
       closed: () => {
-        this.#setOpen(null);
+        this.#open = null;
+        // Once the browser has given the focus back to what had it before.
+        setTimeout(() => {
+          this.host.requestUpdate();
+        });
       },
     };
   }

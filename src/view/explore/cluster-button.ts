@@ -106,7 +106,7 @@ function listCard(item: ClusterItem, options: ClusterOptions): TemplateResult {
     popover="auto"
     role="dialog"
     aria-label=${clusterWords(item, locale)}
-    @toggle=${(toggle: ToggleEvent) => {
+    @beforetoggle=${(toggle: ToggleEvent) => {
       if (toggle.newState === 'closed') options.closed();
     }}
   >
@@ -128,7 +128,7 @@ function listCard(item: ClusterItem, options: ClusterOptions): TemplateResult {
             </li>`,
         )}
       </ol>
-      ${pagerTemplate({ from, size: CLUSTER_PAGE, total: count, locale, show: options.page })}
+      ${pagerTemplate({ from, size: CLUSTER_PAGE, total: count }, locale, options.page)}
     </div>
     <div class="notch"></div>
   </div>`;

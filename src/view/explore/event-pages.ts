@@ -1,43 +1,69 @@
-import type { nothing, TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../core/event.js';
+import { exploreMessages } from '../../i18n/explore-words.js';
 import { remembered } from '../remembered.js';
 import { slice, type EventSequence } from './event-sequence.js';
-import { pagerTemplate } from './pager-template.js';
+import { pageWords, pagerTemplate, type Page } from './pager-template.js';
 
 /** Events in the list of the vertical layout, and rows of the table, on a page. */
 const SIZE = 50;
 
+type Paged = 'list' | 'table';
+
 /** A long list in the vertical layout and in the table, a page at a time. */
 export class EventPages {
-  #from = { list: 0, table: 0 };
+  readonly #from = { list: 0, table: 0 };
   /** The same array as long as its events are the same. */
   readonly #slices = { list: remembered(slice), table: remembered(slice) };
 
-  constructor(private readonly changed: () => void) {}
+  constructor(
+    private readonly host: LitElement,
+    /** Says something in the status line. */
+    private readonly announce: (words: string) => void,
+  ) {}
 
-  /** The place of the first event on the page that is shown, from 0. */
-  from(which: 'list' | 'table'): number {
-    return this.#from[which];
+  /** The place of the first event on the page that is shown, from 0. A list that has become shorter has fewer pages. */
+  from(which: Paged, total: number): number {
+    return Math.min(this.#from[which], pageAt(Math.max(total - 1, 0)));
   }
 
-  of(which: 'list' | 'table', events: EventSequence): readonly TimelineEvent[] {
-    return this.#slices[which](events, this.#from[which], SIZE);
+  of(which: Paged, events: EventSequence): readonly TimelineEvent[] {
+    return this.#slices[which](events, this.from(which, events.count), SIZE);
   }
 
   toFirst(): void {
-    this.#from = { list: 0, table: 0 };
+    this.#from.list = 0;
+    this.#from.table = 0;
   }
 
-  pager(which: 'list' | 'table', total: number, locale: string): TemplateResult | typeof nothing {
-    return pagerTemplate({
-      from: this.#from[which],
-      size: SIZE,
-      total,
-      locale,
-      show: (from) => {
-        this.#from = { ...this.#from, [which]: from };
-        this.changed();
-      },
+  /** Turns the list to the page of the event at a place. */
+  turnTo(place: number): void {
+    if (place >= 0) this.#from.list = pageAt(place);
+  }
+
+  /** Leads through the pages, over a list or a table and again under it; nothing where one page holds all. */
+  pager(which: Paged, total: number, locale: string): TemplateResult | typeof nothing {
+    const page: Page = { from: this.from(which, total), size: SIZE, total };
+    return pagerTemplate(page, locale, (from, button) => {
+      this.#from[which] = from;
+      this.host.requestUpdate();
+      void this.host.updateComplete.then(() => {
+        this.announce(pageWords({ ...page, from }, exploreMessages(locale)));
+        toStart(button);
+      });
     });
   }
+}
+
+function pageAt(place: number): number {
+  return Math.floor(place / SIZE) * SIZE;
+}
+
+/** The page begins where the reader looks: with the same button of the pager over it, from which one can go on. */
+function toStart(button: HTMLElement): void {
+  const pager = button.closest('.pager');
+  const first = pager?.parentElement?.querySelector('.pager');
+  if (!pager || !first) return;
+  first.scrollIntoView({ block: 'nearest' });
+  first.querySelectorAll('button')[[...pager.querySelectorAll('button')].indexOf(button as HTMLButtonElement)]?.focus();
 }

@@ -8,7 +8,7 @@ export interface EventSequence {
   readonly at: (place: number) => TimelineEvent | undefined;
   /** -1 where no event that is shown has this id. */
   readonly placeOf: (id: string) => number;
-  /** An event by its id, also one that the filter hides. */
+  /** By its id. Of many, also one that the filter hides. */
   readonly find: (id: string) => TimelineEvent | undefined;
 }
 

@@ -4,6 +4,7 @@ import { digestOf } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
 import { parseEdtf } from '../../core/edtf.js';
 import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
+import { isRecord } from '../../core/field-reader.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
 import { matcherOf, readFilter } from '../../core/many/event-filter.js';
@@ -16,7 +17,7 @@ import type { SizeController } from '../size-controller.js';
 import { isSomeOut, visibleSpan, type TimelineModel } from '../timeline-model.js';
 import type { History } from '../wording.js';
 import { sequenceOf, sequenceOfMany, slice, type EventSequence } from './event-sequence.js';
-import { nextOfFew, nextOfMany } from './next-place.js';
+import { nextInPages, nextOfFew, nextOfMany, type Destination } from './next-place.js';
 import { progressTemplate } from './progress-template.js';
 import { ManySource, type Shown } from './many-source.js';
 import { remembered } from '../remembered.js';
@@ -52,7 +53,9 @@ export class Explorer implements ReactiveController {
   /** Many events as they are shown; undefined where each has a mark of its own. */
   #many: Shown | undefined;
   #total = 0;
+  #isVertical = false;
   #isTableOpen = false;
+  #hasOverview = false;
 
   constructor(
     private readonly host: ExplorerHost,
@@ -64,7 +67,7 @@ export class Explorer implements ReactiveController {
     host.addController(this);
     this.#source = new ManySource(changed);
     this.#spans = new SpanController(() => host.ownerDocument.defaultView, changed);
-    this.#pages = new EventPages(changed);
+    this.#pages = new EventPages(host, actions.announce);
     this.#toolbar = new Toolbar(this.#spans, {
       type: (text) => {
         this.#type(text);
@@ -141,9 +144,20 @@ export class Explorer implements ReactiveController {
     }
     this.#many = shown;
     this.#total = total;
-    const page = isVertical ? this.#pages.of('list', this.#sequence(shown, NONE)) : NONE;
+    this.#isVertical = isVertical;
+    const page = isVertical ? this.#pageOfList(this.#sequence(shown, NONE)) : NONE;
     return this.#take({ ...model, lanes, whole, span: home, events: page, digest }, index.isTimed);
   }
+
+  #pageOfList(events: EventSequence): readonly TimelineEvent[] {
+    this.#turnToSelected(this.host.selected, events);
+    return this.#pages.of('list', events);
+  }
+
+  /** Once: the reader may turn the page while details are open. */
+  readonly #turnToSelected = remembered((selected: string | null, events: EventSequence) => {
+    if (selected !== null) this.#pages.turnTo(events.placeOf(selected));
+  });
 
   #shownFew(
     model: TimelineModel,
@@ -225,9 +239,11 @@ export class Explorer implements ReactiveController {
     return this.#model && this.#view.drawn(this.#model.wording.locale);
   }
 
-  /** The strip under the picture; nothing where all is in view. */
+  /** The strip under the picture; nothing as long as all has been in view. */
   overview(): TemplateResult | undefined {
-    return this.#input && this.#hasControls && this.#isPartial ? this.#view.overview(this.#input) : undefined;
+    // As with the toolbar: it may be under the pointer that has just brought all into view.
+    this.#hasOverview ||= this.#isPartial;
+    return this.#input && this.#hasControls && this.#hasOverview ? this.#view.overview(this.#input) : undefined;
   }
 
   get #hasControls(): boolean {
@@ -262,7 +278,8 @@ export class Explorer implements ReactiveController {
   }
 
   #type(text: string): void {
-    this.host.filter = text;
+    const { filter } = this.host;
+    this.host.filter = isRecord(filter) ? { ...filter, text } : text;
     this.#pages.toFirst();
     this.#teller.answer(() => {
       const { digest, wording } = this.#model ?? {};
@@ -302,7 +319,7 @@ export class Explorer implements ReactiveController {
   };
 
   get tableFrom(): number {
-    return this.#pages.from('table');
+    return this.#pages.from('table', this.#all.count);
   }
 
   get progressTemplate(): TemplateResult | typeof nothing {
@@ -328,7 +345,7 @@ export class Explorer implements ReactiveController {
   /** Brings an event into view and opens its details; false where there is none with this id. */
   async showEvent(id: string): Promise<boolean> {
     const event = this.find(id);
-    if (!event) return false;
+    if (!event || this.#all.placeOf(id) === -1) return false;
     this.#reveal(event);
     this.actions.select(event);
     this.actions.focus.focus(id);
@@ -336,22 +353,29 @@ export class Explorer implements ReactiveController {
     return true;
   }
 
-  #reveal({ when }: TimelineEvent): void {
+  #reveal({ id, when }: TimelineEvent): void {
     if (when) this.#spans.reveal(earliest(when));
+    if (this.#isVertical) this.#pages.turnTo(this.#all.placeOf(id));
   }
 
   /** Where a key leads from an event or a cluster: its id, after it was brought into view. */
   next(move: Move, id: string): string | undefined {
-    const many = this.#many;
-    const to = many ? nextOfMany(move, id, this.#view.items, this.#all, many.index) : nextOfFew(move, id, this.#all);
+    const to = this.#destination(move, id);
     if ('id' in to) return to.id;
     const event = this.#all.at(to.place);
     if (event) this.#reveal(event);
     return event?.id;
   }
 
+  #destination(move: Move, id: string): Destination {
+    if (!this.#many) return nextOfFew(move, id, this.#all);
+    return this.#isVertical
+      ? nextInPages(move, id, this.#all)
+      : nextOfMany(move, id, this.#view.items, this.#all, this.#many.index);
+  }
+
   hostUpdated(): void {
-    this.#view.listen();
+    this.#view.listen(this.#hasControls);
     if (this.#model) this.#teller.see(this.#model.span, this.#model.wording.locale, () => this.#view.items);
   }
 }

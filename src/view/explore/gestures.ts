@@ -90,6 +90,7 @@ export class Gestures {
     if (!this.#pointers.delete(event.pointerId)) return;
     if (this.#isDragging && this.#pointers.size === 0) {
       suppressClick(event.currentTarget as Element);
+      event.preventDefault();
       this.#isDragging = false;
     }
     this.#begin();

@@ -16,6 +16,15 @@ export function nextOfFew(move: Move, id: string, sequence: EventSequence): Dest
   return { place: positionAfter(move, sequence.placeOf(id), months) };
 }
 
+/** In a list of many, of which a page is shown. */
+export function nextInPages(move: Move, id: string, sequence: EventSequence): Destination {
+  if ('to' in move) return { place: move.to === 'first' ? 0 : sequence.count - 1 };
+  const place = sequence.placeOf(id);
+  if ('by' in move) return placeOr(place + move.by, id, sequence);
+  const when = sequence.at(place)?.when;
+  return placeOr(placeOfMonth(when ? earliest(when) : Infinity, move.month > 0 ? 1 : -1, sequence), id, sequence);
+}
+
 /** Among many, of which some are merged: to the next that is drawn and, beyond the last of these, out of the view. */
 export function nextOfMany(
   move: Move,

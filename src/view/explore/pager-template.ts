@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ExploreMessages } from '../../i18n/explore-messages.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 
-export interface PagerOptions {
+export interface Page {
   /** The first on the page, from 0. */
   readonly from: number;
   readonly size: number;
   readonly total: number;
-  readonly locale: string;
-  readonly show: (from: number) => void;
 }
 
 /** Leads through a long list, a page at a time; nothing where one page holds all. */
-export function pagerTemplate({ from, size, total, locale, show }: PagerOptions): TemplateResult | typeof nothing {
+export function pagerTemplate(
+  page: Page,
+  locale: string,
+  show: (from: number, button: HTMLElement) => void,
+): TemplateResult | typeof nothing {
+  const { from, size, total } = page;
   if (total <= size) return nothing;
   const messages = exploreMessages(locale);
   const step = (to: number, label: string, sign: string): TemplateResult => {
@@ -21,8 +25,8 @@ export function pagerTemplate({ from, size, total, locale, show }: PagerOptions)
       type="button"
       aria-label=${label}
       aria-disabled=${isPossible ? 'false' : 'true'}
-      @click=${() => {
-        if (isPossible) show(to);
+      @click=${({ currentTarget }: Event) => {
+        if (isPossible) show(to, currentTarget as HTMLElement);
       }}
     >
       ${sign}
@@ -30,7 +34,12 @@ export function pagerTemplate({ from, size, total, locale, show }: PagerOptions)
   };
   return html`<div class="pager">
     ${step(from - size, messages.previousPage, '‹')}
-    <span>${messages.page({ from: from + 1, to: Math.min(from + size, total), total })}</span>
+    <span>${pageWords(page, messages)}</span>
     ${step(from + size, messages.nextPage, '›')}
   </div>`;
+}
+
+/** `51 to 100 of 1,204` */
+export function pageWords({ from, size, total }: Page, messages: ExploreMessages): string {
+  return messages.page({ from: from + 1, to: Math.min(from + size, total), total });
 }

@@ -1,0 +1,121 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+import '../../src/diplo-timeline.js';
+import { emulate } from '../support/emulate.js';
+import { status, talks, told } from '../support/explore.js';
+import { all, click, detailsWords, eventButtons, focused, nameOf, opened, press, settled } from '../support/reader.js';
+
+async function show(count: number, set: Partial<DiploTimelineElement> = {}): Promise<DiploTimelineElement> {
+  const timeline = await fixture<DiploTimelineElement>(
+    html`<diplo-timeline lang="en" layout="vertical" .events=${talks(count)}></diplo-timeline>`,
+  );
+  Object.assign(timeline, set);
+  await timeline.updateComplete;
+  await settled(timeline);
+  return timeline;
+}
+
+const firstName = (timeline: DiploTimelineElement): string => nameOf(eventButtons(timeline)[0] ?? document.body);
+
+/** The buttons of that name, over the list and under it. */
+function buttons(timeline: DiploTimelineElement, name: string): [over: HTMLElement, under: HTMLElement] {
+  const [over, under, ...more] = all(timeline, 'button').filter(
+    (button) => nameOf(button) === name && button.checkVisibility(),
+  );
+  if (!over || !under || more.length > 0) throw new Error(`${name} is not there twice`);
+  return [over, under];
+}
+
+beforeEach(async () => {
+  await setViewport({ width: 390, height: 800 });
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+});
+
+describe('a long list in the vertical layout', () => {
+  it('is walked through by keys, and its pages turn', async () => {
+    const timeline = await show(300);
+    eventButtons(timeline)[0]?.focus();
+    await press('ArrowDown');
+    expect(nameOf(focused() ?? document.body)).to.match(/^Talks 2,/u);
+    await press('End');
+    await settled(timeline);
+    expect(nameOf(focused() ?? document.body)).to.match(/^Talks 300,/u);
+    expect(firstName(timeline)).to.match(/^Talks 251,/u);
+    await press('Home');
+    await settled(timeline);
+    expect(nameOf(focused() ?? document.body)).to.match(/^Talks 1,/u);
+    await press('PageDown');
+    await settled(timeline);
+    expect(nameOf(focused() ?? document.body)).to.match(/^Talks 32, 1 February/u);
+  });
+
+  it('turns to what is shown, selected or found', async () => {
+    const timeline = await show(300);
+    expect(await timeline.showEvent('talks-222')).to.be.true;
+    expect((await opened(timeline)).innerText).not.to.be.empty;
+    expect(eventButtons(timeline).map(nameOf).join()).to.contain('Talks 222,');
+    timeline.selected = 'talks-7';
+    await settled(timeline);
+    expect(firstName(timeline)).to.match(/^Talks 1,/u);
+    expect(await timeline.showEvent('nowhere')).to.be.false;
+  });
+
+  it('says which page it turns to, and shows where that begins', async () => {
+    const timeline = await show(300);
+    const [, under] = buttons(timeline, 'Next events');
+    under.scrollIntoView();
+    await click(under);
+    await told(timeline, /^51 to 100 of 300$/u);
+    const [first] = eventButtons(timeline);
+    expect(nameOf(first ?? document.body)).to.match(/^Talks 51,/u);
+    expect(first?.getBoundingClientRect().top).to.be.within(0, 800);
+    expect(focused()).to.equal(buttons(timeline, 'Next events')[0]);
+    await press('Tab');
+    expect(focused()).to.equal(first);
+  });
+
+  it('has as many pages as are left', async () => {
+    const timeline = await show(300);
+    await timeline.showEvent('talks-300');
+    timeline.selected = null;
+    timeline.events = talks(150);
+    await settled(timeline);
+    await timeline.updateComplete;
+    expect(all(timeline, '.pager').map(({ innerText }) => innerText)).to.match(/101 to 150 of 150/u);
+    expect(eventButtons(timeline)).to.have.length(50);
+  });
+});
+
+describe('a long list', () => {
+  it('leads from match to match by the mouse', async () => {
+    await setViewport({ width: 1000, height: 900 });
+    const timeline = await show(150, { layout: 'horizontal', filter: 'talks 1' });
+    const seen: string[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await click(all(timeline, 'button').find((button) => nameOf(button) === 'Next match') ?? document.body);
+      await settled(timeline);
+      seen.push(detailsWords(timeline).slice(0, 8));
+    }
+    expect(new Set(seen), seen.join()).to.have.length(3);
+  });
+
+  it('does not claim to show what the filter hides', async () => {
+    for (const count of [30, 150]) {
+      const timeline = await show(count, { filter: 'talks 1' });
+      expect(await timeline.showEvent('talks-4'), String(count)).to.be.false;
+      expect(timeline.selected).to.be.null;
+    }
+  });
+
+  it('keeps the states that the page asks for while the reader types', async () => {
+    const events = talks(150).map((event, i) => ({ ...event, ...(i < 30 ? { status: 'expected' } : {}) }));
+    const timeline = await show(150, { events, filter: { status: 'expected' } });
+    const field = all<HTMLInputElement>(timeline, 'input')[0];
+    if (!field) throw new Error('There is no field');
+    field.value = 'Talks 1';
+    field.dispatchEvent(new InputEvent('input'));
+    await told(timeline, /of 150/u);
+    expect(status(timeline)).to.equal('12 of 150 events');
+  });
+});
