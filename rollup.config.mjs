@@ -120,4 +120,12 @@ const demoReaders = {
   onLog,
 };
 
-export default [modules, embedded('frame', [filesOf('src/embed')]), embedded('resize'), demoReaders];
+/** What the same page says where there is no timeline; each language is fetched when it is chosen. */
+const demoWords = {
+  input: 'dist/npm/output/brief-words.js',
+  output: { dir: 'dist/demo', format: 'es', chunkFileNames: 'words-[name].js' },
+  plugins: pluginsFor(),
+  onLog,
+};
+
+export default [modules, embedded('frame', [filesOf('src/embed')]), embedded('resize'), demoReaders, demoWords];

@@ -1,16 +1,17 @@
 // From a blank page to a snippet. Nothing is sent anywhere: what is read and written is read and written here.
 import { EMPTY, filledRows, isUntouched, withNewRow, withoutRow, withPasted, withRecord } from './draft.js';
 import { withRowAt, withSetting } from './draft.js';
-import { setAttribute } from './element.js';
+import { element, setAttribute } from './element.js';
 import { FIELDS } from './fields.js';
 import { begin, go, redo, settle, undo } from './history.js';
 import { outputView } from './output-view.js';
 import { pasteView } from './paste-view.js';
 import { preview } from './preview.js';
-import { dateAsWritten } from './read-pasted.js';
+import { KINDS, settingMeant, usable } from './setting-values.js';
 import { settingsView } from './settings-view.js';
 import { keep, readKept } from './stored.js';
 import { tableView } from './table-view.js';
+import { ZONES } from './zones.js';
 
 const find = (id) => document.querySelector(`#${id}`);
 const storage = () => localStorage;
@@ -62,13 +63,21 @@ function moveTo(key, place) {
   say(`The event is number ${place + 1} of ${history.present.rows.length} now.`);
 }
 
-/** A date may be typed as people write it. */
+/** Dates and time zones may be typed as people write them. */
 async function finish(key, name, text) {
-  if (name === 'first' || name === 'last') {
-    const date = await dateAsWritten(text, readText);
-    const row = history.present.rows.find((each) => each.key === key);
-    const isStill = row && FIELDS.find(({ id }) => id === name).read(row.record) === text;
-    if (date !== undefined && isStill) change(withField(key, name, date), `${key} ${name}`);
+  const field = FIELDS.find(({ id }) => id === name);
+  const meant = field.kind && (await KINDS[field.kind].asMeant(text, readText));
+  const row = history.present.rows.find((each) => each.key === key);
+  const isStill = row && field.read(row.record) === text;
+  if (meant !== undefined && meant !== text && isStill) change(withField(key, name, meant), `${key} ${name}`);
+  history = settle(history);
+}
+
+async function finishSetting(name, text) {
+  renderSettings(history.present);
+  const meant = await settingMeant(name, text, readText);
+  if (meant !== undefined && history.present.settings[name] === text) {
+    change(withSetting(history.present, name, meant), `setting ${name}`);
   }
   history = settle(history);
 }
@@ -93,11 +102,9 @@ const draw = preview(timeline, (problems) => {
 });
 const renderSettings = settingsView(find('settings'), {
   onset: (name, value) => change(withSetting(history.present, name, value), `setting ${name}`),
-  onleave: () => {
-    history = settle(history);
-  },
+  onleave: (name, text) => void finishSetting(name, text),
 });
-const renderOutput = outputView(document, { timeline, say, onchoice: () => renderOutput(history.present) });
+const renderOutput = outputView(document, { timeline, say, onchange: () => renderOutput(usable(history.present)) });
 
 /** While somebody types in a row, what is mended goes, and what is new waits. */
 function problemsOf(key) {
@@ -122,8 +129,8 @@ function render() {
   const { present, past, future } = history;
   renderTable();
   renderSettings(present);
-  renderOutput(present);
-  draw(present);
+  renderOutput(usable(present));
+  draw(usable(present));
   for (const [id, isOff] of [
     ['undo', past.length === 0],
     ['redo', future.length === 0],
@@ -142,6 +149,7 @@ find('events').addEventListener('focusout', ({ relatedTarget }) => {
   typing = undefined;
   renderTable();
 });
+find('zones').append(...ZONES.map((zone) => element('option', { value: zone })));
 find('add').addEventListener('click', () => {
   change(withNewRow(history.present));
   table.focusRow(Infinity, 'first');

@@ -15,8 +15,8 @@ export const STATUSES = [
 
 /** What each row shows. */
 export const COLUMNS = [
-  { id: 'first', label: 'Date', hint: 'like 2025-02-14', ...firstDate },
-  { id: 'last', label: 'Last day', hint: '', ...lastDay },
+  { id: 'first', label: 'Date', hint: 'like 2025-02-14', kind: 'date', ...firstDate },
+  { id: 'last', label: 'Last day', hint: '', kind: 'date', ...lastDay },
   { id: 'name', label: 'Name', hint: '', ...textField('name', 'title') },
   { id: 'place', label: 'Place', hint: '', ...placeField('location', 'place') },
   { id: 'status', label: 'Status', choices: STATUSES, ...textField('status') },
@@ -31,8 +31,8 @@ export const MORE = [
   { id: 'topics', label: 'Topics, one a line', isLong: true, ...textsField('about', 'topics') },
   { id: 'sources', label: 'Sources with links, one a line', isLong: true, ...sourcesField('subjectOf', 'sources') },
   { id: 'lane', label: 'Lane, where it is not the place', hint: '', ...textField('group') },
-  { id: 'zone', label: 'Time zone', hint: 'like Europe/Berlin', ...textField('timeZone') },
-  { id: 'asOf', label: 'Known on', hint: 'like 2025-02-04', ...textField('asOf') },
+  { id: 'zone', label: 'Time zone', hint: 'like Europe/Berlin', kind: 'zone', ...textField('timeZone') },
+  { id: 'asOf', label: 'Known on', hint: 'like 4 February 2025', kind: 'date', ...textField('asOf') },
 ];
 
 export const FIELDS = [...COLUMNS, ...MORE];

@@ -13,16 +13,17 @@ const harmless = (json) =>
 /** `[2025-02-10..2025-02-13]` is no template and no shortcode, and is read by people. */
 const isDate = (text) => /^"[[{]?[-\dX.~?%,]+[\]}]?"$/u.test(text);
 
-/**
- * A list as one line of JSON whose texts no template, no shortcode and no markup takes for its own.
- *
- * @param {unknown} list
- * @returns {string}
- */
-export const jsonLine = (list) => harmless(JSON.stringify(list));
+/** One line of JSON with a space after each comma. */
+const jsonLine = (value) =>
+  harmless(
+    JSON.stringify(value, null, 1)
+      .replace(/(?<=[[{])\n *|\n *(?=[\]}])/gu, '')
+      .replace(/\n */gu, ' '),
+  );
 
 /**
- * The same with an event on each line, for people to read.
+ * A list as JSON whose texts no template, no shortcode and no markup takes for its own, with an event on each line, for
+ * people to read and to mend.
  *
  * @param {unknown} list An array of events, or an object with them.
  * @returns {string}

@@ -4,6 +4,7 @@ import { wordsOf } from './fields.js';
 import { saveFile } from './save-file.js';
 import { SETTINGS } from './settings.js';
 import { snippetFor, TARGETS } from './targets.js';
+import { wordsIn } from './words.js';
 
 const LABELS = new Map(SETTINGS.map(({ name, label }) => [name, label.toLowerCase()]));
 
@@ -19,9 +20,9 @@ const FILES = {
  * Where the snippet will stand, the snippet, and files to take away.
  *
  * @param {ParentNode} page
- * @param {{timeline: HTMLElement, say: (words: string) => void, onchoice: () => void}} options
+ * @param {{timeline: HTMLElement, say: (words: string) => void, onchange: () => void}} options
  */
-export function outputView(page, { timeline, say, onchoice }) {
+export function outputView(page, { timeline, say, onchange }) {
   const find = (id) => page.querySelector(`#${id}`);
   const [choice, needs, text, once, lost] = ['target', 'needs', 'snippet', 'once', 'lost'].map(find);
   const onceRow = find('once-row');
@@ -31,7 +32,7 @@ export function outputView(page, { timeline, say, onchoice }) {
     const targets = TARGETS.filter(({ group }) => group === label);
     choice.append(element('optgroup', { label }, ...options(targets.map((target) => [target.value, target.label]))));
   }
-  choice.addEventListener('change', onchoice);
+  choice.addEventListener('change', onchange);
 
   async function copy(field, words) {
     if (field.value === '') return say('There is nothing to copy yet: the table is empty.');
@@ -66,7 +67,7 @@ export function outputView(page, { timeline, say, onchoice }) {
   return function render(next) {
     draft = next;
     const target = TARGETS.find(({ value }) => value === choice.value) ?? TARGETS[0];
-    const made = snippetFor(target, draft);
+    const made = snippetFor(target, draft, wordsIn(draft.settings.lang, onchange));
     const { text: snippet, leftOut, note } = filledRows(draft).length > 0 ? made : { text: '', leftOut: [] };
     needs.textContent = target.needs;
     text.value = snippet;

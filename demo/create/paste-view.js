@@ -1,5 +1,9 @@
 import { element } from './element.js';
 import { MOST_ROWS, readPasted } from './read-pasted.js';
+import { isoDate } from './slashed-lines.js';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const ORDER_LABELS = { 'day first': 'Day first', 'month first': 'Month first' };
 
 /**
  * The field that takes a table, a calendar or JSON: pasted, dropped, opened or typed.
@@ -10,20 +14,34 @@ import { MOST_ROWS, readPasted } from './read-pasted.js';
 export function pasteView(page, { readText, onread, say }) {
   const find = (id) => page.querySelector(`#${id}`);
   const [area, field, problems, file] = ['paste', 'pasted', 'paste-problems', 'file'].map(find);
+  const [question, unclear] = ['order', 'unclear'].map(find);
+  /** What was read last, to be read again once the order of its dates is said. */
+  let latest;
 
-  async function take(text, path) {
+  function tell(texts) {
+    problems.replaceChildren(...texts.map((problem) => element('li', {}, problem)));
+    problems.hidden = texts.length === 0;
+  }
+
+  async function take(text, path, order) {
     if (text.trim() === '') return say('There is nothing to read in it.');
-    const pasted = await readPasted(text, { path, readText: await readText() });
-    problems.replaceChildren(...pasted.problems.map((problem) => element('li', {}, problem)));
-    problems.hidden = pasted.problems.length === 0;
+    latest = { text, path };
+    const pasted = await readPasted(text, { path, order, readText: await readText() });
+    question.hidden = pasted.unclear === undefined;
+    tell(pasted.problems);
     if (pasted.records.length > 0) {
       field.value = '';
-      onread(pasted);
-    } else {
-      // What was pasted stays there to be mended, unless it is far too long to.
-      if (text.length < MOST_ROWS * 200) field.value = text;
-      say(`No event was added. ${pasted.problems[0] ?? ''}`);
+      return onread(pasted);
     }
+    // What was pasted stays there to be mended, unless it is far too long to.
+    if (text.length < MOST_ROWS * 200) field.value = text;
+    if (pasted.unclear === undefined) return say('No event was added.');
+    unclear.textContent = `Does “${pasted.unclear}” begin with the day or with the month?`;
+    for (const button of question.querySelectorAll('button')) {
+      const { order: each } = button.dataset;
+      button.textContent = `${ORDER_LABELS[each]}: ${DAY.format(new Date(isoDate(pasted.unclear, each)))}`;
+    }
+    say('One question before the events are added: in which order are the dates?');
   }
   const run = (work) =>
     work.catch(() => {
@@ -38,6 +56,15 @@ export function pasteView(page, { readText, onread, say }) {
     event.preventDefault();
     void (text.trim() === '' ? open(pastedFile) : run(take(field.value + text)));
   });
+  field.addEventListener('input', () => {
+    question.hidden = true;
+  });
+  for (const button of question.querySelectorAll('button')) {
+    button.addEventListener('click', () => {
+      field.focus();
+      void run(take(latest.text, latest.path, button.dataset.order));
+    });
+  }
   find('add-pasted').addEventListener('click', () => void run(take(field.value)));
   find('open').addEventListener('click', () => file.click());
   file.addEventListener('change', () => {

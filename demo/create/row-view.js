@@ -24,7 +24,9 @@ const control = (field) => {
   const common = { 'data-control': field.id, 'data-field': field.id, autocomplete: 'off', spellcheck: 'false' };
   if (field.choices) return element('select', common, ...options([['', 'not said'], ...field.choices]));
   if (field.isLong) return element('textarea', { ...common, rows: 3 });
-  return element('input', { ...common, type: field.id === 'link' ? 'url' : 'text', placeholder: field.hint });
+  const type = field.id === 'link' ? 'url' : 'text';
+  const list = field.kind === 'zone' ? 'zones' : undefined;
+  return element('input', { ...common, type, list, placeholder: field.hint });
 };
 
 const labelled = (field) => element('label', {}, element('span', {}, field.label), control(field));

@@ -1,32 +1,44 @@
-import { element, options } from './element.js';
+import { element, options, setAttribute } from './element.js';
+import { settingProblem } from './setting-values.js';
 import { SETTINGS } from './settings.js';
 
 /**
- * A control for each setting.
+ * A control for each setting, and what is wrong with what is typed there.
  *
  * @param {HTMLElement} place
- * @param {{onset: (name: string, value: string) => void, onleave: () => void}} options
+ * @param {{onset: (name: string, value: string) => void, onleave: (name: string, value: string) => void}} options
  */
 export function settingsView(place, { onset, onleave }) {
-  const controls = SETTINGS.map(({ name, label, choices, hint }) => {
+  /** What is not finished is not wrong yet. */
+  let typing;
+  const views = SETTINGS.map(({ name, label, choices, hint, list }) => {
     const common = { 'data-setting': name, autocomplete: 'off' };
     const control = choices
       ? element('select', common, ...options(choices))
-      : element('input', { ...common, type: 'text', placeholder: hint });
-    control.addEventListener('input', () => onset(name, control.value));
-    control.addEventListener('change', onleave);
-    place.append(element('label', {}, element('span', {}, label), control));
-    return control;
+      : element('input', { ...common, type: 'text', spellcheck: 'false', list, placeholder: hint });
+    const told = element('p', { class: 'told', id: `told-${name}`, 'aria-live': 'polite' });
+    control.addEventListener('input', () => {
+      typing = name;
+      onset(name, control.value);
+    });
+    control.addEventListener('change', () => {
+      typing = undefined;
+      onleave(name, control.value);
+    });
+    place.append(element('div', {}, element('label', {}, element('span', {}, label), control), told));
+    return { name, control, told, hint };
   });
 
-  const asOf = controls.find(({ dataset }) => dataset.setting === 'as-of');
-  const { placeholder } = asOf;
-
   return ({ settings, list }) => {
-    asOf.placeholder = typeof list.asOf === 'string' ? `${list.asOf}, says the list` : placeholder;
-    for (const control of controls) {
-      const value = settings[control.dataset.setting] ?? '';
+    for (const { name, control, told, hint } of views) {
+      const value = settings[name] ?? '';
       if (control.value !== value) control.value = value;
+      if (name === 'as-of') control.placeholder = typeof list.asOf === 'string' ? `${list.asOf}, says the list` : hint;
+      const problem = settingProblem(name, value);
+      const isNew = name === typing && told.textContent === '';
+      told.textContent = problem === undefined || isNew ? '' : problem;
+      setAttribute(control, 'aria-invalid', told.textContent === '' ? undefined : 'true');
+      setAttribute(control, 'aria-describedby', told.textContent === '' ? undefined : told.id);
     }
   };
 }

@@ -23,7 +23,7 @@ export const THEMES = [
 
 export const SETTINGS = [
   { name: 'heading', label: 'Heading' },
-  { name: 'as-of', label: 'As known on', hint: 'like 2025-02-04' },
+  { name: 'as-of', label: 'As known on', hint: 'like 4 February 2025' },
   {
     name: 'theme',
     label: 'Theme',
@@ -38,7 +38,7 @@ export const SETTINGS = [
       ['en-US', 'English, US dates', 'en'],
     ],
   },
-  { name: 'time-zone', label: 'Time zone', hint: 'each place’s own; or like Asia/Seoul' },
+  { name: 'time-zone', label: 'Time zone', hint: 'each place’s own', list: 'zones' },
   {
     name: 'lanes',
     label: 'Lanes',

@@ -1,9 +1,9 @@
 // The forms in which a timeline stands in a page, each as text to paste. What a form cannot hold it names.
 import { eventListOf, filledRows } from './draft.js';
 import { fitsLine, leftOut, lineOf, partsOf } from './event-lines.js';
-import { fallbackList } from './fallback.js';
+import { asWritten, fallbackList } from './fallback.js';
 import { attributeText, htmlText } from './html-text.js';
-import { jsonLine, jsonLines } from './json-text.js';
+import { jsonLines } from './json-text.js';
 import { withField } from './record-fields.js';
 import { attributesOf, styleOf } from './settings.js';
 
@@ -45,17 +45,24 @@ const STYLE_NOTE =
   'The theme is a style attribute, which sites with a strict Content-Security-Policy do not let through.';
 
 /**
- * One line of HTML. No attribute has a `<` or a blank line in it, as WordPress and Markdown need it.
+ * The tag around its list as JSON, which people can mend, and the events in words. No line is blank, and nothing in the JSON
+ * is a tag or a shortcode, as WordPress needs it.
  *
  * @param {Draft} draft
+ * @param {import('./fallback.js').WordsOf} [wordsOf] Where they are not there yet, dates are as they were written.
  * @returns {Snippet}
  */
-export function htmlTag(draft) {
+export function htmlTag(draft, wordsOf = asWritten) {
   const style = Object.entries(styleOf(draft.settings)).map(([name, value]) => `${name}: ${value}`);
   const attributes = { ...attributesOf(draft.settings), ...(style.length > 0 ? { style: style.join('; ') } : {}) };
-  const events = jsonLine(listOf(draft)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const list = fallbackList(recordsOf(draft), draft.settings.lang);
-  const text = `<diplo-timeline${attributeText(attributes)} events="${events}">${list}</diplo-timeline>`;
+  const text = [
+    `<diplo-timeline${attributeText(attributes)}>`,
+    '<script type="application/json">',
+    jsonLines(listOf(draft)),
+    '</script>',
+    fallbackList(recordsOf(draft), wordsOf),
+    '</diplo-timeline>',
+  ].join('\n');
   return { text, leftOut: [], ...(style.length > 0 ? { note: STYLE_NOTE } : {}) };
 }
 

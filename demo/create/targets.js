@@ -29,7 +29,7 @@ const SCRIPT_LINE = /src="(.*?)(?:diplo-timeline|enhance)\.js([^>]*)"/u;
  * @property {string} label
  * @property {string} needs What to do with the snippet, and what the site must have.
  * @property {string} [once] What stands in the site once.
- * @property {(draft: import('./draft.js').Draft) => import('./snippet-forms.js').Snippet} make
+ * @property {(draft: import('./draft.js').Draft, wordsOf?: import('./fallback.js').WordsOf) => import('./snippet-forms.js').Snippet} make
  */
 
 /** @type {readonly Target[]} */
@@ -160,10 +160,11 @@ export const TARGETS = [
  *
  * @param {Target} target
  * @param {import('./draft.js').Draft} draft
+ * @param {import('./fallback.js').WordsOf} [wordsOf]
  * @returns {import('./snippet-forms.js').Snippet & {once?: string}}
  */
-export function snippetFor({ make, once }, draft) {
-  const snippet = make(draft);
+export function snippetFor({ make, once }, draft, wordsOf) {
+  const snippet = make(draft, wordsOf);
   const sheet = sheetOf(draft.settings);
   const line = SCRIPT_LINE.exec(once ?? '');
   if (!sheet || !line) return { ...snippet, once };

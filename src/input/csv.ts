@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.js';
 import { holdsHtml } from './columns.js';
 import { htmlText } from './html-text.js';
 import type { Reading } from './reading.js';
-import { readRows } from './rows.js';
+import { readRows, type RowOptions } from './rows.js';
 import { placeInText } from './text-place.js';
 
 const SEPARATORS = [',', ';', '\t'];
@@ -12,7 +12,7 @@ const SEPARATORS = [',', ';', '\t'];
  * Reads a table of text (RFC 4180): cells are separated by commas, semicolons or tabs, whichever the first row has most
  * of, and may hold line breaks where they are quoted.
  */
-export function readCsv(input: string): Reading {
+export function readCsv(input: string, { order }: Pick<RowOptions, 'order'> = {}): Reading {
   const text = input.replace(/^\ufeff/u, '');
   const rows: string[][] = [];
   const lines: number[] = [];
@@ -24,7 +24,7 @@ export function readCsv(input: string): Reading {
     line += 1;
     for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) line += cell.split(/\r\n?|\n/u).length - 1;
   }
-  const reading = readRows(plainCells(rows), { lines });
+  const reading = readRows(plainCells(rows), { lines, order });
   return { ...reading, problems: [...unclosedQuote(text, separator), ...reading.problems] };
 }
 

@@ -2,6 +2,7 @@ import { excerpt, type Problem } from '../core/problem.js';
 import { columnOf } from './columns.js';
 import { beginsAsJson } from './json-start.js';
 import type { Reading } from './reading.js';
+import type { SlashOrder } from './row-dates.js';
 
 /** What is known of a text besides itself. */
 export interface TextOrigin {
@@ -9,6 +10,8 @@ export interface TextOrigin {
   readonly mediaType?: string | undefined;
   /** Where it came from: the path of a URL, or the name of a file. */
   readonly path?: string | undefined;
+  /** In which order the numbers of `3/4/2025` are meant, where a table does not tell. */
+  readonly order?: SlashOrder | undefined;
 }
 
 interface Format {
@@ -16,7 +19,7 @@ interface Format {
   readonly extension: RegExp;
   /** Whether a text of this format begins like this; white space and byte order mark are left out. */
   readonly isBeginning: (text: string) => boolean;
-  readonly load: () => Promise<(text: string) => Reading>;
+  readonly load: () => Promise<(text: string, origin: Pick<TextOrigin, 'order'>) => Reading>;
 }
 
 /** The readers, the most telling content first. Each is fetched when a text of its format is met. */
@@ -43,7 +46,10 @@ const FORMATS: readonly Format[] = [
     mediaType: /^text\/(?:x-)?markdown$/u,
     extension: /\.(?:md|markdown)$/u,
     isBeginning: () => true,
-    load: async () => (await import('./lines.js')).readLines,
+    load: async () => {
+      const { readLines } = await import('./lines.js');
+      return (text) => readLines(text);
+    },
   },
 ];
 
@@ -51,7 +57,8 @@ const FORMATS: readonly Format[] = [
 const UNTOLD = /^(?:|text\/plain|application\/(?:octet-stream|download|x-download|force-download))$/u;
 
 /** Reads a text by its media type, else by its extension, else by how it begins. */
-export async function readText(text: string, { mediaType = '', path = '' }: TextOrigin = {}): Promise<Reading> {
+export async function readText(text: string, origin: TextOrigin = {}): Promise<Reading> {
+  const { mediaType = '', path = '', order } = origin;
   const type = mediaType.replace(/;.*/su, '').trim().toLowerCase();
   const beginning = text.slice(0, 4096).replace(/^\ufeff?\s*/u, '');
   if (type === 'text/html' || type === 'application/xhtml+xml' || /^<(?:!doctype|html)\b/iu.test(beginning)) {
@@ -62,7 +69,7 @@ export async function readText(text: string, { mediaType = '', path = '' }: Text
     FORMATS.find((candidate) => candidate.extension.test(path.toLowerCase())) ??
     FORMATS.find((candidate) => candidate.isBeginning(beginning));
   const read = await format?.load();
-  return read ? read(text) : { problems: [] };
+  return read ? read(text, { order }) : { problems: [] };
 }
 
 /**

@@ -68,7 +68,7 @@ export function cellDate(text: string, slashes: SlashOrder, locale?: string): Wr
 /** Null where nobody knows which number is the month. */
 function slashedDate(text: string, slashes: SlashOrder): { readonly date: string; readonly isWhole: boolean } | null {
   const [slashed = '', first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];
-  const order = slashes ?? ownOrder(first, second);
+  const order = ownOrder(first, second) ?? slashes;
   if (slashed === '' || order === null) return null;
   const [month, day] = order === 'month first' ? [first, second] : [second, first];
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;

@@ -2,7 +2,7 @@ import type { RawRecord } from '../core/field-reader.js';
 import { excerpt, type Problem } from '../core/problem.js';
 import { columnOf, type Column } from './columns.js';
 import type { Reading } from './reading.js';
-import { isUnclear, slashOrder } from './row-dates.js';
+import { isUnclear, slashOrder, type SlashOrder } from './row-dates.js';
 import { rowRecord, type Row } from './row-record.js';
 import { withRevisions } from './row-revisions.js';
 
@@ -17,17 +17,20 @@ export interface RowOptions {
   readonly lines?: readonly number[];
   /** The language of the table. */
   readonly locale?: string;
+  /** In which order the numbers of `3/4/2025` are meant, where the rows do not tell. */
+  readonly order?: SlashOrder | undefined;
 }
 
 /**
  * Reads rows of text, of which the first names the columns: those of our own fields, of a sheet of TimelineJS, or of what
  * a calendar or a spreadsheet exports. Rows with one id that say when they were known are revisions of one event.
  */
-export function readRows([header = [], ...rows]: readonly Cells[], { lines = [], locale }: RowOptions = {}): Reading {
+export function readRows([header = [], ...rows]: readonly Cells[], options: RowOptions = {}): Reading {
+  const { lines = [], locale } = options;
   const columns = header.slice(0, MOST_COLUMNS).map(columnOf);
   if (!columns.includes('name')) return { problems: [noName(header)] };
   const problems = unknownColumns(header, columns);
-  const order = slashOrder(cellsOf(rows, columns, DATES));
+  const order = slashOrder(cellsOf(rows, columns, DATES)) ?? options.order ?? null;
   if (order === null && cellsOf(rows, columns, DATES).some(isUnclear)) problems.push(unclearDates(rows, columns));
   const events: RawRecord[] = [];
   const eventLines: number[] = [];

@@ -42,7 +42,7 @@ describe('demo/create.html', () => {
     document.body.append(root);
     await Promise.all(['demo.css', 'create/create.css'].map(addStyles));
     await import('../../demo/create/create.js');
-    // One event is half typed, one is open, and nothing is left out of the page.
+    // One event is half typed, one is open, a setting is wrong, a question is asked, and nothing is left out of the page.
     const pasted = find('#pasted') as HTMLTextAreaElement;
     pasted.value =
       '2025-02-30 | Dinner\n[2025-02-10..2025-02-13] | Talks | Washington | tentative\nnext week | Summit | a';
@@ -52,7 +52,13 @@ describe('demo/create.html', () => {
     const target = find('#target') as HTMLSelectElement;
     target.value = 'wordpress-code';
     target.dispatchEvent(new Event('change'));
-    await waitUntil(() => document.querySelector('[aria-invalid]'), 'Nothing is told', { timeout: 4000 });
+    const zone = find('[data-setting=time-zone]') as HTMLInputElement;
+    zone.value = 'nowhere';
+    for (const name of ['input', 'change']) zone.dispatchEvent(new Event(name, { bubbles: true }));
+    pasted.value = '3/4/2025 | Talks';
+    find('#add-pasted').click();
+    await waitUntil(() => find('#order').checkVisibility(), 'Nothing is asked', { timeout: 4000 });
+    await waitUntil(() => document.querySelector('tbody [aria-invalid]'), 'Nothing is told', { timeout: 4000 });
   });
   after(() => {
     root.remove();

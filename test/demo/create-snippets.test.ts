@@ -109,6 +109,32 @@ describe('what is pasted into demo/create.html, and out of it', () => {
     });
   }
 
+  it('asks once whether dates begin with the day, where the pasted rows do not tell', async () => {
+    const question = () => maker.find('[role=group][aria-labelledby=unclear]');
+    expect(question().checkVisibility()).to.be.false;
+    await maker.paste('Date\tEvent\n3/4/2025\tA\n5/6/2025\tB');
+    expect(question().checkVisibility()).to.be.true;
+    expect(question().innerText).to.contain('Does “3/4/2025” begin with the day or with the month?');
+    expect(maker.said).to.contain('One question');
+    expect(maker.column('Name')).to.deep.equal(['']);
+    await maker.saying(() => {
+      maker.button('Month first: 4 March 2025').click();
+    });
+    expect(maker.column('Date')).to.deep.equal(['2025-03-04', '2025-05-06']);
+    expect(question().checkVisibility()).to.be.false;
+    expect(maker.page.activeElement?.id).to.equal('pasted');
+  });
+
+  it('says events without a script in the words of the chosen language', async () => {
+    await maker.paste('2025-05-12T09:00 | Begrüßung | Berlin | expected');
+    maker.choose('[data-setting=lang]', 'de');
+    await waitUntil(
+      () => maker.snippet.includes('<li>12. Mai 2025, 09:00: Begrüßung, Berlin, erwartet</li>'),
+      'It does not say so',
+      { timeout: 4000 },
+    );
+  });
+
   it('takes files that are dropped, and keeps what cannot be read in the field', async () => {
     const drop = (text: string, name: string) => {
       const dataTransfer = new maker.window.DataTransfer();
@@ -170,10 +196,11 @@ describe('what is pasted into demo/create.html, and out of it', () => {
       maker.choose('#target', target);
       const root = markup(maker.snippet);
       const names = new Set([...root.querySelectorAll('*')].map(({ localName }) => localName));
-      for (const allowed of ['diplo-timeline', 'ol', 'li', 'a', 'pre']) names.delete(allowed);
+      expect(root.querySelector('script:not([type="application/json"])')).to.be.null;
+      for (const allowed of ['diplo-timeline', 'script', 'ol', 'li', 'a', 'pre']) names.delete(allowed);
       expect([...names], target).to.deep.equal([]);
       for (const element of root.querySelectorAll('*')) {
-        expect(element.getAttributeNames().join(' ')).to.match(/^(?:(?:events|heading|href|class|data-heading) ?)*$/u);
+        expect(element.getAttributeNames().join(' ')).to.match(/^(?:(?:type|heading|href|class|data-heading) ?)*$/u);
       }
     }
     expect(maker.violations()).to.deep.equal([]);

@@ -114,6 +114,41 @@ describe('the table of demo/create.html', () => {
     expect(field.ariaInvalid).to.be.null;
   });
 
+  it('takes dates and time zones of settings as people write them, and tells of others at their field', async () => {
+    await maker.paste('2025-02-14 | Talks');
+    const setting = (name: string) => maker.find<HTMLInputElement>(`[data-setting=${name}]`);
+    const told = (name: string) => {
+      const id = setting(name).getAttribute('aria-describedby');
+      return id === null ? '' : maker.page.getElementById(id)?.innerText;
+    };
+    expect(setting('time-zone').list?.options.length).to.be.greaterThan(300);
+    for (const [name, text, meant] of [
+      ['as-of', '4 Feb 2025', '2025-02-04'],
+      ['time-zone', 'Berlin', 'Europe/Berlin'],
+    ] as const) {
+      maker.choose(`[data-setting=${name}]`, text);
+      await waitUntil(() => setting(name).value === meant, `${text} is not read`);
+      expect(told(name)).to.equal('');
+      expect(maker.snippet).to.contain(`${name}="${meant}"`);
+      // It is not wrong before it is finished.
+      setting(name).value = 'nowhere';
+      setting(name).dispatchEvent(new maker.window.Event('input', { bubbles: true }));
+      expect(setting(name).ariaInvalid).to.be.null;
+      setting(name).dispatchEvent(new maker.window.Event('change', { bubbles: true }));
+      expect(setting(name).ariaInvalid).to.equal('true');
+      expect(told(name)).to.contain('“nowhere” is no ');
+      expect(maker.snippet).not.to.contain(name);
+    }
+    await maker.drawn();
+    expect(maker.timeline.problems).to.deep.equal([]);
+
+    maker.button('More: event 1').click();
+    const zone = maker.find<HTMLInputElement>('[data-field=zone]');
+    zone.value = 'Seoul';
+    for (const name of ['input', 'change']) zone.dispatchEvent(new maker.window.Event(name, { bubbles: true }));
+    await waitUntil(() => zone.value === 'Asia/Seoul', 'The zone of an event is not read');
+  });
+
   it('keeps what no field shows, whatever else is changed', async () => {
     const record = {
       name: 'Conference',

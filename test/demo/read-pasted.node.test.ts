@@ -95,6 +95,89 @@ describe('what is pasted', () => {
     expect(problems[0]).toMatch(/\w{3}.*[.:“]/u);
   });
 
+  it('says first that no row has a day, where that is why nothing is read', async () => {
+    const { records, problems } = await read(
+      'Time\tTitle\tSpeaker\tRoom\n09:00\tWelcome\tAnn\tHall A\n09:30-10:15\tKeynote\tBob\tHall A',
+    );
+    expect(records).toEqual([]);
+    expect(problems[0]).toMatch(/^None of the 2 rows has a day/u);
+    expect(problems.at(-1)).toContain('Speaker, Room');
+  });
+
+  it('says what stops all of it before what is only left out', async () => {
+    const { problems } = await read('{"events": [{"name": "A"}], "asOf": "x"');
+    expect(problems[0]).toContain('JSON');
+  });
+
+  it('has names of columns that no timeline knows: what is in them tells what they hold', async () => {
+    const { records, problems } = await read(
+      'Konzert;Wann;Bühne;Status\nDie Schöpfung;14.02.2025;Dom;bestätigt\nRequiem;01.03.2025;Aula;abgesagt',
+    );
+    expect(records).toEqual([
+      { name: 'Die Schöpfung', date: '2025-02-14', location: 'Dom', status: 'bestätigt' },
+      { name: 'Requiem', date: '2025-03-01', location: 'Aula', status: 'abgesagt' },
+    ]);
+    expect(problems[0]).toMatch(/“Konzert” for the name, “Wann” for the date/u);
+  });
+
+  it('keeps statuses of other words than ours, beside the numbers of the rows', async () => {
+    const { records, problems } = await read(
+      '1\t14.02.2025\tSicherheitskonferenz\tMünchen\tbestätigt\n2\t20.02.2025\tG20\tJohannesburg\tabgesagt',
+    );
+    expect(records).toEqual([
+      { name: 'Sicherheitskonferenz', date: '2025-02-14', location: 'München', status: 'bestätigt' },
+      { name: 'G20', date: '2025-02-20', location: 'Johannesburg', status: 'abgesagt' },
+    ]);
+    expect(problems).toEqual([]);
+    const { records: named } = await read('Name,Date,Status\nRequiem,2025-03-01,abgesagt');
+    expect(named).toEqual([{ name: 'Requiem', date: '2025-03-01', status: 'abgesagt' }]);
+  });
+
+  it('tells which columns are left out because nothing says what they hold', async () => {
+    const { records, problems } = await read(
+      '2025-02-14\tTalks\tMunich\tThe first round\tAnn Lee\n2025-02-15\tSummit\tParis\tThe last round\tBob Ray',
+    );
+    expect(records[0]).toEqual({
+      name: 'Talks',
+      date: '2025-02-14',
+      location: 'Munich',
+      description: 'The first round',
+    });
+    expect(problems).toEqual([expect.stringContaining('column 5 (“Ann Lee”)')]);
+  });
+
+  describe('with dates that may begin with the day or with the month', () => {
+    const texts = [
+      'Date\tEvent\n3/4/2025\tA\n5/6/2025\tB',
+      '3/4/2025\tA\n5/6/2025\tB',
+      '3/4/2025 | A\n5/6/2025 | B',
+      '3/4/2025: A\n5/6/2025: B',
+    ];
+    const dates = ({ records }: { records: readonly Readonly<Record<string, unknown>>[] }) =>
+      records.map(({ date }) => date);
+
+    it.each(texts)('asks which it is, and reads them so: %j', async (text) => {
+      const { records, unclear } = await read(text);
+      expect(unclear).toBe('3/4/2025');
+      expect(records).toEqual([]);
+      const readAs = (order: 'day first' | 'month first') => readPasted(text, { order, readText });
+      expect(dates(await readAs('day first'))).toEqual(['2025-04-03', '2025-06-05']);
+      expect(dates(await readAs('month first'))).toEqual(['2025-03-04', '2025-05-06']);
+      expect((await readAs('day first')).problems).toEqual([]);
+    });
+
+    it.each([
+      ['Date,Event\n3/4/2025,A\n13/4/2025,B', ['2025-04-03', '2025-04-13']],
+      ['3/4/2025 | A\n3/14/2025 | B', ['2025-03-04', '2025-03-14']],
+      ['2/2/2025 - 14/2/2025: A', ['2025-02-02/2025-02-14']],
+      ['Date,Event\n2025-02-14,Decided on 3/4/2025', ['2025-02-14']],
+    ])('asks nothing where the text tells: %j', async (text, expected) => {
+      const pasted = await read(text);
+      expect(pasted.unclear).toBeUndefined();
+      expect(dates(pasted)).toEqual(expected);
+    });
+  });
+
   it('is no more than a person goes through', async () => {
     const many = Array.from({ length: 501 }, (_, i) => ({ name: `Event ${i}`, date: '2025' }));
     const { records, problems } = await read(JSON.stringify(many));
@@ -115,6 +198,8 @@ it.each([
   ['2025-02-14', undefined],
   ['next week', undefined],
   ['a | b', undefined],
+  ['14/2/2025', '2025-02-14'],
+  ['3/4/2025', undefined],
 ])('the date %s is %s', async (text, date) => {
   expect(await dateAsWritten(text, () => Promise.resolve(readText))).toBe(date);
 });

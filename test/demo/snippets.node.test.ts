@@ -5,6 +5,7 @@ import { snippetFor, TARGETS } from '../../demo/create/targets.js';
 import { readEventList } from '../../src/core/event-list.js';
 import { readJson } from '../../src/input/json.js';
 import { readLines } from '../../src/input/lines.js';
+import { briefWords } from '../../src/output/brief-words.js';
 import { readDocument, tableRows } from '../docs/markdown.js';
 import { fixtureText } from '../support/fixture-text.js';
 import { languages } from '../support/languages.js';
@@ -22,6 +23,9 @@ const simple = draftOf([
   { name: 'Foreign ministers’ meeting', date: '[2025-02-10..2025-02-13]', location: 'Washington', status: 'tentative' },
   { name: 'Munich Security Conference', date: '2025-02-14/2025-02-16', url: 'https://example.org/' },
 ]);
+/** What each way begins and ends with. */
+const OWN_SIGNS =
+  /^\[diplo_timeline|\[\/diplo_timeline\]$|^```|```$|^<pre|<\/pre>$|(?<=^<diplo.*\n)<script type="application\/json">\n/gu;
 const templates = ['{{ 7 * 7 }}', '{% raw %}', '{{< figure >}}', '[gallery]', '[/diplo_timeline]', '```', '</pre>'];
 const hostileNames = [
   ...(JSON.parse(fixtureText('hostile/dompurify-payloads.json')) as string[]),
@@ -46,8 +50,8 @@ const decoded = (text: string) =>
 
 /** The list that a page finds in a snippet. */
 function found(text: string): unknown {
-  const [, attribute] = / events="([^"]*)"/u.exec(text) ?? [];
-  if (attribute !== undefined) return readJson(decoded(attribute)).value;
+  const [, data] = /<script type="application\/json">(.*?)<\/script>/su.exec(text) ?? [];
+  if (data !== undefined) return readJson(data).value;
   const inside = /^(?:```|<|\[diplo)/u.test(text) ? text.split('\n').slice(1, -1).join('\n') : text;
   return /^\s*[[{](?!\s*(?:\.\.|-?\d))/u.test(inside) ? readJson(inside).value : readLines(decoded(inside)).value;
 }
@@ -91,7 +95,7 @@ describe.each(TARGETS)('the snippet for $label', (target) => {
 
   it('gives no name to a template, a shortcode, a fence or a tag', () => {
     const { text } = make(hostile);
-    const inside = text.replace(/^\[diplo_timeline|\[\/diplo_timeline\]$|^```|```$|^<pre|<\/pre>$/gu, '');
+    const inside = text.replace(OWN_SIGNS, '');
     for (const sign of ['{{', '{%', '[gallery]', '[/diplo', '```', '</pre', '<script', '<img', '<svg']) {
       expect(inside).not.toContain(sign);
     }
@@ -125,23 +129,29 @@ describe.each(TARGETS)('the snippet for $label', (target) => {
 });
 
 describe('snippets', () => {
-  it('of HTML are one line whose attributes hold no tag', () => {
+  it('of HTML have each event on a line that people can mend, and no tag in it or in an attribute', () => {
     for (const draft of [source, hostile]) {
       const text = TARGETS.find(({ value }) => value === 'wordpress-html')?.make(draft).text ?? '';
-      expect(text).not.toContain('\n');
+      expect(text.split('<script').slice(1)).toHaveLength(1);
+      expect(text).not.toContain('&quot;name');
       for (const [, attribute = ''] of text.matchAll(/="([^"]*)"/gu)) expect(attribute).not.toMatch(/[<>]/u);
     }
   });
 
-  it('have a list to read inside', () => {
-    const text = TARGETS.find(({ value }) => value === 'html')?.make(simple).text ?? '';
-    expect(text).toContain(
-      '<ol><li>&#91;2025-02-10..2025-02-13&#93;: Foreign ministers’ meeting, Washington, tentative</li>',
-    );
-    // Between the days stand thin spaces, or none: that is the browser's own affair.
-    expect(text).toMatch(
-      /<li>14\s?–\s?16 February 2025: <a href="https:\/\/example\.org\/">Munich Security Conference<\/a><\/li><\/ol>/u,
-    );
+  it('of HTML are the tag around its list, and the events in words', async () => {
+    const text = TARGETS.find(({ value }) => value === 'html')?.make(simple, await briefWords('en')).text;
+    expect(text).toBe(`<diplo-timeline>
+<script type="application/json">
+[
+  {"name": "Foreign ministers’ meeting", "date": "[2025-02-10..2025-02-13]", "location": "Washington", "status": "tentative"},
+  {"name": "Munich Security Conference", "date": "2025-02-14/2025-02-16", "url": "https://example.org/"}
+]
+</script>
+<ol>
+<li>between 10 and 13 February 2025: Foreign ministers’ meeting, Washington, tentative</li>
+<li>14 to 16 February 2025: <a href="https://example.org/">Munich Security Conference</a></li>
+</ol>
+</diplo-timeline>`);
   });
 
   it('are lines where lines say all', () => {

@@ -17,3 +17,22 @@ it('rows of a language have the months of that language, and the words of their 
     ],
   });
 });
+
+it('rows that do not tell whether their dates begin with the day are read in the order that is asked for', () => {
+  const datesOf = (cells: readonly string[], order?: 'day first' | 'month first') => {
+    const { value, problems } = readRows([['date', 'name'], ...cells.map((date) => [date, 'A'])], { order });
+    const { events } = value as { events: readonly { date: string }[] };
+    return [...events.map(({ date }) => date), problems.length];
+  };
+  expect(datesOf(['3/4/2025'])).toEqual(['3/4/2025', 1]);
+  expect(datesOf(['3/4/2025'], 'day first')).toEqual(['2025-04-03', 0]);
+  expect(datesOf(['3/4/2025'], 'month first')).toEqual(['2025-03-04', 0]);
+  // What the rows tell themselves counts more, and so does what a single date tells.
+  expect(datesOf(['3/4/2025', '14/4/2025'], 'month first')).toEqual(['2025-04-03', '2025-04-14', 0]);
+  expect(datesOf(['3/4/2025', '14/4/2025', '4/15/2025'], 'month first')).toEqual([
+    '2025-03-04',
+    '2025-04-14',
+    '2025-04-15',
+    0,
+  ]);
+});
