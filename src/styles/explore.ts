@@ -104,6 +104,9 @@ export const explore = css`
   .chart {
     touch-action: pan-y;
   }
+  .chart .picture {
+    user-select: none;
+  }
   .plate {
     fill: color-mix(in srgb, var(--_accent) 9%, transparent);
     stroke: color-mix(in srgb, var(--_accent) 30%, transparent);
