@@ -40,6 +40,7 @@ export const extras = css`
   }
   .actions .either {
     display: inline-grid;
+    align-items: center;
     text-align: start;
     text-decoration: none;
   }
