@@ -11,11 +11,19 @@ export function placeMenu({ currentTarget, newState }: ToggleEvent): void {
   const { ownerDocument } = menu;
   const until = new AbortController();
   const { signal } = until;
+  let wasSeen = false;
   const follow = (): void => {
+    // What leaves the page while it is open closes without an event.
+    if (!menu.matches(':popover-open')) {
+      until.abort();
+      return;
+    }
     const { clientWidth: width, clientHeight: height } = ownerDocument.documentElement;
     const near = button.getBoundingClientRect();
-    if (near.bottom < 0 || near.top > height) menu.hidePopover();
+    const isSeen = near.bottom >= 0 && near.top <= height;
+    if (wasSeen && !isSeen) menu.hidePopover();
     else place(menu, near, { width, height });
+    wasSeen = isSeen;
   };
   follow();
   ownerDocument.addEventListener('scroll', follow, { signal, capture: true, passive: true });
