@@ -220,7 +220,8 @@ export function frame(draft) {
     title: heading,
     src: `${YOUR_SITE}/diplo-timeline/embed/?${new URLSearchParams(said)}`,
     ...{ width: '100%', height: '560', loading: 'lazy', referrerpolicy: 'no-referrer' },
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    allow: 'clipboard-write',
     style: 'border: 0',
   };
   return { text: `<iframe${attributeText(attributes)}></iframe>`, leftOut: theme && !isScheme ? ['theme'] : [] };

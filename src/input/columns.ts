@@ -50,9 +50,9 @@ export type Column =
 const NAMES: Readonly<Record<Column, string>> = {
   id: 'id uid uniqueid',
   name: 'name title subject headline summary event eventname what',
-  date: 'date dates when edtf',
-  startDate: 'startdate start begin from dtstart startson',
-  endDate: 'enddate end until to dtend endson',
+  date: 'date dates when edtf termofoffice tenure inoffice',
+  startDate: 'startdate start begin from dtstart startson started began tookoffice assumedoffice termstart startofterm',
+  endDate: 'enddate end until to dtend endson ended leftoffice termend endofterm',
   startTime: 'starttime',
   endTime: 'endtime',
   year: 'year startyear',

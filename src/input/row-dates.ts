@@ -65,6 +65,17 @@ export function cellDate(text: string, slashes: SlashOrder, locale?: string): Wr
   return ends.every((end) => end?.isWhole) ? { date } : { date, displayDate: trimmed };
 }
 
+/** Whether a cell is a date that people write, and nothing else. */
+export function isDateText(text: string, locale?: string): boolean {
+  const trimmed = text.trim();
+  return SLASHED.test(trimmed) || SLASHED_RANGE.test(trimmed) || wholeDate(trimmed, locale) !== null;
+}
+
+/** Whether the cell of an end says that there is none yet. */
+export function isOngoing(text = ''): boolean {
+  return /^(?:incumbent|present|ongoing|now|today|to date|heute|현재|現在|至今)$/iu.test(text.trim());
+}
+
 /** Null where nobody knows which number is the month. */
 function slashedDate(text: string, slashes: SlashOrder): { readonly date: string; readonly isWhole: boolean } | null {
   const [slashed = '', first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];

@@ -5,7 +5,7 @@ import { withoutUndefined } from '../core/without-undefined.js';
 import { timeRange } from './clock-time.js';
 import type { Column } from './columns.js';
 import { dayBefore } from './day-before.js';
-import { cellDate, dateOfNumbers, dayOf, withTime, type SlashOrder, type Tell } from './row-dates.js';
+import { cellDate, dateOfNumbers, dayOf, isOngoing, withTime, type SlashOrder, type Tell } from './row-dates.js';
 
 /** The cells of a row that hold something, by what their columns hold. */
 export type Row = Readonly<Partial<Record<Column, string>>>;
@@ -59,7 +59,7 @@ function cellDates(row: Row, { order, locale, tell }: CellReading): Dates {
   if (isWhole && row.endDate !== undefined)
     tell('endDate', row.endDate, `This end was left out: the date “${excerpt(row.date)}” has its own.`);
   const last = isWhole ? undefined : row.endDate;
-  const end = dateOf(last);
+  const end = isOngoing(last) && start ? { date: '..', displayDate: undefined } : dateOf(last);
   const isVague = start?.displayDate !== undefined || end?.displayDate !== undefined;
   const displayDate = isVague ? [first, last].filter(Boolean).join(' – ') : undefined;
   if (row.date === undefined && isTrue(row.allDay))

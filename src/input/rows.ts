@@ -1,6 +1,7 @@
 import type { RawRecord } from '../core/field-reader.js';
 import { excerpt, type Problem } from '../core/problem.js';
-import { columnOf, type Column } from './columns.js';
+import { columnsOf } from './columns-of.js';
+import type { Column } from './columns.js';
 import type { Reading } from './reading.js';
 import { isUnclear, slashOrder, type SlashOrder } from './row-dates.js';
 import { rowRecord, type Row } from './row-record.js';
@@ -8,8 +9,6 @@ import { withRevisions } from './row-revisions.js';
 
 type Cells = readonly string[];
 
-/** Nobody has more columns that mean something. */
-const MOST_COLUMNS = 200;
 const DATES: readonly Column[] = ['date', 'startDate', 'endDate', 'asOf', 'sourceDate'];
 
 export interface RowOptions {
@@ -27,9 +26,9 @@ export interface RowOptions {
  */
 export function readRows([header = [], ...rows]: readonly Cells[], options: RowOptions = {}): Reading {
   const { lines = [], locale } = options;
-  const columns = header.slice(0, MOST_COLUMNS).map(columnOf);
+  const { columns, guessed } = columnsOf([header, ...rows], locale);
   if (!columns.includes('name')) return { problems: [noName(header)] };
-  const problems = unknownColumns(header, columns);
+  const problems = [...guessed.map((i) => guess(header[i], columns[i])), ...unknownColumns(header, columns)];
   const order = slashOrder(cellsOf(rows, columns, DATES)) ?? options.order ?? null;
   if (order === null && cellsOf(rows, columns, DATES).some(isUnclear)) problems.push(unclearDates(rows, columns));
   const events: RawRecord[] = [];
@@ -90,6 +89,11 @@ function noName(header: Cells): Problem {
   const message =
     'The first row names no column for the name of the events: it should be like date,name,location,status,description,url.';
   return { field: 'events', line: 1, value: excerpt(header.join(',')), message, severity: 'error' };
+}
+
+function guess(name = '', column = ''): Problem {
+  const message = `“${excerpt(name)}” was taken for the ${column} of the events, by what is in that column: none is called “${column}”.`;
+  return { line: 1, value: excerpt(name), message, severity: 'warning' };
 }
 
 function unknownColumns(header: Cells, columns: readonly (Column | undefined)[]): Problem[] {

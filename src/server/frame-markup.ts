@@ -26,8 +26,8 @@ const WIDTH = 640;
 const AROUND = 14 * SERVED_EM;
 
 /**
- * A frame around the page of a list. It may run scripts and open the links that readers press, and has no origin, so that it
- * can reach nothing of the page around it.
+ * A frame around the page of a list. It may run scripts, and do what readers press: open links, save files, copy an address.
+ * It has no origin, so that it can reach nothing of the page around it.
  */
 export async function frameMarkup(list: unknown, settings: FrameSettings): Promise<Frame> {
   const { url, locale, heading, width = WIDTH } = settings;
@@ -38,6 +38,6 @@ export async function frameMarkup(list: unknown, settings: FrameSettings): Promi
   const picture = model.digest.count > 0 ? servedLayout(model, { ...settings, width }).height : 0;
   const height = Math.ceil((picture + AROUND) / 10) * 10;
   const [address, name] = [escapeHtml(url), escapeHtml(title)];
-  const html = `<blockquote><a href="${address}">${name}</a></blockquote><iframe class="diplo-timeline-frame" title="${name}" src="${address}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" style="border: 0"></iframe>`;
+  const html = `<blockquote><a href="${address}">${name}</a></blockquote><iframe class="diplo-timeline-frame" title="${name}" src="${address}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" style="border: 0"></iframe>`;
   return { title, width, height, html };
 }

@@ -24,7 +24,7 @@ export const explore = css`
   section:not(:has(.heading)):has(> .toolbar.bare) .summary-line {
     padding-inline-end: 11em;
   }
-  .step svg:dir(rtl) {
+  .toolbar .step svg:dir(rtl) {
     scale: -1 1;
   }
   .toolbar .buttons {
@@ -58,7 +58,8 @@ export const explore = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
-  .step {
+  /* Those that step through what was known when have a look of their own. */
+  :is(.toolbar, .pager) .step {
     display: inline-grid;
     place-items: center;
     min-width: 2.3em;
@@ -71,22 +72,22 @@ export const explore = css`
     background: none;
     cursor: pointer;
   }
-  .step svg {
+  .toolbar .step svg {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .step:hover {
+  :is(.toolbar, .pager) .step:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
   }
-  .step[aria-disabled='true'] {
+  :is(.toolbar, .pager) .step[aria-disabled='true'] {
     opacity: 0.4;
     background: none;
     cursor: default;
   }
-  .step:focus-visible,
+  :is(.toolbar, .pager) .step:focus-visible,
   .fold:focus-visible,
   .choice:focus-visible,
   .search input:focus-visible {

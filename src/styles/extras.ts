@@ -38,6 +38,26 @@ export const extras = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
+  .actions .either {
+    display: inline-grid;
+    align-items: center;
+    text-align: start;
+    text-decoration: none;
+  }
+  .either span {
+    grid-area: 1 / 1;
+  }
+  .either span:first-child {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .either [aria-hidden='true'] {
+    visibility: hidden;
+  }
+  .actions .aside {
+    flex-basis: 100%;
+    color: var(--_muted);
+  }
   /* The menu beside the table's words, which wrap where there is little room; the open table reaches under it. */
   .foot {
     display: grid;

@@ -22,7 +22,7 @@ export const history = css`
     min-width: 0;
   }
   .history select,
-  .step {
+  .history .step {
     min-height: 2.2em;
     padding: 0 0.5em;
     border: 1px solid var(--_muted);
@@ -35,15 +35,15 @@ export const history = css`
     color: var(--_surface-text);
     background: var(--_surface);
   }
-  .step {
+  .history .step {
     min-width: 2.2em;
     cursor: pointer;
   }
-  .step[aria-disabled='true'] {
+  .history .step[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
   }
-  .step:focus-visible,
+  .history .step:focus-visible,
   .history select:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;

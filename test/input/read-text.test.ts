@@ -30,7 +30,7 @@ describe('readText', () => {
   });
 
   it('goes by the media type where there is one, and tells what is wrong', async () => {
-    const { problems } = await readText('Datum,Ort\n2025,Munich', { mediaType: 'text/csv' });
+    const { problems } = await readText('Alpha,Beta\n1,2', { mediaType: 'text/csv' });
     expect(problems[0]?.message).toMatch(/names no column/u);
     expect((await readText('[{"name": "Talks"', {})).problems[0]?.message).toMatch(/not valid JSON/u);
   });

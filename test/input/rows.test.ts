@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readRows } from '../../src/input/rows.js';
 
 it('rows of a language have the months of that language, and the words of their dates', () => {
@@ -35,4 +35,80 @@ it('rows that do not tell whether their dates begin with the day are read in the
     '2025-04-15',
     0,
   ]);
+});
+
+describe('columns that are called otherwise', () => {
+  it('are those of a term in office, and its number is no name', () => {
+    const rows = [
+      ['No.', 'Name (born–died)', 'Took office', 'Left office'],
+      ['1', 'George Washington', 'April 30, 1789', 'March 4, 1797'],
+      ['47', 'Donald Trump', 'January 20, 2025', 'Incumbent'],
+    ];
+    const { value, problems } = readRows(rows);
+    expect(value).toEqual({
+      events: [
+        { name: 'George Washington', startDate: '1789-04-30', endDate: '1797-03-04' },
+        { name: 'Donald Trump', startDate: '2025-01-20', endDate: '..' },
+      ],
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'These columns are none that a timeline knows, and were left out: No..',
+    ]);
+  });
+
+  it('are known by what is in them, and that is told', () => {
+    const rows = [
+      ['#', 'Mission', 'Crew', 'Year built', 'Launch date'],
+      ['1', 'Apollo 11', '3', '1969', '16 July 1969'],
+      ['2', 'Apollo 12', '3', '1969', '14 November 1969'],
+      ['3', 'Apollo 21', '3', '', 'never'],
+    ];
+    const { value, problems } = readRows(rows);
+    expect(value).toEqual({
+      events: [
+        { name: 'Apollo 11', date: '1969-07-16' },
+        { name: 'Apollo 12', date: '1969-11-14' },
+        { name: 'Apollo 21', date: 'never' },
+      ],
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      '“Launch date” was taken for the date of the events, by what is in that column: none is called “date”.',
+      '“Mission” was taken for the name of the events, by what is in that column: none is called “name”.',
+      'These columns are none that a timeline knows, and were left out: #, Crew, Year built.',
+    ]);
+  });
+
+  it('are not looked for where there are such columns', () => {
+    const rows = [
+      ['Name', 'Launched', 'Displaydate'],
+      ['Talks', '2025-02-14', 'in spring'],
+    ];
+    expect(readRows(rows).value).toEqual({ events: [{ name: 'Talks', displayDate: 'in spring' }] });
+  });
+
+  it.each([
+    [
+      'the first row is an event',
+      [
+        ['16 July 1969', 'Apollo 11'],
+        ['14 November 1969', 'Apollo 12'],
+      ],
+    ],
+    [
+      'there are no dates',
+      [
+        ['Mission', 'Crew'],
+        ['Apollo 11', '3'],
+      ],
+    ],
+    [
+      'there are only dates',
+      [
+        ['Took office', 'Left office'],
+        ['1789', '1797'],
+      ],
+    ],
+  ])('are not guessed where %s', (_, rows) => {
+    expect(readRows(rows).problems.map(({ message }) => message)).toEqual([expect.stringMatching(/names no column/u)]);
+  });
 });

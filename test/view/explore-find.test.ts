@@ -48,6 +48,19 @@ describe('the filter', () => {
     expect(status(timeline)).to.equal('No event matches.');
   });
 
+  it('takes no key that an input method is using', async () => {
+    const timeline = await showTrips({ filter: 'munich' });
+    const input = field(timeline);
+    input.focus();
+    for (const key of ['Enter', 'Escape'])
+      input.dispatchEvent(new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, composed: true }));
+    await settled(timeline);
+    expect(timeline.selected).to.be.null;
+    expect(input.value).to.equal('munich');
+    await press('Enter');
+    await opened(timeline);
+  });
+
   it('of the field tells its matches, leads from one to the next, and is cleared with Escape', async () => {
     const timeline = await showTrips();
     const all3439 = eventsTold(timeline);

@@ -6,7 +6,7 @@ import { followScheme } from '../support/follow-scheme.js';
 import { emulate } from '../support/emulate.js';
 import { engine } from '../support/engine.js';
 import { axisTexts, clusterButtons, expectApart, isoDay, talks, trips } from '../support/explore.js';
-import { eventButtons, nameOf, settled } from '../support/reader.js';
+import { all, eventButtons, nameOf, settled } from '../support/reader.js';
 
 async function show(events: unknown): Promise<DiploTimelineElement> {
   const timeline = await fixture<DiploTimelineElement>(
@@ -35,6 +35,28 @@ describe('axe', () => {
       await expect(timeline).to.be.accessible();
     }).timeout(15_000);
   }
+});
+
+it('the buttons look the same whichever part of the timeline was fetched first', async () => {
+  const list = talks(40, 3, { asOf: '2001-01-01', revisions: [{ asOf: '2001-02-01', set: { status: 'cancelled' } }] });
+  const looks = async (first: string): Promise<string[]> => {
+    const timeline = await show(talks(30, 3));
+    timeline.setAttribute(first, first === 'filter' ? 'talks' : '');
+    await settled(timeline);
+    timeline.events = list;
+    timeline.history = true;
+    timeline.setAttribute('filter', 'talks');
+    await settled(timeline);
+    return ['.toolbar .step', '[part~=history] button'].map((buttons) => {
+      const [button] = all(timeline, buttons);
+      if (!button) throw new Error(`There is no ${buttons}`);
+      const { width, height } = button.getBoundingClientRect();
+      const { padding, borderColor, opacity, display } = getComputedStyle(button);
+      expect(Math.min(width, height)).to.be.at.least(24);
+      return [width, height, padding, borderColor, opacity, display].join(' ');
+    });
+  };
+  expect(await looks('history')).to.deep.equal(await looks('filter'));
 });
 
 describe('while the reader pans', () => {

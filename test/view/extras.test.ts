@@ -2,11 +2,13 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
+import { expectWarning } from '../support/guard-page.js';
 import { february } from '../support/february.js';
 import {
   all,
   click,
   details,
+  detailsWords,
   eventButton,
   nameOf,
   opened,
@@ -88,6 +90,27 @@ describe('the files to take away', () => {
     expect(list?.matches(':popover-open')).to.be.false;
   });
 
+  it('are listed beside their button, also while the page scrolls', async () => {
+    const timeline = await show();
+    timeline.parentElement?.append(...Array.from({ length: 90 }, () => document.createElement('hr')));
+    await pointAt(eventButton(timeline, 'Munich'));
+    await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
+    await click(button(timeline, 'Save as'));
+    const list = all(timeline, '[part~=save] ul')[0] as HTMLElement;
+    await waitUntil(() => list.matches(':popover-open'), 'The menu does not open');
+    const gap = (): number =>
+      Math.round(list.getBoundingClientRect().top - button(timeline, 'Save as').getBoundingClientRect().bottom);
+    await waitUntil(() => gap() > 0 && gap() < 15, 'It is not beside the button');
+    const before = gap();
+    scrollBy(0, 150);
+    await waitUntil(() => scrollY === 150, 'The page does not scroll');
+    await settled(timeline);
+    expect(gap()).to.equal(before);
+    scrollBy(0, 2000);
+    await waitUntil(() => !list.matches(':popover-open'), 'It stays open, though its button is out of sight');
+    scrollTo(0, 0);
+  });
+
   it('are what `exportAs` gives, called after the heading', async () => {
     const timeline = await show({ heading: 'Cho’s February: plans' });
     const files = downloads();
@@ -154,6 +177,80 @@ describe('in the card', () => {
     location.hash = new URL(copied).hash;
     await waitUntil(() => details(timeline), 'The link does not lead to the event');
     expect(timeline.selected).to.equal('munich');
+  });
+
+  it('what came of copying is seen in its place, without moving anything, and said each time', async () => {
+    const timeline = await show({ id: 'february' });
+    navigator.clipboard.writeText = () => Promise.resolve();
+    const said: string[] = [];
+    const line = all(timeline, '[role=status]')[0] as HTMLElement;
+    new MutationObserver(() => said.push(wordsOf(line.textContent))).observe(line, {
+      ...{ childList: true, characterData: true, subtree: true },
+    });
+    for (const name of ['Munich', 'G20']) {
+      await openCard(timeline, name);
+      const copy = button(timeline, 'Copy link');
+      const { width } = copy.getBoundingClientRect();
+      const { height } = (details(timeline) as HTMLElement).getBoundingClientRect();
+      await click(copy);
+      await settled(timeline);
+      expect(copy.innerText.trim()).to.equal('Link copied');
+      expect(nameOf(copy)).to.equal('Link copied');
+      expect(copy.getBoundingClientRect().width).to.equal(width);
+      expect(details(timeline)?.getBoundingClientRect().height).to.equal(height);
+      await press('Escape');
+      await settled(timeline);
+    }
+    expect(said).to.deep.equal(['Link copied', 'Link copied']);
+  });
+
+  it('and goes again', async () => {
+    const timeline = await show({ id: 'february' });
+    navigator.clipboard.writeText = () => Promise.resolve();
+    await openCard(timeline, 'Munich');
+    const setTimeout = window.setTimeout.bind(window);
+    window.setTimeout = ((act: () => void, ms = 0) =>
+      setTimeout(act, ms >= 5000 ? 300 : ms)) as unknown as typeof window.setTimeout;
+    await click(button(timeline, 'Copy link'));
+    await settled(timeline);
+    window.setTimeout = setTimeout;
+    const copied = button(timeline, 'Link copied');
+    await waitUntil(() => nameOf(copied) === 'Copy link', 'It stays');
+  });
+
+  it('that copying or saving failed is seen too', async () => {
+    const timeline = await show({ id: 'february' });
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no leave'));
+    await openCard(timeline, 'Munich');
+    expectWarning(/no leave/u);
+    await click(button(timeline, 'Copy link'));
+    await settled(timeline);
+    expect(detailsWords(timeline)).to.match(/Copy link That did not work\.$/u);
+    expect(status(timeline)).to.equal('That did not work.');
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    expectWarning(/no room/u);
+    await click(button(timeline, 'Add to calendar'));
+    await settled(timeline);
+    expect(detailsWords(timeline)).to.match(/Copy link That did not work\.$/u);
+    await press('Escape');
+    await click(button(timeline, 'Save as'));
+    expectWarning(/no room/u);
+    await click(button(timeline, 'Data (.json)'));
+    await waitUntil(() => wordsOf(all(timeline, '[part~=save]')[0]?.innerText).includes('That did not work.'));
+  });
+
+  it('where the clipboard is not to be had, as over http, no link is offered', async () => {
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+    Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+    try {
+      const timeline = await show({ id: 'february' });
+      await openCard(timeline, 'Munich');
+      expect(all(timeline, '.actions button').map(nameOf)).to.deep.equal(['Add to calendar']);
+    } finally {
+      if (clipboard) Object.defineProperty(Navigator.prototype, 'clipboard', clipboard);
+    }
   });
 
   it('without an id of the timeline there is no such link', async () => {

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { blockRequests } from '../support/block-requests.js';
 import { february } from '../support/february.js';
-import { all, eventButton, eventButtons, nameOf, wordsOf } from '../support/reader.js';
+import { all, eventButton, eventButtons, nameOf, settled, wordsOf } from '../support/reader.js';
 import { revisedList } from '../support/revised-list.js';
 import { expectProblems, show } from '../support/shown-problems.js';
 
@@ -36,4 +37,37 @@ describe('where a part of the timeline cannot be fetched', () => {
     expect(wordsOf(all(shown.timeline, '[part~=summary]')[0]?.textContent)).to.include('as known on 4 February 2025');
     expect(all(shown.timeline, '[part~=history]')).to.be.empty;
   });
+});
+
+describe('where the reader of a list cannot be fetched', () => {
+  const csv = 'name,date\nState visit,2025-04-01\n';
+  const address = `/served/list?${new URLSearchParams({ key: crypto.randomUUID(), body: csv, type: 'text/csv' }).toString()}`;
+  const status = (timeline: DiploTimelineElement) => wordsOf(all(timeline, '[role=status]')[0]?.textContent);
+
+  for (const [what, list, attributes, reader] of [
+    ['at an address', undefined, { src: address }, '/input/csv.'],
+    [
+      'that is handed over',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:State visit\nDTSTART;VALUE=DATE:20250401\nEND:VEVENT\nEND:VCALENDAR',
+      {},
+      '/input/calendar.',
+    ],
+  ] as const) {
+    it(`${what}, that is told in the place of the events, and can be tried again`, async () => {
+      blockRequests(reader);
+      const { timeline } = await show(list, attributes, 1);
+      await waitUntil(() => status(timeline) === 'The events could not be loaded.', 'It is not said');
+      expect(wordsOf(all(timeline, '[part~=failure]')[0]?.textContent)).to.match(
+        /could not be loaded.+could not be read/u,
+      );
+      expect(timeline.shadowRoot?.textContent).not.to.include('There are no events');
+      expect(timeline.problems.map(({ severity }) => severity)).to.deep.equal(['error']);
+      blockRequests();
+      all(timeline, '[part~=retry]')[0]?.click();
+      await settled(timeline);
+      expect(eventButtons(timeline).map(nameOf)).to.deep.equal(['State visit, 1 April 2025']);
+      expect(all(timeline, '[part~=failure]')).to.be.empty;
+      expect(timeline.problems).to.be.empty;
+    });
+  }
 });

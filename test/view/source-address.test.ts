@@ -186,6 +186,15 @@ describe('refresh', () => {
     expect(status(timeline)).to.equal('Events updated: 1 new, 1 changed and 1 removed.');
   });
 
+  it('takes away what was told of a failure, once there is a list', async () => {
+    expectWarning(/answered 503/u);
+    const body = JSON.stringify([visit]);
+    const timeline = await showSource(served({ status: '503', status2: '200', body }), { refresh: '1' });
+    await waitUntil(() => names(timeline).length > 0, 'It was not tried again', { timeout: 3000 });
+    await settled(timeline);
+    expect(failure(timeline)).to.equal('');
+  });
+
   it('keeps what was there where it fails, and tells why', async () => {
     expectWarning(/answered 500/u);
     const timeline = await showSource(served({ body: JSON.stringify([visit]), status2: '500' }), { refresh: '1' });

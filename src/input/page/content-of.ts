@@ -1,12 +1,12 @@
 import { addressOf } from './address-of.js';
-import type { Content, Run } from './content.js';
+import { textOf, type Content, type Run } from './content.js';
 import { isBlock, visit } from './visit.js';
 
 const NESTED = new Set(['ol', 'ul', 'dl', 'table']);
 
 /**
- * The text of an element as it would be shown, with its times, links and data. What is in a list or a table inside it is
- * text alone.
+ * The text of an element as it would be shown, with its times, links and data, and without marks of footnotes. What is in
+ * a list or a table inside it is text alone.
  */
 export function contentOf(root: Element): Content {
   const runs: Run[] = [];
@@ -15,6 +15,7 @@ export function contentOf(root: Element): Content {
   let link: Element | undefined;
   let marks: Omit<Run, 'text'> = {};
   let depth = 0;
+  let raised: { readonly element: Element; readonly from: number } | undefined;
   const addBreak = (element: Element): void => {
     if (isBlock(element)) runs.push({ text: '\n' });
   };
@@ -25,6 +26,7 @@ export function contentOf(root: Element): Content {
     },
     enter: (element) => {
       addBreak(element);
+      if (element.localName === 'sup') raised ??= { element, from: runs.length };
       if (NESTED.has(element.localName)) depth += 1;
       if (depth > 0) return true;
       addData(element, data);
@@ -53,9 +55,19 @@ export function contentOf(root: Element): Content {
         time = undefined;
         marks = href === undefined || !link ? {} : { href };
       }
+      if (element !== raised?.element) return;
+      if (isFootnoteMark(element, textOf(runs.slice(raised.from)))) runs.length = raised.from;
+      raised = undefined;
     },
   });
   return { runs: joined(runs), data };
+}
+
+/** `[5]`, `[a]`, `[citation needed]`, or a link to a place in the page alone. */
+function isFootnoteMark(raised: Element, text: string): boolean {
+  const [only, second] = raised.children;
+  const link = only?.localName === 'a' && !second && only.getAttribute('href')?.includes('#') ? only : undefined;
+  return /^\s*(?:\[[^[\]]{1,40}\]\s*)+$/u.test(text) || link?.textContent.trim() === text.trim();
 }
 
 function addData(element: Element, data: Map<string, string>): void {

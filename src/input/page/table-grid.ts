@@ -14,7 +14,7 @@ export interface TableCell {
 
 export interface TableGrid {
   readonly heading?: string;
-  /** The first row is the header. A cell that spans several rows or columns stands in each. */
+  /** The first row is the header. A cell that spans several rows or columns is the same in each. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
@@ -25,7 +25,10 @@ const EMPTY: TableCell = { text: '' };
 export function tableGrid(table: HTMLTableElement): TableGrid {
   const heading = headingOf(table);
   // The browser lists the rows of the head first and those of the foot last; what stands in a foot is no record.
-  const rows = filled([...table.rows].filter((row) => !row.matches('tfoot > tr')));
+  const elements = [...table.rows].filter((row) => !row.matches('tfoot > tr'));
+  // Of several rows of names, the lowest has those of the single columns.
+  const first = elements.findIndex((row) => [...row.cells].some(({ localName }) => localName !== 'th'));
+  const rows = filled(elements).slice(Math.max(0, first - 1));
   return heading === undefined ? { rows } : { heading, rows };
 }
 

@@ -68,6 +68,7 @@ function buttonTemplate(label: string, path: string, act: (() => void) | null): 
 function searchTemplate({ text, found, type, go }: SearchOptions, locale: string): TemplateResult {
   const messages = exploreMessages(locale);
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return; // these keys are the input method's
     if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
     if (event.key !== 'Escape' || text === '') return;
     event.stopPropagation();

@@ -1,10 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/export-format.js';
 import type { TimelineEvent } from '../../core/event.js';
+import type { ExtrasMessages } from '../../i18n/extras-messages.js';
 import { extrasMessages } from '../../i18n/extras-words.js';
 import type { EventExtras } from '../details-template.js';
 import { localeOf } from '../page-locale.js';
 import type { PartActions } from '../parts.js';
+import { Answer } from './answer.js';
 import { distanceAndClocks } from './distance-and-clocks.js';
 import { askedEvent, eventAddress } from './event-address.js';
 import { exportShown } from './export-shown.js';
@@ -30,11 +32,13 @@ export class Extras implements ReactiveController, EventExtras {
   /** The event that the page's address asked for last. */
   #asked: string | null = null;
   #view: Window | null = null;
+  readonly #answer: Answer;
 
   constructor(
     private readonly host: ExtrasHost,
     private readonly actions: PartActions,
   ) {
+    this.#answer = new Answer(host, actions.announce);
     host.addController(this);
   }
 
@@ -46,6 +50,7 @@ export class Extras implements ReactiveController, EventExtras {
   hostDisconnected(): void {
     this.#view?.removeEventListener('hashchange', this.#ask);
     this.#missing.clear();
+    this.#answer.stop();
   }
 
   hostUpdated(): void {
@@ -92,40 +97,55 @@ export class Extras implements ReactiveController, EventExtras {
   readonly actionsOf = (event: TimelineEvent): TemplateResult | typeof nothing => {
     if (this.host.controls === 'none') return nothing;
     const messages = extrasMessages(this.#locale);
-    const address = eventAddress(this.host, event.id);
+    const save = `save ${event.id}`;
     return html`<div class="actions">
       ${
         event.when
           ? html`<button
               type="button"
               @click=${() => {
-                this.#save('ics', event);
+                this.#save('ics', save, event);
               }}
             >
               ${messages.addToCalendar}
             </button>`
           : nothing
       }
-      ${
-        address === undefined
-          ? nothing
-          : html`<button
-              type="button"
-              @click=${() => {
-                this.#try(navigator.clipboard.writeText(address), messages.copied);
-              }}
-            >
-              ${messages.copyLink}
-            </button>`
-      }
+      ${this.#copyButton(event, messages)} ${this.#failureOf(save, `copy ${event.id}`)}
     </div>`;
   };
+
+  /** Where the page may write to the clipboard, as over https; it has room for both of its texts from the start. */
+  #copyButton({ id }: TimelineEvent, { copyLink, copied }: ExtrasMessages): TemplateResult | typeof nothing {
+    const address = eventAddress(this.host, id);
+    if (address === undefined || !('clipboard' in navigator)) return nothing;
+    const action = `copy ${id}`;
+    const isCopied = this.#answer.to(action) === copied;
+    return html`<button
+      class="either"
+      type="button"
+      @click=${() => {
+        this.#try(action, navigator.clipboard.writeText(address), copied);
+      }}
+    >
+      <span aria-hidden=${isCopied ? 'true' : 'false'}>${copyLink}</span>
+      <span aria-hidden=${isCopied ? 'false' : 'true'}>${copied}</span>
+    </button>`;
+  }
+
+  #failureOf(...actions: readonly string[]): TemplateResult | typeof nothing {
+    const { failed } = extrasMessages(this.#locale);
+    return actions.some((action) => this.#answer.to(action) === failed)
+      ? html`<p class="aside">${failed}</p>`
+      : nothing;
+  }
 
   /** The formats that all that is shown can be saved in, where anything is. */
   menu(): TemplateResult | typeof nothing {
     if (this.host.controls === 'none' || !this.actions.shown().model?.digest.count) return nothing;
     const messages = extrasMessages(this.#locale);
     return html`<div class="save" part="save">
+      ${this.#failureOf('save')}
       <button type="button" popovertarget="formats">${messages.save}</button>
       <ul id="formats" role="list" popover @beforetoggle=${leaveMenu} @toggle=${placeMenu}>
         ${EXPORT_FORMATS.map(
@@ -136,7 +156,7 @@ export class Extras implements ReactiveController, EventExtras {
                 popovertarget="formats"
                 popovertargetaction="hide"
                 @click=${() => {
-                  this.#save(format);
+                  this.#save(format, 'save');
                 }}
               >
                 ${messages.formats[format]}
@@ -152,22 +172,23 @@ export class Extras implements ReactiveController, EventExtras {
     return exportShown(format, this.host, this.actions, events);
   }
 
-  #save(format: ExportFormat, event?: TimelineEvent): void {
+  #save(format: ExportFormat, action: string, event?: TimelineEvent): void {
     const name = event?.name ?? this.host.heading ?? this.actions.shown().list.heading ?? '';
     this.#try(
+      action,
       exportShown(format, this.host, this.actions, event && [event]).then((blob) => {
         saveFile(blob, name, format, this.host.ownerDocument);
       }),
     );
   }
 
-  #try(work: Promise<void>, done?: string): void {
+  #try(action: string, work: Promise<void>, done?: string): void {
     work.then(
       () => {
-        if (done !== undefined) this.actions.announce(done);
+        if (done !== undefined) this.#answer.give(action, done);
       },
       (error: unknown) => {
-        this.actions.announce(extrasMessages(this.#locale).failed);
+        this.#answer.give(action, extrasMessages(this.#locale).failed);
         console.warn(`<diplo-timeline>: ${error instanceof Error ? error.message : String(error)}`);
       },
     );

@@ -83,22 +83,27 @@ export class Source implements ReactiveController {
     this.failure = null;
     this.#progress = null;
     this.busy = undefined;
-    if (origin.kind === 'src') this.#load(false);
-    else if (origin.kind === 'markup') this.#run(() => this.#readMarkup(origin.root));
-    else this.#take(origin.key);
+    this.#begin(origin);
     return this.#reading;
+  }
+
+  #begin(origin: Origin): void {
+    if (origin.kind === 'src') this.#load(false);
+    else if (origin.kind === 'markup')
+      this.#run(async () => this.#unlessSame(await this.#readMarkup(origin.root)), { isFetched: false });
+    else this.#take(origin.key);
   }
 
   /** What is handed over is read at once, where that can be. */
   #take(given: unknown): void {
     if (typeof given === 'string' && !isJson(given)) {
-      this.#run(() => readText(given));
+      this.#run(() => readText(given), { isFetched: false });
       return;
     }
     try {
       this.#reading = typeof given === 'string' ? readJsonText(given) : readValue(given);
     } catch (error) {
-      this.#reading = unreadable(error);
+      this.#reading = { problems: [unreadable(error)] };
     }
   }
 
@@ -125,18 +130,36 @@ export class Source implements ReactiveController {
     return readMarkup(root) ?? nothing('What “for” names holds no list, table or “pre” with events.');
   }
 
-  #run(read: (signal: AbortSignal) => Promise<Reading | undefined>): void {
+  /** Much of what changes in a page changes nothing in the list: that is the same one then, and no news to anybody. */
+  #unlessSame(reading: Reading): Reading {
+    const before = this.#reading;
+    return before && JSON.stringify(before) === JSON.stringify(reading) ? before : reading;
+  }
+
+  /**
+   * It fails where its reader cannot be fetched or, of what is fetched itself, where there is no list in it. `kept` is what
+   * goes on being shown then.
+   */
+  #run(
+    read: (signal: AbortSignal) => Promise<Reading>,
+    { isFetched, kept }: { readonly isFetched: boolean; readonly kept?: Reading | undefined },
+  ): void {
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;
     const busy = read(signal)
-      .catch((error: unknown): Reading | undefined => {
-        if (signal.aborted) return undefined;
-        return unreadable(error);
-      })
-      .then((reading) => {
+      .then(
+        (reading) => ({ reading, problem: isFetched && reading.value === undefined ? reading.problems[0] : undefined }),
+        (error: unknown) => {
+          const problem = unreadable(error);
+          return { reading: { problems: [problem] }, problem };
+        },
+      )
+      .then(({ reading, problem }) => {
         if (signal.aborted) return;
-        this.#reading = reading ?? this.#reading;
+        if (!kept) this.#fail(problem ?? null);
+        const renewed = kept && (problem ? withWarning(kept, problem) : this.#renewed(kept, reading));
+        this.#reading = renewed ?? reading;
         this.#progress = null;
         this.busy = undefined;
         this.host.requestUpdate();
@@ -150,7 +173,7 @@ export class Source implements ReactiveController {
     const maxBytes = this.#number('max-bytes');
     const started = performance.now();
     const before = this.#reading;
-    this.#run(async (signal) => {
+    const read = async (signal: AbortSignal): Promise<Reading> => {
       const url = sourceAddress(src, this.host.ownerDocument.baseURI);
       const fetched =
         typeof url === 'string'
@@ -165,25 +188,18 @@ export class Source implements ReactiveController {
                 this.host.requestUpdate();
               },
             });
-      if (!fetched.ok) {
-        const problem = { field: 'src', value: src, message: fetched.message, severity: 'error' } as const;
-        if (isAgain && before) return withWarning(before, problem);
-        this.#fail(problem);
-        return { problems: [problem] };
-      }
+      if (!fetched.ok) return { problems: [{ field: 'src', value: src, message: fetched.message, severity: 'error' }] };
       const reading = await readText(fetched.text, fetched);
-      const complete = { ...reading, problems: [...fetched.problems, ...reading.problems] };
-      const unread = reading.value === undefined ? (reading.problems[0] ?? null) : null;
-      if (!isAgain) this.#fail(unread);
-      else if (before) return unread ? withWarning(before, unread) : this.#renewed(before, complete);
-      return complete;
-    });
+      return { ...reading, problems: [...fetched.problems, ...reading.problems] };
+    };
+    this.#run(read, { isFetched: true, kept: isAgain && before?.value !== undefined ? before : undefined });
   }
 
   /** What went wrong is also said, to whoever looks elsewhere, once there are words for it. */
   #fail(problem: Problem | null): void {
+    const isTold = problem?.message === this.failure?.message;
     this.failure = problem;
-    if (!problem) return;
+    if (!problem || isTold) return;
     void this.host.updateComplete.then(() => {
       if (this.failure === problem) this.actions.announce(sourceMessages(this.#locale).failed);
     });
@@ -209,7 +225,7 @@ export class Source implements ReactiveController {
   template(): TemplateResult | undefined {
     return sourceTemplate(this.#progress, this.failure, this.#locale, () => {
       this.#progress = { loaded: 0, total: null };
-      this.#load(false);
+      if (this.#origin) this.#begin(this.#origin);
       void this.busy?.then(() => this.#leaveRetry());
       this.host.requestUpdate();
     });
@@ -232,9 +248,9 @@ function withWarning(reading: Reading, problem: Problem): Reading {
   return isTold ? reading : { ...reading, problems: [...problems, { ...problem, severity: 'warning' }] };
 }
 
-function unreadable(error: unknown): Reading {
+function unreadable(error: unknown): Problem {
   const message = `The events could not be read: ${error instanceof Error ? error.message : String(error)}.`;
-  return { problems: [{ message, severity: 'error' }] };
+  return { message, severity: 'error' };
 }
 
 /** Text that is handed over is JSON, unless it is plainly a calendar, a line of several parts, or lines of them. */

@@ -57,6 +57,11 @@ describe('lists', () => {
       { date: '2026', name: 'Summit' },
     ],
     ['dl in groups', '<dl><div><dt>2025-02-14</dt><dd>Talks</dd></div></dl>', talks],
+    [
+      'marks of footnotes',
+      '<ul><li>14 February 2025<sup>[1]</sup><sup>[a]</sup> – Talks<sup class="reference"><a href="https://example.org/#cite-2">[2]</a></sup> of 10<sup>2</sup> states<sup><a href="#n">3</a></sup></li></ul>',
+      { ...talks, name: 'Talks of 102 states' },
+    ],
     ['empty items', '<ol><li></li><li>&nbsp;</li><li>2025-02-14: Talks</li></ol>', talks],
     ['no date', '<ol><li>Talks</li></ol>', { name: 'Talks' }],
     ['alt', '<ol><li>2025-02-14 <img alt="Talks" src=""></li></ol>', talks],
@@ -133,6 +138,42 @@ describe('tables', () => {
     expect(eventsOf(named)).to.deep.equal([{ ...talks, location: 'Munich', url }]);
     const column = `<table><tr><th>Date</th><th>Name</th><th>URL</th></tr><tr><td>2025-02-14</td><td>Talks</td><td>${link}</td></tr></table>`;
     expect(eventsOf(column)).to.deep.equal([{ ...talks, url }]);
+  });
+
+  it('of an encyclopedia are read without marks of footnotes, by the lowest of their rows of names, each event once', () => {
+    const mark = (id: string) =>
+      `<sup class="reference"><a href="#cite_note-${id}"><span>[</span>${id}<span>]</span></a></sup>`;
+    const text = `<table>
+      <tr><th rowspan="2">No.${mark('a')}</th><th rowspan="2">Portrait</th><th rowspan="2">Name<br>(born–died)</th><th colspan="3">Term of office${mark('3')}</th><th rowspan="2">Vice president</th></tr>
+      <tr><th>Took office</th><th>Left office</th><th>Time in office</th></tr>
+      <tr><th scope="row" rowspan="2">1</th><td rowspan="2"><img alt="Portrait of George" src=""></td>
+        <td rowspan="2"><b><a href="https://example.org/gw">George Washington</a></b><br>(1732–1799)${mark('5')}</td>
+        <td rowspan="2"><span data-sort-value="1">April 30, 1789</span>${mark('6')}${mark('b')}</td><td rowspan="2">March 4, 1797<sup>[<i>citation needed</i>]</sup></td>
+        <td rowspan="2">7 years</td><td>John Adams</td></tr>
+      <tr><td>Nobody</td></tr>
+      <tr><th scope="row">2</th><td></td><td>The 2<sup>nd</sup><sup id="r1"><a href="#fn1">1</a></sup></td><td>March 4, 1797</td><td>Incumbent</td><td></td><td></td></tr>
+    </table>`;
+    const { value, problems } = readMarkup(markup(text)) ?? {};
+    expect(value).to.deep.equal({
+      events: [
+        {
+          name: 'George Washington (1732–1799)',
+          startDate: '1789-04-30',
+          endDate: '1797-03-04',
+          url: 'https://example.org/gw',
+        },
+        { name: 'The 2nd', startDate: '1797-03-04', endDate: '..' },
+      ],
+    });
+    expect(problems?.map(({ message }) => message)).to.deep.equal([
+      'These columns are none that a timeline knows, and were left out: No., Portrait, Time in office, Vice president.',
+    ]);
+  });
+
+  it('whose names nobody knows are read by what is in them', () => {
+    const text =
+      '<table><tr><th>Mission</th><th>Launch date</th></tr><tr><td>Apollo 11</td><td><time datetime="1969-07-16">16 July</time></td></tr></table>';
+    expect(eventsOf(text)).to.deep.equal([{ name: 'Apollo 11', date: '1969-07-16' }]);
   });
 
   it('keep the words of a date that says less than they do', () => {
