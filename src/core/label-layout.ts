@@ -38,23 +38,26 @@ export function labelWidth({ name, date }: LabelText, em: number, measure: Measu
  * A label starts where its mark does; where the view ends too soon it ends where its mark does instead; where neither
  * has room it gives up the date first and then the end of the name. Null when nothing readable is left.
  */
-export function placeLabel(text: LabelText, room: LabelRoom, em: number, measure: MeasureText): LabelLayout | null {
-  const start = Math.max(room.markX0, room.x0);
-  const end = Math.min(room.markX1, room.x1);
-  const dated = labelWidth(text, em, measure);
-  if (start + dated <= room.x1) return at(start, text);
-  if (end - dated >= room.x0) return at(end - dated, text);
-  if (room.x0 + dated <= room.x1) return at(room.x1 - dated, text);
-  const width = measure(text.name, 'name');
-  if (room.x0 + width <= room.x1) return at(Math.max(room.x0, Math.min(start, room.x1 - width)), { ...text, date: '' });
-  // Leftwards only as far as it shows more of the name than the mark's own side does.
-  const x0 = room.x1 - start >= Math.min(width, 6 * em) ? start : room.x0;
-  const name = fitText(text.name, 'name', room.x1 - x0, measure);
-  return name === '' ? null : at(x0, { name, date: '' });
+export function placeLabel(
+  text: LabelText,
+  { markX0, markX1, x0, x1 }: LabelRoom,
+  em: number,
+  measure: MeasureText,
+): LabelLayout | null {
+  const start = Math.max(markX0, x0);
+  for (const label of [text, { ...text, date: '' }]) {
+    const width = labelWidth(label, em, measure);
+    const back = Math.min(markX1, x1) - width;
+    if (x0 + width <= x1) return at(start + width <= x1 ? start : back >= x0 ? back : x1 - width, label);
+  }
+  // Leftwards only where its mark's own side shows little more than a word.
+  const left = x1 - start >= 6 * em ? start : x0;
+  const name = fitText(text.name, 'name', x1 - left, measure);
+  return name === '' ? null : at(left, { name, date: '' });
 
-  function at(x0: number, { name, date }: LabelText): LabelLayout {
-    const nameX1 = x0 + measure(name, 'name');
+  function at(x: number, { name, date }: LabelText): LabelLayout {
+    const nameX1 = x + measure(name, 'name');
     const dateX = nameX1 + labelGap(em);
-    return { name, date, x0, nameX1, dateX, x1: date ? dateX + measure(date, 'date') : nameX1 };
+    return { name, date, x0: x, nameX1, dateX, x1: date ? dateX + measure(date, 'date') : nameX1 };
   }
 }

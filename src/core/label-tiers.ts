@@ -1,5 +1,6 @@
 import { placeLabel, type LabelLayout, type LabelText } from './label-layout.js';
 import type { MeasureText } from './text-measure.js';
+import type { TimeScale } from './time-scale.js';
 
 /** A label that wants to stand above its mark on a line that many share. */
 export interface WantedLabel {
@@ -30,22 +31,24 @@ const LEAST_NAME = 4;
  */
 export function placeTiers(
   labels: readonly WantedLabel[],
-  x1: number,
+  { x0: left, x1 }: TimeScale,
   em: number,
   measure: MeasureText,
 ): readonly TieredLabel[] {
   /** By row and tier: where the last label ends, px. */
-  const ends = new Map<number, number[]>();
+  const ends: number[][] = [];
   return labels.map(({ row, markX0, markX1, text }): TieredLabel => {
-    const tierEnds = ends.get(row) ?? [];
-    ends.set(row, tierEnds);
-    for (let tier = 0; tier < MOST_TIERS; tier += 1) {
-      const x0 = tierEnds[tier] ?? 0;
-      const start = Math.max(x0, markX0);
-      if (start > (markX0 + markX1) / 2 || x1 - x0 < LEAST_NAME * em) continue;
-      const label = placeLabel(text, { markX0: start, markX1: x1, x0, x1 }, em, measure);
-      if (label) tierEnds[tier] = label.x1 + 0.5 * em;
-      return { label, tier };
+    const tierEnds = (ends[row] ??= []);
+    // A name is cut only where no tier has room for all of it.
+    for (const least of [measure(text.name, 'name'), LEAST_NAME * em]) {
+      for (let tier = 0; tier < MOST_TIERS; tier += 1) {
+        const x0 = tierEnds[tier] ?? left;
+        const start = Math.max(x0, markX0);
+        if (start > (markX0 + markX1) / 2 || x1 - x0 < least) continue;
+        const label = placeLabel(text, { markX0: start, markX1, x0, x1 }, em, measure);
+        if (label) tierEnds[tier] = label.x1 + 0.5 * em;
+        return { label, tier };
+      }
     }
     return { label: null, tier: 0 };
   });

@@ -13,7 +13,7 @@ export interface MarkLayout {
   readonly event: TimelineEvent;
   readonly shape: MarkShape;
   /** Where the event stood before it was moved, on the same line. */
-  readonly ghost?: MarkShape;
+  readonly ghost?: MarkShape | null | undefined;
   /** Top of the mark. */
   readonly y: number;
   readonly height: number;
@@ -67,7 +67,7 @@ export const MARK_HEIGHT = 1.25;
 export interface PlacedMark {
   readonly event: TimelineEvent;
   readonly shape: MarkShape;
-  readonly ghost?: MarkShape;
+  readonly ghost: MarkShape | null | undefined;
   readonly drawn: DrawnTime | undefined;
   readonly text: LabelText;
 }
@@ -108,13 +108,11 @@ export function stackMarks(
 ): LaneLayout {
   let bottom = PAD;
   const bottoms = heights.map((height) => (bottom += height));
-  const marks = placed.map(({ event, shape, ghost }, i): MarkLayout => {
+  const marks = placed.map((mark, i): MarkLayout => {
     const { row = 0, tier = 0, label = null } = places[i] ?? {};
     const rowBottom = bottoms[row] ?? 0;
     return {
-      event,
-      shape,
-      ...(ghost ? { ghost } : {}),
+      ...mark,
       y: y + (rowBottom - MARK_TOP) * em,
       height: MARK_HEIGHT * em,
       label,
@@ -123,7 +121,7 @@ export function stackMarks(
       isNeutral,
     };
   });
-  return { key: lane.key, name: lane.name, note: lane.note, y, height: (bottom + PAD) * em, marks };
+  return { ...lane, y, height: (bottom + PAD) * em, marks };
 }
 
 export function placeMarks(
@@ -136,7 +134,7 @@ export function placeMarks(
     const shape = event.when && markShape(event.when, scale, height, { drawn: drawn.get(event), isInLine: inSequence });
     if (!shape) return [];
     const ghost = event.movedFrom && markShape(event.movedFrom, scale, height);
-    return [{ event, shape, ...(ghost ? { ghost } : {}), drawn: drawn.get(event), text: labelOf(event) }];
+    return [{ event, shape, ghost, drawn: drawn.get(event), text: labelOf(event) }];
   });
 }
 
@@ -162,7 +160,7 @@ function journeyLabels(placed: readonly PlacedMark[], { scale, em, measure }: La
     markX1: shape.x1,
     text: isRoomy ? text : { ...text, date: '' },
   }));
-  return { labels: placeTiers(wanted, scale.x1, em, measure), rows };
+  return { labels: placeTiers(wanted, scale, em, measure), rows };
 }
 
 /** What a mark takes up on its line, with where it was moved from. */

@@ -53,13 +53,14 @@ export function touchingStops(
 
 /** One may arrive before the day and one may stay beyond it; what lies between must have an order. */
 function isSequence(stops: readonly TimelineEvent[], day: CivilMs, inSequence: boolean): boolean {
-  const within = stops.slice(1, -1);
-  const [first, last] = [exactDays(stops[0]), exactDays(stops.at(-1))];
-  if (!first || !last || within.some((event) => event.when?.startMin !== day || event.when.endMax !== day + DAY_MS)) {
-    return false;
-  }
-  const oneDay = stops.filter((event) => event.when?.startMin === day && event.when.endMax === day + DAY_MS).length;
-  return first.end === day + DAY_MS && last.start === day && (inSequence || oneDay < 2);
+  const end = day + DAY_MS;
+  const isOneDay = ({ when }: TimelineEvent): boolean => when?.startMin === day && when.endMax === end;
+  return (
+    exactDays(stops[0])?.end === end &&
+    exactDays(stops.at(-1))?.start === day &&
+    stops.slice(1, -1).every(isOneDay) &&
+    (inSequence || stops.filter(isOneDay).length < 2)
+  );
 }
 
 function exactDays(event: TimelineEvent | undefined): DrawnTime | null {

@@ -41,7 +41,7 @@ export function layoutUndated(events: readonly TimelineEvent[], options: Undated
     if (x > x0 && x + width > x1) [x, row] = [x0, row + 1];
     const markX1 = x + swatch;
     const top = y + row * ROW * em;
-    const room = { markX0: markX1 + 0.5 * em, markX1: markX1 + 0.5 * em, x0: markX1 + 0.5 * em, x1 };
+    const textX = markX1 + 0.5 * em;
     const mark = {
       event,
       shape: {
@@ -55,7 +55,7 @@ export function layoutUndated(events: readonly TimelineEvent[], options: Undated
       } as const,
       y: top + 0.5 * em,
       height,
-      label: placeLabel(text, room, em, measure),
+      label: placeLabel(text, { markX0: textX, markX1: textX, x0: textX, x1 }, em, measure),
       labelY: top + 0.5 * em + 0.72 * height,
       isRaised: false,
       isNeutral: false,

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { startOf } from '../core/event.js';
 import type { MarkLayout } from '../core/lane-layout.js';
 import type { TimelineLayout } from '../core/timeline-layout.js';
@@ -37,7 +37,7 @@ export function chartTemplate(
       height=${height}
       viewBox=${`0 0 ${width} ${height}`}
     >
-      ${svg`${drawTimeline(layout)}${explored?.picture}`}
+      ${drawTimeline(layout)}${explored?.picture}
     </svg>
     ${explored?.laneButtons}
     <ol role="list" part="events">

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
 import { drawSwatch, SWATCH } from '../drawing/draw-legend.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
@@ -112,5 +112,5 @@ export function changeTemplate(
 
 /** The patterns that marks outside the picture (legend, rail) refer to, where no picture defines them. */
 export function hatchesTemplate(): TemplateResult {
-  return html`<svg class="picture hidden" aria-hidden="true">${svg`${drawHatches()}`}</svg>`;
+  return html`<svg class="picture hidden" aria-hidden="true">${drawHatches()}</svg>`;
 }

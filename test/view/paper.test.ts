@@ -25,10 +25,10 @@ const printedRows = (timeline: DiploTimelineElement): string[] =>
 const expectSoon = (condition: () => boolean): Promise<void> =>
   waitUntil(condition, 'It never shows', { timeout: 8000 });
 
-const many = (count: number, place: (i: number) => string): unknown =>
+const many = (count: number, place: (i: number) => string, suffix = ''): object[] =>
   Array.from({ length: count }, (_, i) => ({
     name: `Event ${i + 1}`,
-    date: `2025-${String((i % 12) + 1).padStart(2, '0')}-10`,
+    date: `2025-${String((i % 12) + 1).padStart(2, '0')}-10${suffix}`,
     location: place(i),
   }));
 
@@ -55,6 +55,31 @@ describe('on paper', () => {
       expect(strip.querySelectorAll('.minor').length).to.be.greaterThan(3);
     }
     expect(all(timeline, '.appendix > li')).to.have.length(60);
+    printed();
+  });
+
+  it('every picture has its own masks and patterns, and takes none of another', async () => {
+    const about = many(60, (i) => `Place ${i % 7}`, '~').map((event) => ({
+      ...event,
+      status: 'tentative',
+    }));
+    const timeline = await show(about);
+    print();
+    print();
+    const ids = all(timeline, '[id]').map(({ id }) => id);
+    expect(ids).to.deep.equal([...new Set(ids)]);
+    const strips = all(timeline, '.paper .strip');
+    expect(strips.length).to.be.greaterThan(1);
+    for (const strip of strips) {
+      const references = [...strip.querySelectorAll('*')].flatMap((element) =>
+        ['mask', 'fill'].flatMap((name) => /^url\((.+)\)$/u.exec(element.getAttribute(name) ?? '')?.[1] ?? []),
+      );
+      expect(references.length).to.be.greaterThan(10);
+      // The first of that name in the root is the one that is taken.
+      for (const reference of references) {
+        expect(strip.contains(all<SVGElement>(timeline, reference)[0] ?? null), reference).to.be.true;
+      }
+    }
     printed();
   });
 

@@ -9,6 +9,7 @@ import {
   type NamedLane,
 } from '../lane-layout.js';
 import type { TimelineEvent } from '../event.js';
+import type { LabelLayout } from '../label-layout.js';
 import type { TimeScale } from '../time-scale.js';
 import { touchingStops, type DrawnTime } from '../touching-stops.js';
 import { placeInLines } from './label-lines.js';
@@ -26,6 +27,7 @@ export interface RowedLane extends NamedLane {
 /**
  * Lays out a lane so that nothing in it changes its row, and the lane not its height, while the reader pans: all of its
  * events are packed at the scale of the view, also those out of view. `wide` is that scale over all that can be panned to.
+ * Labels stay beside their marks, too: only those that the edge of the view cuts move.
  */
 export function layoutSteadyLane(lane: NamedLane | RowedLane, options: LaneOptions, wide: TimeScale): LaneLayout {
   if ('rows' in lane) {
@@ -39,8 +41,22 @@ export function layoutSteadyLane(lane: NamedLane | RowedLane, options: LaneOptio
   const all = placeMarks(lane.events, { ...options, scale: wide });
   const allPlaces = packMarks(all, { ...options, scale: wide });
   const placeOf = new Map(all.map(({ event }, i) => [event, allPlaces[i]]));
-  const places = placed.map(({ event }) => ({ row: 0, tier: 0, ...placeOf.get(event), label: null }));
-  return stackMarks(lane, placed, labelled(places, placed, options), rowHeights(allPlaces), options);
+  const places = placed.map(({ event }) => placeOf.get(event) ?? { row: 0, tier: 0, label: null });
+  const by = options.scale.x(wide.span.start) - wide.x0;
+  const inView = places.map(({ label }) => label && labelInView(label, by, options.scale));
+  return stackMarks(lane, placed, labelled(places, placed, options, inView), rowHeights(allPlaces), options);
+}
+
+/** A label as it stands in the view; undefined where an edge cuts it. */
+function labelInView(label: LabelLayout, by: number, { x0, x1 }: TimeScale): LabelLayout | undefined {
+  const moved = {
+    ...label,
+    x0: label.x0 + by,
+    nameX1: label.nameX1 + by,
+    dateX: label.dateX + by,
+    x1: label.x1 + by,
+  };
+  return moved.x0 >= x0 && moved.x1 <= x1 ? moved : undefined;
 }
 
 /** Those that touch stand on one row; what shares their day on another row is no part of it. */
@@ -53,13 +69,19 @@ function touchingInRows(
   return new Map(ofRow.flatMap((stops) => [...touchingStops(stops, inSequence)]));
 }
 
-/** The same places, with the labels that have room in the view. */
+/** The same places, with the labels that have room in the view. `known`: those that stand there already, or have no place. */
 function labelled(
   places: readonly LabelPlace[],
   placed: ReturnType<typeof placeMarks>,
   options: LaneOptions,
+  known: readonly (LabelLayout | null | undefined)[] = [],
 ): readonly LabelPlace[] {
-  const lines = placed.map(({ shape, text }, i) => ({ ...shape, text, row: 0, tier: 0, ...places[i] }));
+  const lines = placed.map(({ shape, text }, i) => {
+    const place = places[i];
+    // What has no room for dates has none for that of a label at the edge either.
+    const date = place?.label?.date ?? text.date;
+    return { ...shape, row: 0, tier: 0, ...place, text: { ...text, date }, label: known[i] };
+  });
   const labels = placeInLines(lines, options);
   return places.map((place, i) => ({ ...place, label: labels[i] ?? null }));
 }

@@ -2,7 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { DAY_MS } from '../../core/civil-time.js';
 import { earliest, isTimed, latest, type TimelineEvent } from '../../core/event.js';
 import type { LabelText } from '../../core/label-layout.js';
-import type { NamedLane } from '../../core/lane-layout.js';
+import { layoutLane, type NamedLane } from '../../core/lane-layout.js';
 import { densityOf } from '../../core/many/overview-layout.js';
 import { layoutSteadyLane } from '../../core/many/steady-lane.js';
 import { scaleOver } from '../../core/many/wide-scale.js';
@@ -12,7 +12,7 @@ import { chartLayout, type ExploredView } from '../chart-layout.js';
 import type { DetailsController } from '../details-controller.js';
 import type { EventViewOptions } from '../event-button.js';
 import type { SizeController } from '../size-controller.js';
-import { sharedYear, type TimelineModel } from '../timeline-model.js';
+import { isSomeOut, sharedYear, type TimelineModel } from '../timeline-model.js';
 import { canBeParted, type ClusterOptions } from './cluster-button.js';
 import { ClusterListener } from './cluster-listener.js';
 import { EventMemory } from './event-memory.js';
@@ -25,7 +25,7 @@ import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart
 import type { Shown } from './many-source.js';
 import { overviewTemplate } from './overview-template.js';
 import { remembered } from '../remembered.js';
-import type { SpanController } from './span-controller.js';
+import { isSame, type SpanController } from './span-controller.js';
 import { TickMemory } from './tick-memory.js';
 
 const OVERVIEW_PARTS = 160;
@@ -163,14 +163,18 @@ export class ChartView {
     return { layout, clusters: [], unit: undefined, items: inTimeOrder(items) };
   }
 
-  /** Rows, lanes and labels stay the same wherever the reader pans. */
+  /** Rows, lanes and labels stay the same wherever the reader pans, and until then as they were first drawn. */
   #explored({ model, many }: ChartInput, lanes: readonly NamedLane[] | undefined): ExploredView {
-    const { whole, digest, wording } = model;
-    const reference = many ? undefined : this.options.spans.home?.start;
+    const { whole, span, digest, wording } = model;
+    const { home } = this.options.spans;
+    const reference = many ? undefined : home?.start;
+    const isFirst = !many && home && isSame(span, home) && !isSomeOut(model);
     this.#labels.keepFor(`${wording.locale} ${reference ?? ''} ${sharedYear(digest) ?? ''}`);
     return {
       layout: {
-        layoutLane: (lane, options) => layoutSteadyLane(lane, options, scaleOver(options.scale, whole)),
+        layoutLane: isFirst
+          ? layoutLane
+          : (lane, options) => layoutSteadyLane(lane, options, scaleOver(options.scale, whole)),
         ...(lanes ? { lanes } : {}),
       },
       isTimed: many?.index.isTimed,

@@ -2,6 +2,7 @@ import { render, type LitElement, type ReactiveController, type TemplateResult }
 import { digestOf } from '../../core/digest.js';
 import type { PartActions } from '../parts.js';
 import type { TimelineModel } from '../timeline-model.js';
+import { giveOwnIds } from './own-ids.js';
 import { longPaperTemplate, paperTemplate } from './paper-template.js';
 
 /** Of longer lists the picture is printed as it is on the screen, with clusters, and after it the table. */
@@ -42,7 +43,8 @@ export class Paper implements ReactiveController {
     if (!model || count === 0) return;
     const isLong = count > MOST_EVENTS;
     const events = explore?.first(isLong ? MOST_ROWS : count) ?? model.events;
-    this.#page ??= this.host.ownerDocument.createElement('div');
+    this.#hide();
+    this.#page = this.host.ownerDocument.createElement('div');
     this.#page.className = isLong ? 'paper long' : 'paper';
     render(
       isLong
@@ -50,6 +52,9 @@ export class Paper implements ReactiveController {
         : this.#strips({ ...model, events, digest: digestOf(events), span: explore ? model.whole : model.span }),
       this.#page,
     );
+    this.#page.querySelectorAll('.strip').forEach((picture, i) => {
+      giveOwnIds(picture, `paper${i}`);
+    });
     for (const table of this.#page.querySelectorAll<HTMLDetailsElement>('details')) table.open = true;
     this.host.renderRoot.append(this.#page);
   };
