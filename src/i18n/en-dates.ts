@@ -1,6 +1,5 @@
 import type { DateMessages } from './date-messages.js';
 import { pluralRules } from './intl-cache.js';
-import { joinRange } from './text-range.js';
 
 const ORDINAL_ENDINGS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
 
@@ -19,26 +18,30 @@ function season(code: number): string {
   return `${ordinal(code - 39)} half`;
 }
 
+/** Decades, centuries, parts of a year and weeks have an article inside a phrase: `from the 2020s onwards`. */
+const the = (words: string): string =>
+  words.replace(/^((?:possibly |about )*)(?=\d+[a-z]|week)/u, '$1the ');
+
 export const datesEn: DateMessages = {
   about: (words) => `about ${words}`,
   possibly: (words) => `possibly ${words}`,
 
   dash: ' – ',
-  lasting: (range) => joinRange(range, ' to '),
-  fromTo: (range) => `from ${joinRange(range, ' to ')}`,
+  lasting: ({ start, end }) => `${the(start)} to ${the(end)}`,
+  fromTo: (range) => `from ${datesEn.lasting(range)}`,
   orEarlier: (words) => `${words} or earlier`,
   orLater: (words) => `${words} or later`,
-  between: (range) => `between ${joinRange(range, ' and ')}`,
+  between: ({ start, end }) => `between ${the(start)} and ${the(end)}`,
 
-  until: (last) => `until ${last}`,
-  untilFromUnknown: (last) => `until ${last}, start not announced`,
-  from: (first, brief) => (brief ? `from ${first}` : `from ${first} onwards`),
-  fromToUnknown: (first) => `from ${first}, end not announced`,
+  until: (last) => `until ${the(last)}`,
+  untilFromUnknown: (last) => `until ${the(last)}, start not announced`,
+  from: (first, brief) => `from ${the(first)}${brief ? '' : ' onwards'}`,
+  fromToUnknown: (first) => `from ${the(first)}, end not announced`,
 
   before: (day) => `before ${day}`,
-  noLaterThan: (period) => `no later than ${period}`,
+  noLaterThan: (period) => `no later than ${the(period)}`,
   onOrAfter: (day) => `on or after ${day}`,
-  noEarlierThan: (period) => `no earlier than ${period}`,
+  noEarlierThan: (period) => `no earlier than ${the(period)}`,
 
   noDate: 'date not given',
   toBeAnnounced: 'to be announced',

@@ -80,6 +80,11 @@ const WIDE_REM = 31;
  * @csspart failure - Why the list could not be fetched.
  * @csspart retry - The button that tries again.
  * @csspart save - The menu of files to take away.
+ * @csspart toolbar - The buttons that zoom and pan, and the search field.
+ * @csspart search - The field that searches.
+ * @csspart cluster - The button of events that stand too close to each other.
+ * @csspart overview - The strip that shows which part of all the time is in view.
+ * @csspart history - The control that steps through what was known when.
  * @csspart image - An event's picture in its details.
  *
  * @cssprop [--diplo-accent] - Colour of the marks, links and focus rings.

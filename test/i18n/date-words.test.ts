@@ -171,7 +171,7 @@ const LONG: [edtf: string, british: string, american: string, korean: string][] 
   ['19XX', '20th century', '20th century', '20세기'],
   ['00XX', '1 BC – 99 AD', '1 BC – 99 AD', '기원전 1년~서기 99년'],
   ['-01XX', '2nd century BC', '2nd century BC', '기원전 2세기'],
-  ['199X/201X', '1990s to 2010s', '1990s to 2010s', '1990년대부터 2010년대까지'],
+  ['199X/201X', 'the 1990s to the 2010s', 'the 1990s to the 2010s', '1990년대부터 2010년대까지'],
 
   // Times.
   ['2025-02-14T09:00', '14 February 2025, 09:00', 'February 14, 2025, 9:00 AM', '2025년 2월 14일 09:00'],
