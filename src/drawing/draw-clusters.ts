@@ -4,11 +4,17 @@ import type { ClusterLayout } from '../core/many/cluster-layout.js';
 import { drawText } from './draw-text.js';
 import { round } from './mark-path.js';
 
+/** How many a cluster holds, in words that fit into it at a font size, em. */
+export interface Count {
+  readonly text: string;
+  readonly size: number;
+}
+
 /** The clusters of one lane: two paths for all of them, and the count of each that has room for it. */
 export function drawClusters(
   clusters: readonly ClusterLayout[],
   em: number,
-  countOf: (cluster: ClusterLayout) => string,
+  countOf: (cluster: ClusterLayout) => Count | undefined,
 ): SVGTemplateResult {
   return svg`<path class="plate" d=${clusters.map(platePath).join('')} /><path class="columns" d=${clusters.map(columnsPath).join('')} />
     ${repeat(
@@ -39,7 +45,12 @@ function columnsPath({ columns, x0, x1, y, height, cellX0, cellX1 }: ClusterLayo
     .join('');
 }
 
-function drawCount({ x0, x1, y, height }: ClusterLayout, em: number, text: string): SVGTemplateResult | typeof nothing {
-  if (text === '') return nothing;
-  return drawText('count', (x0 + x1) / 2, y + height / 2 + 0.27 * em, text, 'middle');
+function drawCount(
+  { x0, x1, y, height }: ClusterLayout,
+  em: number,
+  count: Count | undefined,
+): SVGTemplateResult | typeof nothing {
+  if (!count) return nothing;
+  const { text, size } = count;
+  return svg`<g font-size=${round(size * em)}>${drawText('count', (x0 + x1) / 2, y + height / 2 + 0.36 * size * em, text, 'middle')}</g>`;
 }

@@ -34,13 +34,12 @@ export const explore = css`
   }
   .search {
     display: flex;
-    flex-wrap: wrap;
     gap: 0.4em;
     align-items: center;
   }
   .search input {
-    width: 15em;
-    max-width: 100%;
+    flex: 0 1 15em;
+    min-width: 6em;
     min-height: 2.3em;
     padding: 0 0.7em;
     border: 1px solid var(--_muted);
@@ -117,7 +116,6 @@ export const explore = css`
     fill: color-mix(in srgb, var(--_accent) 42%, transparent);
   }
   .picture .count {
-    font-size: 0.75em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     paint-order: stroke;

@@ -38,10 +38,12 @@ export const paper = css`
       margin: 0;
       padding: 0;
       list-style: none;
-      font-size: 0.875em;
+      columns: 20em 2;
+      column-gap: 2em;
+      font-size: 0.8125em;
     }
     .appendix > li {
-      margin-block-start: 1.1em;
+      margin-block-end: 0.9em;
       break-inside: avoid;
     }
     .appendix p {

@@ -74,8 +74,10 @@ export const picture = css`
   .period {
     fill: var(--_muted);
   }
+  /* Edges tell periods apart that follow each other without a gap. */
   .period-band {
     fill: color-mix(in srgb, var(--_accent) 5%, transparent);
+    stroke: color-mix(in srgb, var(--_accent) 40%, transparent);
   }
   .period-name {
     fill: color-mix(in srgb, var(--_accent) 12%, transparent);

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CivilMs } from '../core/civil-time.js';
+import type { DateValue } from '../core/date-value.js';
 import type { Period } from '../core/event-list.js';
 import { startOf, type TimelineEvent } from '../core/event.js';
 import { periodsOf } from '../core/periods-of.js';
@@ -58,13 +59,14 @@ function startingPeriods(position: number, { events, periods }: RowsOptions): re
   return periods.filter((period) => events.findIndex((event) => periodsOf(event, [period]).length > 0) === position);
 }
 
-function periodRow({ name, when }: Period, { wording, year }: RowsOptions): TemplateResult {
-  const dates = dateWords(when, {
-    locale: wording.locale,
-    style: 'column',
-    ...(year === null ? {} : { reference: year }),
-  });
-  return html`<li class="period-row in-period" aria-hidden="true"><bdi>${name}</bdi> <small>${dates}</small></li>`;
+function periodRow({ name, when }: Period, options: RowsOptions): TemplateResult {
+  return html`<li class="period-row in-period" aria-hidden="true">
+    <bdi>${name}</bdi> <small>${columnWords(when, options)}</small>
+  </li>`;
+}
+
+function columnWords(when: DateValue, { wording: { locale }, year }: RowsOptions): string {
+  return dateWords(when, { locale, style: 'column', ...(year === null ? {} : { reference: year }) });
 }
 
 function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOptions): TemplateResult {
@@ -91,11 +93,9 @@ function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOption
 /** Dates longer than this are set smaller, letters. */
 const LONG_DATE = 14;
 
-function dateColumn({ when, displayDate = '' }: TimelineEvent, { wording, year }: RowsOptions): TemplateResult {
-  const { locale, messages } = wording;
-  const date = when
-    ? dateWords(when, { locale, style: 'column', ...(year === null ? {} : { reference: year }) })
-    : displayDate;
+function dateColumn({ when, displayDate = '' }: TimelineEvent, options: RowsOptions): TemplateResult {
+  const { locale, messages } = options.wording;
+  const date = when ? columnWords(when, options) : displayDate;
   const isSomeDay = when?.kind === 'window' && when.precision === 'month' && when.start === when.end;
   const note = isSomeDay ? messages.dates.noDay : when && durationWords(when, locale);
   return html`<span class=${date.length > LONG_DATE ? 'row-date long' : 'row-date'} aria-hidden="true"
@@ -107,16 +107,20 @@ function railMark(event: TimelineEvent, options: RowsOptions): TemplateResult | 
   if (!event.when) return nothing;
   const { railWidth: width, railHeights } = options;
   const length = railHeights.get(event.id) ?? RAIL_HEIGHT;
-  const shape = wholeShape(event.when, length, width);
+  const status = drawnStatus(event);
+  // The arrow that leads on from what is put off has its place on the rail, too.
+  const shape = wholeShape(event.when, status === 'postponed' ? length - 1.5 * width : length, width);
   const drawing = drawMark({
     shape,
     y: 0,
     height: width,
-    status: drawnStatus(event),
+    status,
     isNeutral: options.isNeutral(event),
     key: `r${event.index}`,
   });
   return html`<svg class="picture" aria-hidden="true" width=${width} height=${length}>
-    ${svg`<g transform="translate(${width} 0) rotate(90)">${shape.kind === 'moment' ? nothing : svg`<rect class="backdrop" x="0" y="1" width=${length} height=${width - 2} rx=${width / 2} />`}${drawing}</g>`}
+    <g transform="translate(${width} 0) rotate(90)">
+      ${shape.kind === 'moment' ? nothing : svg`<rect class="backdrop" x="0" y="1" width=${length} height=${width - 2} rx=${width / 2} />`}${drawing}
+    </g>
   </svg>`;
 }

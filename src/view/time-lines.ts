@@ -4,6 +4,9 @@ import { dateWords } from '../i18n/date-words.js';
 import { formatCivil } from '../i18n/intl-cache.js';
 import { middleOf, type TimelineModel } from './timeline-model.js';
 
+/** About the longest span whose axis tells months, ms: on longer ones years stand alone, which are no part of a date. */
+const LONGEST_BY_MONTH = 3e11;
+
 /** The moment from which everything is seen, and its words; null when nothing says as known when. */
 export function asOfLine({ asOf, wording }: TimelineModel): { time: CivilMs; text: string } | null {
   const time = asOf && middleOf(asOf);
@@ -15,7 +18,7 @@ export function asOfLine({ asOf, wording }: TimelineModel): { time: CivilMs; tex
 /** The lines across the picture. */
 export function timeLines(model: TimelineModel): readonly TimeLine[] {
   const asOf = asOfLine(model);
-  const { now, wording } = model;
+  const { now, span, wording } = model;
   const { locale, messages } = wording;
   return [
     ...(asOf ? [{ kind: 'as-of' as const, ...asOf }] : []),
@@ -25,7 +28,13 @@ export function timeLines(model: TimelineModel): readonly TimeLine[] {
           {
             kind: 'now' as const,
             time: now,
-            text: messages.today(formatCivil(now, locale, { day: 'numeric', month: 'short' })),
+            text: messages.today(
+              formatCivil(now, locale, {
+                day: 'numeric',
+                month: 'short',
+                year: span.length > LONGEST_BY_MONTH ? 'numeric' : undefined,
+              }),
+            ),
           },
         ]),
   ];

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploLoadEvent, DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
@@ -104,6 +104,31 @@ describe('the 3,439 trips of the Secretaries of State', () => {
     expect(presses).to.be.above(0);
     expect(eventsTold(timeline)).to.be.at.most(largest + 12);
     for (const button of eventButtons(timeline)) expect(nameOf(button)).to.match(/, .*\d{4}/u);
+  });
+
+  it('show no card over what a press leads to, until the pointer moves', async () => {
+    await setViewport({ width: 1200, height: 1600 });
+    const timeline = await showAll(trips);
+    await click(largestCluster(timeline));
+    await settled(timeline);
+    // What the browser says where an element comes to lie under a pointer.
+    const comeUnderPointer = (): void => {
+      const how = { pointerType: 'mouse', bubbles: true };
+      clusterButtons(timeline)[0]?.dispatchEvent(new PointerEvent('pointerover', how));
+    };
+    expect(clusterButtons(timeline)).not.to.be.empty;
+    comeUnderPointer();
+    await aTimeout(500);
+    expect(details(timeline)).to.be.null;
+    await pointAt([3, 3]);
+    comeUnderPointer();
+    await opened(timeline);
+  }).timeout(8000);
+
+  it('tell their counts in the picture, those of a hundred and more in smaller numbers', async () => {
+    const timeline = await showAll(trips);
+    const told = all(timeline, '[part~=picture] .count').map((count) => wordsOf(count.textContent));
+    expect(told.some((count) => Number(count) > 99)).to.be.true;
   });
 
   it('close the card that is pinned elsewhere as a cluster is pressed', async () => {

@@ -25,6 +25,7 @@ import { eventItem, inTimeOrder, manyChart, type ClusterItem, type ExploredChart
 import type { Shown } from './many-source.js';
 import { overviewTemplate } from './overview-template.js';
 import { remembered } from '../remembered.js';
+import { RestingPointer } from './resting-pointer.js';
 import { isSame, type SpanController } from './span-controller.js';
 import { TickMemory } from './tick-memory.js';
 
@@ -61,6 +62,7 @@ export class ChartView {
   #chart: ExploredChart | undefined;
   #layer: MovedLayer | undefined;
   readonly #marks = new MovedMarks();
+  readonly #pointer = new RestingPointer();
   #open: { readonly id: string; readonly from: number } | null = null;
 
   constructor(
@@ -69,12 +71,12 @@ export class ChartView {
   ) {
     const { spans, details } = options;
     this.#clusters = new ClusterListener({
-      press: (id) => {
+      press: (id, press) => {
         const item = this.items.find((other) => other.id === id);
-        if (item && 'cluster' in item) this.#press(item);
+        if (item && 'cluster' in item) this.#press(item, press);
       },
       enter: (id) => {
-        details.enter(id);
+        this.#enter(id);
       },
       leave: () => {
         details.leave();
@@ -113,6 +115,7 @@ export class ChartView {
   stop(): void {
     this.#gestures.listenOn(null);
     this.#clusters.listenOn(null);
+    this.#pointer.end();
   }
 
   /** `kept`: events that keep their button, whether they have a mark of their own or not. */
@@ -143,6 +146,9 @@ export class ChartView {
       // There is one card at a time.
       preview: this.#open ? null : options.preview,
       nameOf: (event) => remember(event, options.nameOf),
+      enter: ({ id }) => {
+        this.#enter(id);
+      },
       tabStop,
       ...this.#clusterOptions(many),
       collapsed: this.#collapsed,
@@ -215,13 +221,22 @@ export class ChartView {
     this.host.requestUpdate();
   };
 
+  #enter(id: string): void {
+    if (!this.#pointer.isResting) this.options.details.enter(id);
+  }
+
   /** Zooms to what a cluster holds, or lists it. */
-  #press(item: ClusterItem): void {
+  #press(item: ClusterItem, press: MouseEvent): void {
     this.options.unpin();
     if (!canBeParted(item)) {
       this.#setOpen(this.#open?.id === item.id ? null : { id: item.id, from: 0 });
       return;
     }
+    this.options.details.leave();
+    this.#pointer.restAt(press, (target) => {
+      const id = target instanceof Element && target.closest<HTMLElement>('.event')?.dataset.id;
+      if (id) this.#enter(id);
+    });
     const { starts } = item.view.lane;
     const { first, last } = item.cluster.cluster;
     const [start, end] = [starts[first] ?? 0, (starts[last - 1] ?? 0) + DAY_MS];

@@ -1,5 +1,5 @@
 export interface ClusterActions {
-  readonly press: (id: string) => void;
+  readonly press: (id: string, press: MouseEvent) => void;
   /** Pointer or focus have come to a cluster, or to its card. */
   readonly enter: (id: string) => void;
   readonly leave: () => void;
@@ -22,9 +22,9 @@ export class ClusterListener {
     const { press, enter, leave } = this.actions;
     element?.addEventListener(
       'click',
-      ({ target }) => {
-        const id = clusterOf(target);
-        if (id !== undefined) press(id);
+      (click) => {
+        const id = clusterOf(click.target);
+        if (id !== undefined) press(id, click);
       },
       { signal },
     );

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { MarkLayout } from '../../core/lane-layout.js';
 import type { ClusterLayout } from '../../core/many/cluster-layout.js';
 import { drawAxis } from '../../drawing/draw-axis.js';
-import { drawClusters } from '../../drawing/draw-clusters.js';
+import { drawClusters, type Count } from '../../drawing/draw-clusters.js';
 import { markLayers } from '../../drawing/draw-timeline.js';
 import { numberFormat } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
@@ -81,6 +81,9 @@ function shiftedItem(item: ClusterItem, shift: number): ClusterItem {
   return { ...item, cluster: shiftedCluster(item.cluster, shift) };
 }
 
+/** From the largest, em: the first at which a count fits is taken. */
+const COUNT_SIZES = [0.75, 0.625, 0.5] as const;
+
 interface DrawnClusters extends Pick<ExploredChart, 'clusters'> {
   readonly layout: Pick<ExploredChart['layout'], 'em'>;
 }
@@ -88,9 +91,9 @@ interface DrawnClusters extends Pick<ExploredChart, 'clusters'> {
 /** The clusters as they are drawn over the picture. */
 export function drawnClusters({ layout: { em }, clusters }: DrawnClusters, locale: string): unknown {
   const counts = numberFormat(locale, { notation: 'compact' });
-  const countOf = ({ cluster, x0, x1 }: ClusterLayout): string => {
+  const countOf = ({ cluster, x0, x1 }: ClusterLayout): Count | undefined => {
     const text = counts.format(cluster.count);
-    return text.length * 0.6 * em < x1 - x0 ? text : '';
+    return COUNT_SIZES.map((size) => ({ text, size })).find(({ size }) => text.length * 0.62 * size * em + 2 < x1 - x0);
   };
   return clusters.map((lane) => (lane.length > 0 ? drawClusters(lane, em, countOf) : nothing));
 }
