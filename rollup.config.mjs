@@ -26,7 +26,7 @@ const minified = (format) => ({
       sourceMap: true,
       compress: {
         ecma: 2022,
-        passes: 3,
+        passes: 2,
         inline: 0,
         reduce_funcs: false,
         unsafe_arrows: true,

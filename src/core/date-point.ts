@@ -14,7 +14,7 @@ export function datePoint(
 ): Reading<DatePoint> {
   // Not "farther than": NaN, for a year beyond all counting, has to fail too.
   if (!(min >= -FARTHEST_MS && max <= FARTHEST_MS)) {
-    return failure(`“${text}” is too far away: years are counted from 271,821 BC to AD 275,760.`);
+    return failure(`“${text}” is too far away: years go from 271,821 BC to AD 275,760.`);
   }
   const uncertain = /[?%]/.test(text);
   const approximate = /[~%]/.test(text);

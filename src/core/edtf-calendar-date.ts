@@ -62,7 +62,6 @@ function firstDate(years: number[], months: number[], days: number[]): [number, 
 function whyNone(text: string, year: string, month: string, day: string): string {
   if (text.includes('X')) return `There is no day like ${text}.`;
   const number = Number(month);
-  if (number < 1 || number > 12)
-    return `There is no month ${month}: months are 01 to 12, and 21 to 41 stand for seasons.`;
+  if (number < 1 || number > 12) return `There is no month ${month}: months are 01 to 12, seasons 21 to 41.`;
   return `${year}-${month} has ${daysInMonth(Number(year), number)} days: there is no ${year}-${month}-${day}.`;
 }

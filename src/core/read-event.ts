@@ -84,7 +84,7 @@ function eventFrom(fields: FieldReader, index: number): TimelineEvent | undefine
     superEvent: fields.text('superEvent'),
     group: fields.text('group'),
     asOf: readDateField(fields, 'asOf'),
-    withdrawn: String(fields.find('withdrawn')?.value) === 'true' || undefined,
+    withdrawn: fields.find('withdrawn')?.value === true || undefined,
   });
 }
 

@@ -19,8 +19,7 @@ function season(code: number): string {
 }
 
 /** Decades, centuries, parts of a year and weeks have an article inside a phrase: `from the 2020s onwards`. */
-const the = (words: string): string =>
-  words.replace(/^((?:possibly |about )*)(?=\d+[a-z]|week)/u, '$1the ');
+const the = (words: string): string => words.replace(/\d+[a-z]|week/u, 'the $&');
 
 export const datesEn: DateMessages = {
   about: (words) => `about ${words}`,
