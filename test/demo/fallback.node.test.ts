@@ -24,7 +24,7 @@ describe('the list in place of a timeline', () => {
     const record = { name: 'Begrüßung', date: '2025-05-12T09:00', status: 'cancelled' };
     expect(await list([record], 'de')).toBe('<li>12. Mai 2025, 09:00 Uhr: Begrüßung, abgesagt</li>');
     expect(await list([{ name: '회의', date: '2025-02-14', status: 'expected' }], 'ko')).toBe(
-      '<li>2025년 2월 14일: 회의, 예정</li>',
+      '<li>2025년 2월 14일: 회의, 개최 예상</li>',
     );
   });
 
