@@ -49,10 +49,16 @@ export type Column =
  */
 const NAMES: Readonly<Record<Column, string>> = {
   id: 'id uid uniqueid',
-  name: 'name title subject headline summary event eventname what',
-  date: 'date dates when edtf termofoffice tenure inoffice',
-  startDate: 'startdate start begin from dtstart startson started began tookoffice assumedoffice termstart startofterm',
-  endDate: 'enddate end until to dtend endson ended leftoffice termend endofterm',
+  name:
+    'name title subject headline summary event eventname what titel veranstaltung termin titre nom événement título ' +
+    'nombre evento nome 제목 이름 행사 행사명 일정 件名 名前 行事 标题 名称 活动',
+  date: 'date dates when edtf termofoffice tenure inoffice datum wann quand fecha data 날짜 일자 일시 기간 日付 日時 日期 时间',
+  startDate:
+    'startdate start begin from dtstart startson started began tookoffice assumedoffice termstart startofterm ' +
+    'beginn anfang startdatum début debut inicio início 시작 시작일 開始 开始',
+  endDate:
+    'enddate end until to dtend endson ended leftoffice termend endofterm ' +
+    'ende enddatum fin fim 종료 종료일 終了 结束',
   startTime: 'starttime',
   endTime: 'endtime',
   year: 'year startyear',
@@ -64,17 +70,20 @@ const NAMES: Readonly<Record<Column, string>> = {
   endDay: 'endday',
   allDay: 'alldayevent allday',
   displayDate: 'displaydate datetext',
-  status: 'status eventstatus',
-  location: 'location place venue where city',
+  status: 'status eventstatus statut estado situação 상태 状態 状态',
+  location:
+    'location place venue where city room hall ort wo stadt raum lieu ville salle lugar ciudad local cidade 장소 場所 地点',
   address: 'address',
   addressCountry: 'addresscountry country',
   latitude: 'latitude lat',
   longitude: 'longitude lon lng long',
   timeZone: 'timezone tz zone',
-  attendee: 'attendee attendees people who participants requiredattendees',
+  attendee:
+    'attendee attendees people who participants requiredattendees speaker speakers teilnehmer personen ' +
+    'participantes intervenants 참석자 出席者 参加者',
   participationStatus: 'participationstatus participation',
   about: 'about topics topic agenda categories category keywords tags',
-  description: 'description text details notes',
+  description: 'description text details notes beschreibung descripción descrição 설명 내용 説明 说明',
   url: 'url link website webpage',
   source: 'source sources sourcename',
   sourceUrl: 'sourceurl sourcelink',

@@ -34,10 +34,11 @@ export function readRows([header = [], ...rows]: readonly Cells[], options: RowO
   const events: RawRecord[] = [];
   const eventLines: number[] = [];
   const periods: unknown[] = [];
+  const lost = new Set<number>();
   let heading: string | undefined;
   for (const [i, cells] of rows.entries()) {
     const line = lines[i + 1];
-    const row = rowOf(cells, columns);
+    const row = rowOf(cells, columns, (column) => lost.add(column));
     if (Object.keys(row).length === 0) continue;
     if (cells.slice(header.length).some((cell) => cell.trim() !== '')) problems.push(tooMany(cells, header, line));
     const record = rowRecord(row, {
@@ -54,6 +55,7 @@ export function readRows([header = [], ...rows]: readonly Cells[], options: RowO
       if (line !== undefined) eventLines.push(line);
     }
   }
+  if (lost.size > 0) problems.push(lostColumns(header.filter((_, i) => lost.has(i))));
   const { records, places } = withRevisions(events);
   const value = {
     ...(heading === undefined ? {} : { heading }),
@@ -64,13 +66,26 @@ export function readRows([header = [], ...rows]: readonly Cells[], options: RowO
   return { value, problems, ...(recordLines.length > 0 ? { lines: recordLines } : {}) };
 }
 
-/** Of two columns of one name, the first that is filled. */
-function rowOf(cells: Cells, columns: readonly (Column | undefined)[]): Row {
+/** Of two columns of these, each says something: a venue and its city, a description and notes. */
+const JOINED: Readonly<Partial<Record<Column, string>>> = {
+  location: ', ',
+  description: '\n',
+  about: '; ',
+  attendee: '; ',
+};
+
+/** Of two other columns of one meaning, the first that is filled counts; `lost` is told of the second. */
+function rowOf(cells: Cells, columns: readonly (Column | undefined)[], lost: (column: number) => void): Row {
   const row: Partial<Record<Column, string>> = {};
   columns.forEach((column, i) => {
     const text = cells[i]?.trim() ?? '';
     if (column === undefined || column === 'ignored' || text === '') return;
-    row[column] ??= text;
+    const before = row[column];
+    const sign = JOINED[column];
+    if (before === undefined) row[column] = text;
+    else if (before === text) return;
+    else if (sign === undefined) lost(i);
+    else row[column] = before + sign + text;
   });
   return row;
 }
@@ -101,6 +116,12 @@ function unknownColumns(header: Cells, columns: readonly (Column | undefined)[])
   if (names.length === 0) return [];
   const message = `These columns are none that a timeline knows, and were left out: ${excerpt(names.join(', '))}.`;
   return [{ line: 1, value: excerpt(names.join(', ')), message, severity: 'warning' }];
+}
+
+function lostColumns(names: readonly string[]): Problem {
+  const value = excerpt(names.join(', '));
+  const message = `These columns were left out where another one already says the same of an event: ${value}.`;
+  return { line: 1, value, message, severity: 'warning' };
 }
 
 function unclearDates(rows: readonly Cells[], columns: readonly (Column | undefined)[]): Problem {

@@ -115,6 +115,7 @@ describe('a patch of the date', () => {
     ['a new start of a `date`', BASE, [{ start: '2025-02-11' }], '11–12'],
     ['an end for a day', { ...BASE, date: '2025-02-10' }, [{ end: '2025-02-14' }], '10–14'],
     ['another day', { ...BASE, date: '2025-02-10' }, [{ start: '2025-02-14' }], '14–14'],
+    ['a day in place of a `date`', BASE, [{ date: null, startDate: '2025-02-12' }], '12–12'],
     ['the end taken away', DAYS, [{ endDate: null }], '10–10'],
     ['null for what was never there', BASE, [{ startDate: null, endDate: null, status: 'confirmed' }], '10–12'],
     ['no date any more', BASE, [{ date: null, displayDate: 'in spring' }], 'in spring'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatePoint } from '../../src/core/date-value.js';
-import { clockWords, homeOffsetWords } from '../../src/i18n/clock-words.js';
+import { clockOffsets, clockWords, homeOffsetWords } from '../../src/i18n/clock-words.js';
 import { extrasMessages } from '../../src/i18n/extras-words.js';
 import { utcOffsetWords } from '../../src/i18n/zone-words.js';
 import { edtfDate } from './edtf-date.js';
@@ -62,6 +62,16 @@ it.each([
   ['zu', 'Asia/Jerusalem', 'Israel'],
 ])('has in %s a name for %s: %s', (locale, zone, name) => {
   expect(extrasMessages(locale).zoneName(zone)).toBe(name);
+});
+
+it('knows which of the two hours it is that a clock shows twice', () => {
+  const when = edtfDate('2025-10-26T02:30+01:00');
+  const event = { id: 'a', index: 0, name: 'A', when, attendee: [], about: [], subjectOf: [] };
+  const location = { name: 'Berlin', timeZone: 'Europe/Berlin' };
+  expect(clockOffsets({ ...event, location }, 'Asia/Seoul', 'en')).toEqual({
+    utc: 'UTC+1',
+    home: ', 8 h behind Seoul',
+  });
 });
 
 it('follows the season', () => {

@@ -95,6 +95,40 @@ describe('readCsv', () => {
     },
   );
 
+  it('joins what two columns say of one thing, and tells what it leaves out', () => {
+    const { events, problems } = listOf(
+      readCsv('date,name,title,venue,city,description,notes\n2025-02-14,A,B,Bayerischer Hof,Munich,One,Two'),
+    );
+    expect(events).toMatchObject([
+      { name: 'A', location: { name: 'Bayerischer Hof, Munich' }, description: 'One\nTwo' },
+    ]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'These columns were left out where another one already says the same of an event: title.',
+    ]);
+  });
+
+  it.each([
+    'Datum;Titel;Ort',
+    'Date;Titre;Lieu',
+    'Fecha;Título;Lugar',
+    'Data;Nome;Local',
+    '날짜;제목;장소',
+    '日付;件名;場所',
+    '日期;标题;地点',
+  ])('knows the columns of %s', (header) => {
+    const { events, problems } = listOf(readCsv(`${header}\n2025-02-14;Konferenz;München`));
+    expect(events).toMatchObject([{ name: 'Konferenz', when: { text: '2025-02-14' }, location: { name: 'München' } }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('takes the apostrophe from what would be a formula', () => {
+    const { events } = listOf(readCsv("name,date,description\n'@home day,2025-02-14,'- one\n'quoted',2025-02-15,x"));
+    expect(events.map(({ name, description }) => [name, description])).toEqual([
+      ['@home day', '- one'],
+      ["'quoted'", 'x'],
+    ]);
+  });
+
   it('tells the order of day and month by the end of a range', () => {
     const { events } = listOf(readCsv('name,date\nTalks,2/3/2025 - 14/3/2025'));
     expect(events).toMatchObject([{ when: { text: '2025-03-02/2025-03-14' } }]);

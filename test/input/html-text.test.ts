@@ -27,6 +27,8 @@ it('takes long texts in its stride', () => {
     '<a '.repeat(300_000),
     '<a>'.repeat(300_000),
     '</a '.repeat(300_000),
+    '<' + 'a'.repeat(1_000_000),
+    '</' + 'a'.repeat(1_000_000),
     '&'.repeat(1_000_000),
     ' \n'.repeat(500_000) + '<',
   ]) {

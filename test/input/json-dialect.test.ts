@@ -114,6 +114,7 @@ describe('events of schema.org', () => {
     [['https://www.schema.org/EventCancelled'], 'cancelled'],
     ['schema:EventCancelled', 'cancelled'],
     [[{ '@id': 'schema:EventRescheduled' }], undefined],
+    [['EventMovedOnline', 'EventCancelled'], 'cancelled'],
   ])('are %s', (eventStatus, status) => {
     expect(listOf(readValue({ ...munich, eventStatus })).events[0]?.status).toBe(status);
   });

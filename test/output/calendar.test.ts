@@ -135,6 +135,23 @@ describe('toCalendar', () => {
     }
   });
 
+  it('keeps years before the year 1000, home, and what was known when', () => {
+    const list = readEventList({
+      timeZone: 'Asia/Seoul',
+      asOf: '2025-02-04',
+      events: [
+        { id: 'a@x', name: 'Coronation', date: '0800-12-25', status: 'took-place' },
+        { id: 'b@x', name: 'Talks', date: '2025-02-14', status: 'expected', asOf: '2025-02-03' },
+      ],
+    });
+    const again = listOf(readCalendar(written(list)));
+    expect(again).toMatchObject({ timeZone: 'Asia/Seoul', ownAsOf: { text: '2025-02-04' } });
+    expect(again.events.map(({ status, asOf, description }) => [status, asOf?.text, description])).toEqual([
+      ['took-place', undefined, undefined],
+      ['expected', '2025-02-03', undefined],
+    ]);
+  });
+
   it('says of what was withdrawn that it is off, and reads it again as withdrawn', () => {
     const list = readEventList([
       { name: 'A', date: '2025-02-14', status: 'expected', withdrawn: true },

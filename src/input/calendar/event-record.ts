@@ -61,7 +61,10 @@ function isOurs(event: ICAL.Component): boolean {
 
 /** The library leaves out the zeros of the year 0800. */
 function calendarTimeText(time: ICAL.Time): string {
-  return time.toICALString().replace(/^\d+/u, (digits) => digits.padStart(8, '0'));
+  return time
+    .toString()
+    .replace(/^\d+/u, (year) => year.padStart(4, '0'))
+    .replace(/[-:]/gu, '');
 }
 
 function isWithdrawn(event: ICAL.Component): boolean {
