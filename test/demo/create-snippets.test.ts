@@ -129,7 +129,7 @@ describe('what is pasted into demo/create.html, and out of it', () => {
     await maker.paste('2025-05-12T09:00 | Begrüßung | Berlin | expected');
     maker.choose('[data-setting=lang]', 'de');
     await waitUntil(
-      () => maker.snippet.includes('<li>12. Mai 2025, 09:00: Begrüßung, Berlin, erwartet</li>'),
+      () => maker.snippet.includes('<li>12. Mai 2025, 09:00 Uhr: Begrüßung, Berlin, erwartet</li>'),
       'It does not say so',
       { timeout: 4000 },
     );

@@ -31,7 +31,7 @@ describe('hostile attributes of the element, on a page that lets all scripts run
 
   it('do nothing, whichever it is', async () => {
     const { observedAttributes } = page.window.customElements.get('diplo-timeline') as typeof DiploTimelineElement;
-    const names = [...observedAttributes, 'id', 'dir', 'refresh', 'max-bytes'].filter((name) => name !== 'src');
+    const names = [...observedAttributes, 'id', 'dir', 'lang', 'refresh', 'max-bytes'].filter((name) => name !== 'src');
     expect(names).to.include.members(['events', 'for', 'heading', 'as-of', 'filter', 'lang', 'lanes']);
     for (const name of names) {
       const timeline = await page.show((shown) => {

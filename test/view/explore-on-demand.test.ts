@@ -49,5 +49,6 @@ it('words and parts that are needed are asked for at once, not one after the oth
     return request as PerformanceResourceTiming;
   });
   const firstAnswer = Math.min(...requests.map(({ responseEnd }) => responseEnd));
-  for (const { name, startTime } of requests) expect(startTime, name).to.be.below(firstAnswer);
+  // A server beside the browser may answer while it still asks; what is fetched after an answer comes with the whole of it.
+  for (const { name, startTime } of requests) expect(startTime, name).to.be.below(firstAnswer + 5);
 });

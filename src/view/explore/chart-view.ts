@@ -202,10 +202,10 @@ export class ChartView {
         this.options.choose(event);
       },
       closed: () => {
-        this.#open = null;
-        // Once the browser has given the focus back to what had it before.
+        const open = this.#open;
+        // Once the browser has given the focus back to what had it before, and a press has told what it opens.
         setTimeout(() => {
-          this.host.requestUpdate();
+          if (this.#open === open) this.#setOpen(null);
         });
       },
     };
