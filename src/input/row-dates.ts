@@ -1,6 +1,6 @@
 import { excerpt } from '../core/problem.js';
 import { clockTime } from './clock-time.js';
-import { wholeDate } from './text-date.js';
+import { ONGOING, wholeDate } from './text-date.js';
 
 /** In which order the numbers of `2/14/2025` are meant; null where a column does not tell. */
 export type SlashOrder = 'month first' | 'day first' | null;
@@ -58,7 +58,7 @@ function ownOrder(first: string, second: string): SlashOrder {
  */
 export function cellDate(text: string, slashes: SlashOrder, locale?: string): WrittenDate {
   const trimmed = text.trim();
-  if (!SLASHED.test(trimmed) && !SLASHED_RANGE.test(trimmed)) return wholeDate(trimmed, locale) ?? { date: trimmed };
+  if (!isSlashed(trimmed)) return wholeDate(trimmed, locale) ?? { date: trimmed };
   const ends = endsOf(trimmed).map((end) => slashedDate(end, slashes));
   if (ends.some((end) => end === null)) return { date: trimmed };
   const date = ends.map((end) => end?.date).join('/');
@@ -68,12 +68,18 @@ export function cellDate(text: string, slashes: SlashOrder, locale?: string): Wr
 /** Whether a cell is a date that people write, and nothing else. */
 export function isDateText(text: string, locale?: string): boolean {
   const trimmed = text.trim();
-  return SLASHED.test(trimmed) || SLASHED_RANGE.test(trimmed) || wholeDate(trimmed, locale) !== null;
+  return isSlashed(trimmed) || wholeDate(trimmed, locale) !== null;
 }
+
+function isSlashed(text: string): boolean {
+  return SLASHED.test(text) || SLASHED_RANGE.test(text);
+}
+
+const NO_END_YET = new RegExp(`^(?:${ONGOING}|incumbent|to date)$`, 'iu');
 
 /** Whether the cell of an end says that there is none yet. */
 export function isOngoing(text = ''): boolean {
-  return /^(?:incumbent|present|ongoing|now|today|to date|heute|현재|現在|至今)$/iu.test(text.trim());
+  return NO_END_YET.test(text.trim());
 }
 
 /** Null where nobody knows which number is the month. */

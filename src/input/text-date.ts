@@ -104,9 +104,13 @@ const INTRODUCTION = /(?:\(|(?:from|on|vom|am|du|le|del|el|dal|de) )/iuy;
 /** The dash may as well be what separates a date from a name. */
 const RANGE_SIGN =
   / {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:to|until|till|through|bis|au|al)(?= )|부터|から|至|(?<dash>[-\u2013\u2014]|a(?= ))) {0,3}/iuy;
+/** Words in the place of an end that there is not yet, as a source for patterns. */
+export const ONGOING = 'present|ongoing|now|today|heute|현재|現在|至今';
 /** It goes on: `2020–present`, `2020–`, `2020년부터`. */
-const OPEN_END =
-  / {0,3}(?:[-~\u2013\u2014] {0,3}(?:(?:present|ongoing|now|today|heute|현재|現在|至今)(?= ?(?:$|[-:;,|)\u2013\u2014]))|(?= ?(?:$|[:;,|)])))|(?:부터|から)(?! {0,3}\d))/iuy;
+const OPEN_END = new RegExp(
+  String.raw` {0,3}(?:[-~\u2013\u2014] {0,3}(?:(?:${ONGOING})(?= ?(?:$|[-:;,|)\u2013\u2014]))|(?= ?(?:$|[:;,|)])))|(?:부터|から)(?! {0,3}\d))`,
+  'iuy',
+);
 const CLOSE = / ?[)）]/uy;
 const UNTIL = /까지|まで/uy;
 const ENDS_HERE = /^ ?(?:$|[:;,.|)\u2013\u2014-])/u;

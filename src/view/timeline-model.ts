@@ -169,6 +169,6 @@ export function neutralTone({ events, lanes }: TimelineModel): (event: TimelineE
 export function sharedYear({ dates }: Digest): CivilMs | null {
   const times = dates.flatMap(({ startMin, endMax }) => [startMin, endMax && endMax - 1]);
   const known = times.filter((time) => time !== null);
-  const years = new Set(known.map((time) => yearOf(time)));
+  const years = new Set(known.map(yearOf));
   return years.size === 1 ? (known[0] ?? null) : null;
 }

@@ -12,6 +12,7 @@ import type { TimelineEvent } from '../event.js';
 import type { LabelLayout } from '../label-layout.js';
 import type { TimeScale } from '../time-scale.js';
 import { touchingStops, type DrawnTime } from '../touching-stops.js';
+import { labelAt } from './label-at.js';
 import { placeInLines } from './label-lines.js';
 
 /** A lane whose rows are given already. */
@@ -49,13 +50,7 @@ export function layoutSteadyLane(lane: NamedLane | RowedLane, options: LaneOptio
 
 /** A label as it stands in the view; undefined where an edge cuts it. */
 function labelInView(label: LabelLayout, by: number, { x0, x1 }: TimeScale): LabelLayout | undefined {
-  const moved = {
-    ...label,
-    x0: label.x0 + by,
-    nameX1: label.nameX1 + by,
-    dateX: label.dateX + by,
-    x1: label.x1 + by,
-  };
+  const moved = labelAt(label, (x) => x + by);
   return moved.x0 >= x0 && moved.x1 <= x1 ? moved : undefined;
 }
 

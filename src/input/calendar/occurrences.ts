@@ -44,7 +44,7 @@ export function occurrencesOf(
     if (!(rule instanceof ICAL.Recur)) continue;
     try {
       const lastYear = lastYearOf(rule, start);
-      const iterator = boundedIterator(uncounted(untilOnClock(rule, first, times)), start, lastYear);
+      const iterator = boundedIterator(ruleOnClock(rule, first, times), start, lastYear);
       const next = () => iterator?.next() as ICAL.Time | null | undefined;
       let left = rule.count ?? Infinity;
       for (let time = next(); time && left > 0; time = next()) {
@@ -68,20 +68,17 @@ function lastYearOf({ until, count }: ICAL.Recur, start: ICAL.Time): number {
   return until || count ? Infinity : Math.max(start.year, new Date().getFullYear()) + MOST_YEARS;
 }
 
-/** The rule with its UNTIL by the clock of the first time, as the library counts; it is written in UTC (3.3.10). */
-function untilOnClock(rule: ICAL.Recur, first: CalendarTime, times: CalendarTimes): ICAL.Recur {
-  if (!rule.until) return rule;
-  const until = times.onClock(calendarTime(rule.until, first.zone), first.zone);
-  const own = rule.clone();
-  // A day is inclusive.
-  own.until = libraryTime(until.isDay && !first.isDay ? { civil: until.civil + DAY_MS - 1000, isDay: false } : until);
-  return own;
-}
-
-/** The library counts dates that there are not as well (`isOfRule`): the caller counts the others. */
-function uncounted(rule: ICAL.Recur): ICAL.Recur {
+/**
+ * The rule with its UNTIL by the clock of the first time, as the library counts; it is written in UTC (3.3.10). Without its
+ * COUNT: the library counts dates that there are not as well (`isOfRule`), and the caller the others.
+ */
+function ruleOnClock(rule: ICAL.Recur, first: CalendarTime, times: CalendarTimes): ICAL.Recur {
   const own = rule.clone();
   own.count = null;
+  if (!rule.until) return own;
+  const until = times.onClock(calendarTime(rule.until, first.zone), first.zone);
+  // A day is inclusive.
+  own.until = libraryTime(until.isDay && !first.isDay ? { civil: until.civil + DAY_MS - 1000, isDay: false } : until);
   return own;
 }
 

@@ -1,9 +1,9 @@
 import type { AxisCell } from '../../core/axis-layout.js';
 import type { CivilMs } from '../../core/civil-time.js';
 import type { TimelineEvent } from '../../core/event.js';
-import type { LabelLayout } from '../../core/label-layout.js';
 import type { MarkLayout } from '../../core/lane-layout.js';
 import type { ClusterLayout } from '../../core/many/cluster-layout.js';
+import { labelAt } from '../../core/many/label-at.js';
 import type { MarkPart, MarkShape } from '../../core/mark-shape.js';
 import type { TimeScale } from '../../core/time-scale.js';
 import { isMirrored } from './mirrored.js';
@@ -74,7 +74,7 @@ function shiftedMark(mark: MarkLayout, by: number): MarkLayout {
     ...mark,
     shape: shiftedShape(shape, by),
     ...(ghost ? { ghost: shiftedShape(ghost, by) } : {}),
-    label: label && shiftedLabel(label, by),
+    label: label && labelAt(label, (x) => toPrecision(x + by)),
   };
 }
 
@@ -104,17 +104,6 @@ function shiftedShape(shape: MarkShape, by: number): MarkShape {
 
 function shiftedPart<Part extends MarkPart>(part: Part, by: number): Part {
   return { ...part, x0: toPrecision(part.x0 + by), x1: toPrecision(part.x1 + by) };
-}
-
-function shiftedLabel(label: LabelLayout, by: number): LabelLayout {
-  const { x0, x1, nameX1, dateX } = label;
-  return {
-    ...label,
-    x0: toPrecision(x0 + by),
-    x1: toPrecision(x1 + by),
-    nameX1: toPrecision(nameX1 + by),
-    dateX: toPrecision(dateX + by),
-  };
 }
 
 /** The same place in the layer is the same number from wherever it is looked at. */
