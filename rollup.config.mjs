@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { minify } from '@swc/core';
+import { minify as compress } from '@swc/core';
+import { minify as print } from 'oxc-minify';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { sharedNames } from './scripts/shared-names.mjs';
 import { thirdPartyLicences } from './scripts/third-party-licences.mjs';
@@ -18,10 +19,10 @@ const sourceMapsOfTsc = () => ({
 });
 
 /** Functions stay where they are: moved into each other they are fewer, and compress worse. */
-const minified = (format) => ({
-  name: 'minified',
-  renderChunk: (code, chunk) =>
-    minify(code, {
+const compressed = () => ({
+  name: 'compressed',
+  renderChunk: (code) =>
+    compress(code, {
       module: true,
       sourceMap: true,
       compress: {
@@ -33,9 +34,24 @@ const minified = (format) => ({
         pure_getters: true,
         keep_fargs: false,
       },
-      mangle: { toplevel: true },
-      format: format(chunk),
     }),
+});
+
+/**
+ * A second minifier prints every text with the quotes of a template, of which there are many: that compresses better.
+ * `preamble` becomes the first line.
+ */
+const printed = (preambleOf) => ({
+  name: 'printed',
+  async renderChunk(source, chunk) {
+    const { code, map } = await print(chunk.fileName, source, {
+      module: true,
+      mangle: { toplevel: true },
+      sourcemap: true,
+    });
+    const preamble = preambleOf(chunk);
+    return preamble ? { code: `${preamble}\n${code}`, map: { ...map, mappings: `;${map.mappings}` } } : { code, map };
+  },
 });
 
 /** The bundle is for one script tag; its types are those of the package. */
@@ -59,19 +75,19 @@ const filesOf = (folder, to = '') => ({
   },
 });
 
-const pluginsFor = (format = () => ({})) => [
+const pluginsFor = (preambleOf = () => '') => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   sourceMapsOfTsc(),
   collapseTemplates(),
-  minified(format),
+  compressed(),
+  printed(preambleOf),
 ];
 
 /**
  * Nearly all functions are called at first: V8 compiles them while the file arrives, and not on the page's thread
- * (https://v8.dev/blog/explicit-compile-hints). The few characters beyond ASCII compress better as escapes; not those of
- * the languages.
+ * (https://v8.dev/blog/explicit-compile-hints).
  */
-const formatOfModule = ({ isEntry }) => ({ preamble: '//# allFunctionsCalledOnLoad\n', ascii_only: isEntry });
+const compileHint = () => '//# allFunctionsCalledOnLoad';
 
 const onLog = (level, log) => {
   if (level === 'warn') throw new Error(log.message);
@@ -94,7 +110,7 @@ const modules = {
   },
   plugins: [
     namesBefore,
-    ...pluginsFor(formatOfModule),
+    ...pluginsFor(compileHint),
     namesAfter,
     typesOfBundle(),
     filesOf('src/themes', 'themes/'),

@@ -74,21 +74,15 @@ export function markShape(
     parts: [],
     uncertain: when.uncertain,
   } as const;
-  if (isInLine && when.kind === 'extent' && x0 < x1) {
-    const bar = { ...shape, x1: Math.max(shape.x1, x0 + LEAST_BAR) };
-    return { ...bar, kind: 'bar', ...roughEnds(when, bar, (time) => scale.x(time)) };
-  }
-  if (x1 - x0 < height / 2 && start !== null && end !== null) {
+  const kind = when.kind === 'window' ? 'window' : 'bar';
+  const isBar = isInLine && when.kind === 'extent' && x0 < x1;
+  if (!isBar && x1 - x0 < height / 2 && start !== null && end !== null) {
     const middle = (x0 + x1) / 2;
-    const half = when.kind === 'window' ? height / 3 : height / 2;
-    const kind = when.kind === 'window' ? 'window' : 'moment';
-    return { ...shape, kind, x0: middle - half, x1: middle + half };
+    const half = kind === 'window' ? height / 3 : height / 2;
+    return { ...shape, kind: kind === 'window' ? kind : 'moment', x0: middle - half, x1: middle + half };
   }
-  return {
-    ...shape,
-    kind: when.kind === 'window' ? 'window' : 'bar',
-    ...roughEnds(when, shape, (time) => scale.x(time)),
-  };
+  const bar = isBar ? { ...shape, x1: Math.max(shape.x1, x0 + LEAST_BAR) } : shape;
+  return { ...bar, kind, ...roughEnds(when, bar, (time) => scale.x(time)) };
 }
 
 const startEdge = ({ start, startMin, startMax }: DateValue) => edge(start, startMin, startMax);

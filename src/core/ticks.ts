@@ -73,7 +73,14 @@ export function sampleCells(span: TimeSpan, unit: TickUnit, firstWeekday: number
 /** The whole cells that a span touches, the cut ones at its ends included. */
 export function tickCells(span: TimeSpan, unit: TickUnit, step: number, firstWeekday: number): readonly TickCell[] {
   const months = unit === 'year' ? 12 * step : unit === 'month' ? step : 0;
-  if (months > 0) return cellsFrom(monthOf(span.start), monthOf(span.end - 1), months, monthStart);
+  if (months > 0) {
+    // Centuries begin in round years before Christ, too: 200 BC is the year -199, and 1 BC the year 0.
+    const shift = step > 2 && unit === 'year' ? 12 : 0;
+    const counted = (month: number): number => (month < 0 ? month - shift : month);
+    return cellsFrom(counted(monthOf(span.start)), counted(monthOf(span.end - 1)), months, (month) =>
+      monthStart(month < 0 ? month + shift : month),
+    );
+  }
   // Civil days have no clock changes: what is shorter than a month has one length. 1 January 1970 was a Thursday.
   const length = step * UNIT_MS[unit];
   const origin = unit === 'week' ? (firstWeekday - 4) * DAY_MS : 0;

@@ -13,17 +13,19 @@ export const picture = css`
     fill: currentColor;
   }
   ${fonts}
+  .minor,
+  .major.quiet,
+  .zone,
+  .date,
+  .now-text,
+  .period {
+    fill: var(--_muted);
+  }
   .minor {
     font-variant-numeric: tabular-nums;
-    fill: var(--_muted);
   }
   .minor.quiet {
     fill: color-mix(in srgb, currentColor 62%, transparent);
-  }
-  .major.quiet,
-  .zone,
-  .date {
-    fill: var(--_muted);
   }
   /* Right to left, all is mirrored, and each text back again at its place, the origin of its own group. */
   .picture:dir(rtl),
@@ -70,10 +72,6 @@ export const picture = css`
     stroke: currentColor;
     stroke-dasharray: 4 3;
   }
-  .now-text,
-  .period {
-    fill: var(--_muted);
-  }
   /* Edges tell periods apart that follow each other without a gap. */
   .period-band {
     fill: color-mix(in srgb, var(--_accent) 5%, transparent);
@@ -81,11 +79,6 @@ export const picture = css`
   }
   .period-name {
     fill: color-mix(in srgb, var(--_accent) 12%, transparent);
-  }
-  .moved {
-    fill: none;
-    stroke: var(--_neutral);
-    stroke-width: 1.5px;
   }
   .route {
     fill: none;
@@ -102,6 +95,7 @@ export const picture = css`
   .mark.neutral,
   .mark.no-status,
   .mark.unknown,
+  .moved,
   .neutral {
     --_tone: var(--_neutral);
   }
@@ -116,6 +110,7 @@ export const picture = css`
   .bracket,
   .cross,
   .onwards,
+  .moved,
   .set-line {
     fill: none;
     stroke: var(--_tone);

@@ -83,7 +83,7 @@ function headTemplate(options: DetailsOptions): TemplateResult {
   return html`${status ? html`<p class=${pillClass(event)}>${capitalized(status, locale)}</p>` : nothing}
     <p class="details-name"><bdi>${event.name}</bdi></p>
     <p class="details-when">${whenLine(options)}</p>
-    ${isPinned ? close : nothing}`;
+    ${event.group && html`<p class="details-when"><bdi>${event.group}</bdi></p>`} ${isPinned ? close : nothing}`;
 }
 
 function pillClass({ status }: TimelineEvent): string {

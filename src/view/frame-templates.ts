@@ -86,7 +86,9 @@ export function tableTemplate(
             (event) =>
               html`<tr>
                 <td>${whenWords(event, locale, 'short')}${changeTemplate(event, wording)}</td>
-                <th scope="row"><bdi>${event.name}</bdi></th>
+                <th scope="row">
+                  <bdi>${event.name}</bdi>${event.group && html`<bdi class="row-place">${event.group}</bdi>`}
+                </th>
                 <td><bdi>${event.location && placeWords(event.location, locale)}</bdi></td>
                 <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
                 <td>${capitalized(statusWords(event, wording.asOf, wording.locale), locale)}</td>

@@ -78,7 +78,9 @@ function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOption
   const content = html`<span aria-hidden="true">
     ${status ? html`<span class=${isQuiet ? 'row-status quiet' : 'row-status'}>${capitalized(status, locale)}</span>` : nothing}
     <span class="row-name"><bdi>${event.name}</bdi></span>
-    ${event.location ? html`<span class="row-place"><bdi>${placeWords(event.location, locale)}</bdi></span>` : nothing}
+    ${[event.location && placeWords(event.location, locale), event.group].map(
+      (text) => text && html`<bdi class="row-place">${text}</bdi>`,
+    )}
     ${changeTemplate(event, wording)}
   </span>`;
   return html`<li

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDate, DAY_MS, HOUR_MS, MINUTE_MS, weekday } from '../../src/core/civil-time.js';
+import { civilDate, civilMs, DAY_MS, HOUR_MS, MINUTE_MS, weekday, yearOf } from '../../src/core/civil-time.js';
 import { sampleCells, tickCells, tickLevel, type TickUnit } from '../../src/core/ticks.js';
 import { FIRST_YEAR, LAST_YEAR, TimeSpan } from '../../src/core/time-span.js';
 
@@ -43,7 +43,7 @@ function isStart(time: number, unit: TickUnit, step: number, firstWeekday: numbe
     case 'month':
       return time % DAY_MS === 0 && day === 1 && (month - 1) % step === 0;
     case 'year':
-      return time % DAY_MS === 0 && day === 1 && month === 1 && year % step === 0;
+      return time % DAY_MS === 0 && day === 1 && month === 1 && (year < 0 && step > 2 ? year - 1 : year) % step === 0;
   }
 }
 
@@ -68,6 +68,12 @@ describe('tickCells', () => {
         }
       }),
     );
+  });
+
+  it('of centuries begin in round years before Christ, too', () => {
+    const antiquity = new TimeSpan(civilMs(-250), civilMs(150));
+    const years = tickCells(antiquity, 'year', 100, 1).map(({ start }) => yearOf(start));
+    expect(years).toEqual([-299, -199, -99, 0, 100]); // 300 BC, 200 BC, 100 BC, 1 BC, 100
   });
 
   it('have no calendar that skips days', () => {

@@ -97,6 +97,14 @@ describe('the card of a pressed event', () => {
     expect(focused()).to.equal(before);
   });
 
+  it('tells the group, which a narrow page has no lane for', async () => {
+    timeline.events = [{ name: 'Council', date: '2025-06-12', group: 'Finance ministers' }];
+    await settled(timeline);
+    await click(eventButton(timeline, 'Council'));
+    await opened(timeline);
+    expect(detailsWords(timeline)).to.include('Finance ministers');
+  });
+
   it('does not close with a click on itself', async () => {
     await click(munich);
     await click(await opened(timeline));

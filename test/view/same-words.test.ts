@@ -29,6 +29,7 @@ const record = fc.record({
   location: optional(word),
   status: optional(status),
   attendee: fc.array(name, { maxLength: 3 }),
+  group: optional(word),
 });
 const list = fc.record({ asOf: optional(day), events: fc.array(record, { minLength: 1, maxLength: 10 }) });
 
@@ -36,9 +37,13 @@ const list = fc.record({ asOf: optional(day), events: fc.array(record, { minLeng
 const sorted = (texts: readonly string[]): string[] => [...texts].sort();
 const numbersIn = (text: string): string[] => sorted(text.match(/\d+/gu) ?? []);
 
-/** What the table says of each event: when, name, where, who, status. */
+/** What the table says of each event: when, name, where, who, status, and of which group it is. */
 function rows(timeline: DiploTimelineElement): string[][] {
-  return all(timeline, 'tbody tr').map((row) => [...row.children].map((cell) => wordsOf(cell.textContent)));
+  return all(timeline, 'tbody tr').map((row) => {
+    const cells = [...row.children].map((cell) => wordsOf(cell.textContent));
+    const [title = '', group = ''] = [...row.querySelectorAll('th bdi')].map((text) => wordsOf(text.textContent));
+    return cells.with(1, title).concat(group);
+  });
 }
 
 /** The picture may say less of a name, where there is no room for all of it, and then says so. */
@@ -65,20 +70,24 @@ for (const [layout, width] of [
         const table = rows(timeline);
         expect(sorted(table.map(([, title = '']) => title)), 'names in the table').to.deep.equal(sorted(names));
         expect(buttons.length, 'buttons').to.equal(names.length);
-        for (const [i, [when = '', title = '', where = '', , state = '']] of table.entries()) {
+        for (const [i, [when = '', title = '', where = '', , state = '', group = '']] of table.entries()) {
           const button = buttons[i] ?? '';
           const parts = button.split(', ');
           expect(parts[0], 'the order of list and table').to.equal(title);
           expect(numbersIn(button), `numbers in “${button}” and “${when}”`).to.deep.equal(numbersIn(when));
           if (where) expect(parts, 'the place').to.include(where);
           if (state) expect(parts.map((part) => part.toLowerCase())).to.include(state.toLowerCase());
+          if (group) expect(parts.at(-1), 'the group').to.equal(group);
           expect(parts.length, button).to.equal(
-            1 + when.split(', ').length + Number(where !== '') + Number(state !== ''),
+            when.split(', ').length + [title, where, state, group].filter(Boolean).length,
           );
         }
         if (layout === 'vertical') {
           expect(all(timeline, '.row-name').map((row) => wordsOf(row.textContent))).to.deep.equal(
             table.map(([, title]) => title),
+          );
+          expect(all(timeline, '.rows .row-place').map((row) => wordsOf(row.textContent))).to.deep.equal(
+            table.flatMap(([, , where, , , group]) => [where, group]).filter(Boolean),
           );
         } else {
           for (const label of all(timeline, '[part~=picture] text.label.name')) {
