@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import { minify as compress } from '@swc/core';
+import { minify } from '@swc/core';
 import { minify as print } from 'oxc-minify';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { sharedNames } from './scripts/shared-names.mjs';
@@ -19,10 +19,10 @@ const sourceMapsOfTsc = () => ({
 });
 
 /** Functions stay where they are: moved into each other they are fewer, and compress worse. */
-const compressed = () => ({
-  name: 'compressed',
+const minified = () => ({
+  name: 'minified',
   renderChunk: (code) =>
-    compress(code, {
+    minify(code, {
       module: true,
       sourceMap: true,
       compress: {
@@ -34,6 +34,7 @@ const compressed = () => ({
         pure_getters: true,
         keep_fargs: false,
       },
+      mangle: { toplevel: true },
     }),
 });
 
@@ -46,7 +47,8 @@ const printed = (preambleOf) => ({
   async renderChunk(source, chunk) {
     const { code, map } = await print(chunk.fileName, source, {
       module: true,
-      mangle: { toplevel: true },
+      compress: { treeshake: { propertyReadSideEffects: false } },
+      mangle: false,
       sourcemap: true,
     });
     const preamble = preambleOf(chunk);
@@ -79,7 +81,7 @@ const pluginsFor = (preambleOf = () => '') => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   sourceMapsOfTsc(),
   collapseTemplates(),
-  compressed(),
+  minified(),
   printed(preambleOf),
 ];
 
