@@ -74,7 +74,10 @@ export const ar: Messages = {
     nothingFound: 'لا توجد أحداث مطابقة.',
     nextFound: 'النتيجة التالية',
     previousFound: 'النتيجة السابقة',
-    page: ({ from, to, total }) => `من ${number(from)} إلى ${number(to)} من أصل ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to
+        ? `${number(from)} من أصل ${number(total)}`
+        : `من ${number(from)} إلى ${number(to)} من أصل ${number(total)}`,
     nextPage: 'الأحداث التالية',
     previousPage: 'الأحداث السابقة',
     reading: (total) => `جارٍ قراءة الأحداث: ${number(total)}…`,

@@ -71,7 +71,8 @@ export const de: Messages = {
     nothingFound: 'Kein Termin gefunden.',
     nextFound: 'Nächster Treffer',
     previousFound: 'Voriger Treffer',
-    page: ({ from, to, total }) => `${number(from)} bis ${number(to)} von ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(from)} von ${number(total)}` : `${number(from)} bis ${number(to)} von ${number(total)}`,
     nextPage: 'Nächste Termine',
     previousPage: 'Vorige Termine',
     reading: (total) => `${events(total)} werden gelesen …`,

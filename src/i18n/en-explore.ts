@@ -28,7 +28,8 @@ export const exploreEn: ExploreMessages = {
   nextFound: 'Next match',
   previousFound: 'Previous match',
 
-  page: ({ from, to, total }) => `${number(from)} to ${number(to)} of ${number(total)}`,
+  page: ({ from, to, total }) =>
+    from === to ? `${number(from)} of ${number(total)}` : `${number(from)} to ${number(to)} of ${number(total)}`,
   nextPage: 'Next events',
   previousPage: 'Previous events',
 

@@ -75,7 +75,8 @@ export const es: Messages = {
     nothingFound: 'Ningún evento coincide.',
     nextFound: 'Resultado siguiente',
     previousFound: 'Resultado anterior',
-    page: ({ from, to, total }) => `${number(from)} a ${number(to)} de ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(from)} de ${number(total)}` : `${number(from)} a ${number(to)} de ${number(total)}`,
     nextPage: 'Eventos siguientes',
     previousPage: 'Eventos anteriores',
     reading: (total) => `Leyendo ${events(total)}…`,

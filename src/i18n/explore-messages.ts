@@ -29,7 +29,7 @@ export interface ExploreMessages {
   readonly nextFound: string;
   readonly previousFound: string;
 
-  /** Where in a long list a page is. */
+  /** Where in a long list a page is, or one event, which is its first and its last. */
   page(page: { from: number; to: number; total: number }): string;
   readonly nextPage: string;
   readonly previousPage: string;

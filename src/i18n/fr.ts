@@ -56,7 +56,8 @@ export const fr: Messages = {
     nothingFound: 'Aucun événement ne correspond.',
     nextFound: 'Résultat suivant',
     previousFound: 'Résultat précédent',
-    page: ({ from, to, total }) => `${number(from)} à ${number(to)} sur ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(from)} sur ${number(total)}` : `${number(from)} à ${number(to)} sur ${number(total)}`,
     nextPage: 'Événements suivants',
     previousPage: 'Événements précédents',
     reading: (total) => `Lecture de ${events(total)}…`,

@@ -61,7 +61,8 @@ export const he: Messages = {
     nothingFound: 'לא נמצא אירוע מתאים.',
     nextFound: 'התוצאה הבאה',
     previousFound: 'התוצאה הקודמת',
-    page: ({ from, to, total }) => `${number(from)} עד ${number(to)} מתוך ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(from)} מתוך ${number(total)}` : `${number(from)} עד ${number(to)} מתוך ${number(total)}`,
     nextPage: 'האירועים הבאים',
     previousPage: 'האירועים הקודמים',
     reading: (total) => `נקראים אירועים: ${number(total)}…`,

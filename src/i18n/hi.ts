@@ -57,7 +57,8 @@ export const hi: Messages = {
     nothingFound: 'कोई कार्यक्रम नहीं मिला।',
     nextFound: 'अगला परिणाम',
     previousFound: 'पिछला परिणाम',
-    page: ({ from, to, total }) => `${number(total)} में से ${number(from)} से ${number(to)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(total)} में से ${number(from)}` : `${number(total)} में से ${number(from)} से ${number(to)}`,
     nextPage: 'अगले कार्यक्रम',
     previousPage: 'पिछले कार्यक्रम',
     reading: (total) => `${events(total)} पढ़े जा रहे हैं…`,

@@ -50,7 +50,10 @@ export const id: Messages = {
     nothingFound: 'Tidak ada acara yang cocok.',
     nextFound: 'Hasil berikutnya',
     previousFound: 'Hasil sebelumnya',
-    page: ({ from, to, total }) => `${number(from)} hingga ${number(to)} dari ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to
+        ? `${number(from)} dari ${number(total)}`
+        : `${number(from)} hingga ${number(to)} dari ${number(total)}`,
     nextPage: 'Acara berikutnya',
     previousPage: 'Acara sebelumnya',
     reading: (total) => `Membaca ${number(total)} acara…`,

@@ -50,7 +50,8 @@ export const ja: Messages = {
     nothingFound: '該当する日程はありません。',
     nextFound: '次の検索結果',
     previousFound: '前の検索結果',
-    page: ({ from, to, total }) => `${number(total)}件中${number(from)}～${number(to)}件`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(total)}件中${number(from)}件目` : `${number(total)}件中${number(from)}～${number(to)}件`,
     nextPage: '次の日程',
     previousPage: '前の日程',
     reading: (total) => `日程${number(total)}件を読み込み中…`,

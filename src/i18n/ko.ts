@@ -47,7 +47,8 @@ export const ko: Messages = {
     nothingFound: '일치하는 일정이 없습니다.',
     nextFound: '다음 결과',
     previousFound: '이전 결과',
-    page: ({ from, to, total }) => `${number(total)}건 중 ${number(from)}~${number(to)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(total)}건 중 ${number(from)}번째` : `${number(total)}건 중 ${number(from)}~${number(to)}`,
     nextPage: '다음 일정',
     previousPage: '이전 일정',
     reading: (total) => `일정 ${number(total)}건을 읽는 중…`,

@@ -58,7 +58,8 @@ export const pt: Messages = {
     nothingFound: 'Nenhum evento corresponde.',
     nextFound: 'Próximo resultado',
     previousFound: 'Resultado anterior',
-    page: ({ from, to, total }) => `${number(from)} a ${number(to)} de ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(from)} de ${number(total)}` : `${number(from)} a ${number(to)} de ${number(total)}`,
     nextPage: 'Próximos eventos',
     previousPage: 'Eventos anteriores',
     reading: (total) => `Lendo ${events(total)}…`,

@@ -62,7 +62,8 @@ export const ru: Messages = {
     nothingFound: 'Ничего не найдено.',
     nextFound: 'Следующий результат',
     previousFound: 'Предыдущий результат',
-    page: ({ from, to, total }) => `${number(from)}–${number(to)} из ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(from)} из ${number(total)}` : `${number(from)}–${number(to)} из ${number(total)}`,
     nextPage: 'Следующие мероприятия',
     previousPage: 'Предыдущие мероприятия',
     reading: (total) => `Чтение: ${events(total)}…`,

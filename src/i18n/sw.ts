@@ -57,7 +57,10 @@ export const sw: Messages = {
     nothingFound: 'Hakuna tukio linalolingana.',
     nextFound: 'Tokeo linalofuata',
     previousFound: 'Tokeo lililotangulia',
-    page: ({ from, to, total }) => `${number(from)} hadi ${number(to)} kati ya ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to
+        ? `${number(from)} kati ya ${number(total)}`
+        : `${number(from)} hadi ${number(to)} kati ya ${number(total)}`,
     nextPage: 'Matukio yanayofuata',
     previousPage: 'Matukio yaliyotangulia',
     reading: (total) => `Inasoma ${events(total)}…`,

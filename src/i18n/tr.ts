@@ -53,7 +53,8 @@ export const tr: Messages = {
     nothingFound: 'Eşleşen etkinlik yok.',
     nextFound: 'Sonraki sonuç',
     previousFound: 'Önceki sonuç',
-    page: ({ from, to, total }) => `${number(from)}–${number(to)} / ${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to ? `${number(from)} / ${number(total)}` : `${number(from)}–${number(to)} / ${number(total)}`,
     nextPage: 'Sonraki etkinlikler',
     previousPage: 'Önceki etkinlikler',
     reading: (total) => `${number(total)} etkinlik okunuyor…`,

@@ -49,7 +49,10 @@ export const zh: Messages = {
     nothingFound: '没有符合的活动。',
     nextFound: '下一个结果',
     previousFound: '上一个结果',
-    page: ({ from, to, total }) => `第${number(from)}至${number(to)}项，共${number(total)}项`,
+    page: ({ from, to, total }) =>
+      from === to
+        ? `第${number(from)}项，共${number(total)}项`
+        : `第${number(from)}至${number(to)}项，共${number(total)}项`,
     nextPage: '后面的活动',
     previousPage: '前面的活动',
     reading: (total) => `正在读取${number(total)}项活动……`,

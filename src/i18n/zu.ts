@@ -80,7 +80,10 @@ export const zu: Messages = {
     nothingFound: 'Awukho umcimbi ofanayo.',
     nextFound: 'Umphumela olandelayo',
     previousFound: 'Umphumela owandulele',
-    page: ({ from, to, total }) => `${number(from)} kuya ku-${number(to)} kwengu-${number(total)}`,
+    page: ({ from, to, total }) =>
+      from === to
+        ? `${number(from)} kwengu-${number(total)}`
+        : `${number(from)} kuya ku-${number(to)} kwengu-${number(total)}`,
     nextPage: 'Imicimbi elandelayo',
     previousPage: 'Imicimbi eyandulele',
     reading: (total) => `Kufundwa ${events(total)}…`,

@@ -36,6 +36,8 @@ export const explore = css`
     display: flex;
     gap: 0.4em;
     align-items: center;
+    min-width: 0;
+    max-width: 100%;
   }
   .search input {
     flex: 0 1 15em;

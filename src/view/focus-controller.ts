@@ -5,9 +5,11 @@ import { moveForKey, type Move } from './keyboard.js';
 export class FocusController implements ReactiveController {
   /** The id of what has the focus, or had it last: where the Tab key leads. */
   tabStop: string | undefined;
+  /** Where it stands among the others, from 0. */
+  #place = 0;
   #wanted: string | undefined;
-  /** An event, or its card, had the focus before the update. */
-  #isHeld = false;
+  /** The event that had the focus, itself or its card, before the update. */
+  #held: string | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -27,15 +29,23 @@ export class FocusController implements ReactiveController {
     return this.host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
   }
 
+  /** Without what had the focus last, the Tab key leads to what is in its place. */
+  tabStopAmong(items: readonly { readonly id: string }[]): string | undefined {
+    const place = items.findIndex(({ id }) => id === this.tabStop);
+    if (place < 0) this.tabStop = items[Math.min(this.#place, items.length - 1)]?.id ?? this.tabStop;
+    else this.#place = place;
+    return this.tabStop;
+  }
+
   hostUpdate(): void {
-    this.#isHeld = this.#focused !== undefined;
+    this.#held = this.#focused;
   }
 
   /** Data and view may change which event a button stands for, or take it away: the focus stays with its event, or near. */
   hostUpdated(): void {
-    if (!this.#isHeld || this.#focused === this.tabStop) return;
+    if (this.#held === this.#focused) return;
     // After the update: whoever hears of the focus may ask for another.
-    queueMicrotask(() => this.#focusButton(this.tabStop) || this.#focusOn('[tabindex="0"]'));
+    queueMicrotask(() => this.#focusButton(this.tabStop));
   }
 
   /** At once, or with the next update, where the event has no button yet. */
@@ -52,15 +62,9 @@ export class FocusController implements ReactiveController {
   }
 
   #focusButton(id = ''): boolean {
-    return this.#focusOn(`[data-id="${CSS.escape(id)}"]`);
-  }
-
-  #focusOn(which: string): boolean {
-    const button = this.host.renderRoot.querySelector<HTMLElement>(`.event${which}`);
-    if (!button) return false;
-    this.tabStop = button.dataset.id;
-    button.focus();
-    return true;
+    const button = this.host.renderRoot.querySelector<HTMLElement>(`.event[data-id="${CSS.escape(id)}"]`);
+    button?.focus();
+    return button !== null;
   }
 
   readonly onFocusIn = (): void => {

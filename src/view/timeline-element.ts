@@ -444,7 +444,6 @@ export class DiploTimelineElement extends TimelineProperties {
     { events, digest, wording, periods }: TimelineModel,
     placeWords?: Telling['placeWords'],
   ): EventViewOptions {
-    const { tabStop } = this.#focus;
     const find = (id: string | undefined) => this.#parts.explore?.find(id) ?? events.find((event) => event.id === id);
     return {
       events,
@@ -457,7 +456,7 @@ export class DiploTimelineElement extends TimelineProperties {
         eventWords(event, { ...wording, periods, placeWords, changeWords: wording.history?.changeWords }),
       selected: find(this.selected ?? undefined)?.id ?? null,
       preview: this.#details.preview,
-      tabStop: (events.find(({ id }) => id === tabStop) ?? events[0])?.id ?? tabStop,
+      tabStop: this.#focus.tabStopAmong(events),
       press: (event) => {
         this.#select(this.selected === event.id ? null : event);
       },
@@ -473,7 +472,7 @@ export class DiploTimelineElement extends TimelineProperties {
     };
   }
 
-  #history(model: TimelineModel, { historyTemplate, knownWords }: History): TemplateResult {
+  #history(model: TimelineModel, { historyTemplate, knownWords }: History): TemplateResult | typeof nothing {
     return historyTemplate(model, (day) => {
       this.asOf = day;
       void this.updateComplete.then(() => {

@@ -158,6 +158,16 @@ describe('the search field', () => {
     expect(eventButtons(timeline)).to.have.length(13);
   });
 
+  for (const lang of ['en', 'fr', 'ru'])
+    it(`has room on a phone: ${lang}`, async () => {
+      const timeline = await showTimeline(trips, 'munich');
+      timeline.lang = lang;
+      await settled(timeline);
+      await setViewport({ width: 320, height: 640 });
+      await settled(timeline);
+      expect(document.documentElement.scrollWidth).to.equal(320);
+    });
+
   it('says when nothing is found, and has nothing to lead to', async () => {
     const timeline = await showTimeline(trips);
     await type(timeline, 'atlantis');

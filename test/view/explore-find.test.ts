@@ -115,6 +115,22 @@ describe('keys among many events', () => {
     expect(focused()?.closest('li'), 'the focus is on an event').to.exist;
   });
 
+  it('stay near where a new list is without the event', async () => {
+    const events = trips.map((trip, i) => ({ ...trip, id: `trip-${i}` }));
+    const { timeline } = await show(events, { layout: 'horizontal', lanes: 'none' });
+    await timeline.zoomTo({ start: '2015-03-01', end: '2015-03-31' });
+    await settled(timeline);
+    const buttons = eventButtons(timeline);
+    const [gone, next] = buttons.slice(-3).map(nameOf);
+    const id = buttons.at(-3)?.dataset.id;
+    buttons.at(-3)?.focus();
+    await settled(timeline);
+    timeline.events = events.filter((trip) => trip.id !== id);
+    await settled(timeline);
+    expect(eventButtons(timeline).map(nameOf)).not.to.include(gone);
+    expect(nameOf(focused() as Element)).to.equal(next);
+  });
+
   it('lead on past the edge of the view', async () => {
     const timeline = await showTrips({ lanes: 'none' });
     await timeline.zoomTo({ start: '2015-03-01', end: '2015-04-30' });

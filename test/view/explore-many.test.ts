@@ -277,6 +277,20 @@ describe('31 events of one day among others', () => {
     await closed(timeline);
   });
 
+  it('take the focus back from their list', async () => {
+    const [timeline, cluster] = await toTheDay();
+    cluster.focus();
+    await press('Enter');
+    await waitUntil(() => dialog(timeline)?.checkVisibility(), 'No list opens');
+    await press('Tab');
+    await press('Tab');
+    expect(nameOf(timeline.shadowRoot?.activeElement ?? document.body)).to.equal('Meeting 2');
+    await press('Escape');
+    await waitUntil(() => !dialog(timeline)?.checkVisibility(), 'The list stays open');
+    await settled(timeline);
+    expect(timeline.shadowRoot?.activeElement).to.equal(cluster);
+  });
+
   it('close their list at a second press of the button', async () => {
     const [timeline, cluster] = await toTheDay();
     await click(cluster);

@@ -51,6 +51,15 @@ for (const layout of ['horizontal', 'vertical']) {
       ]);
     });
 
+    it('leave an event that is no longer there to the next one', async () => {
+      const timeline = await show(3);
+      eventButton(timeline, 'February 2').focus();
+      await settled(timeline);
+      timeline.events = (timeline.events as { id: string }[]).filter(({ id }) => id !== 'February-2');
+      await settled(timeline);
+      expect(focusedName()).to.equal('February 3');
+    });
+
     it('Home and End go to the ends, Page Up and Page Down to the months', async () => {
       const timeline = await show(3);
       eventButton(timeline, 'January 2').focus();

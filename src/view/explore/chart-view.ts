@@ -9,8 +9,9 @@ import { scaleOver } from '../../core/many/wide-scale.js';
 import { TimeScale } from '../../core/time-scale.js';
 import { TimeSpan } from '../../core/time-span.js';
 import { chartLayout, type ExploredView } from '../chart-layout.js';
-import type { DetailsController } from '../details-controller.js';
+import { isNothingFocused, type DetailsController } from '../details-controller.js';
 import type { EventViewOptions } from '../event-button.js';
+import type { FocusController } from '../focus-controller.js';
 import type { SizeController } from '../size-controller.js';
 import { isSomeOut, sharedYear, type TimelineModel } from '../timeline-model.js';
 import { canBeParted, type ClusterOptions } from './cluster-button.js';
@@ -49,6 +50,7 @@ export interface ChartViewOptions {
   readonly unpin: () => void;
   /** An event was chosen from a cluster's list. */
   readonly choose: (event: TimelineEvent) => void;
+  readonly focus: FocusController;
 }
 
 /** The horizontal picture that is zoomed and panned, with its clusters, lanes that fold, and the overview. */
@@ -60,6 +62,8 @@ export class ChartView {
   readonly #names = new EventMemory<string>();
   readonly #ticks = new TickMemory();
   #chart: ExploredChart | undefined;
+  /** Where the item to which the Tab key leads stands among the others, from 0. */
+  #tabPlace = 0;
   #layer: MovedLayer | undefined;
   readonly #marks = new MovedMarks();
   readonly #pointer = new RestingPointer();
@@ -139,7 +143,12 @@ export class ChartView {
     const canFold = input.hasControls && many !== undefined && this.#chart.layout.lanes.length > 1;
     const { items } = this.#chart;
     if (!items.some(({ id }) => id === this.#open?.id)) this.#open = null;
-    const tabStop = items.some(({ id }) => id === options.tabStop) ? options.tabStop : items[0]?.id;
+    const { focus } = this.options;
+    const place = items.findIndex(({ id }) => id === options.tabStop);
+    if (place >= 0) this.#tabPlace = place;
+    // What holds the focus, and is no longer there, leaves it to what is in its place.
+    else if (focus.wanted !== undefined) focus.tabStop = items[Math.min(this.#tabPlace, items.length - 1)]?.id;
+    const tabStop = items.some(({ id }) => id === focus.tabStop) ? focus.tabStop : items[0]?.id;
     const { remember } = this.#names.keepFor(options.wording);
     return exploreChart(this.#chart, {
       ...options,
@@ -205,7 +214,12 @@ export class ChartView {
         const open = this.#open;
         // Once the browser has given the focus back to what had it before, and a press has told what it opens.
         setTimeout(() => {
-          if (this.#open === open) this.#setOpen(null);
+          if (this.#open !== open) return;
+          this.#setOpen(null);
+          // It is given back to nothing in a shadow root, and goes with the list.
+          void this.host.updateComplete.then(() => {
+            if (isNothingFocused(this.host.ownerDocument)) this.options.focus.focus(open?.id);
+          });
         });
       },
     };

@@ -9,6 +9,7 @@ import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
 import { matcherOf, readFilter } from '../../core/many/event-filter.js';
 import { TimeSpan } from '../../core/time-span.js';
+import { eventWords } from '../../i18n/event-words.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 import type { EventViewOptions } from '../event-button.js';
 import type { Move } from '../keyboard.js';
@@ -87,6 +88,7 @@ export class Explorer implements ReactiveController {
         actions.select(event);
         actions.focus.focus(event.id);
       },
+      focus: actions.focus,
     });
   }
 
@@ -192,7 +194,7 @@ export class Explorer implements ReactiveController {
 
   /** All that is shown. */
   get #all(): EventSequence {
-    return this.#sequence(this.#many, this.#model?.events ?? NONE);
+    return this.#sequence(this.#many, this.#many ? NONE : (this.#model?.events ?? NONE));
   }
 
   find(id: string | undefined): TimelineEvent | undefined {
@@ -296,9 +298,23 @@ export class Explorer implements ReactiveController {
     const place = selected === -1 ? (by === 1 ? 0 : count - 1) : (selected + by + count) % count;
     const event = at(place);
     if (!event) return;
-    // The focus stays in the field, so that Enter leads on.
+    // The focus stays in the field, so that Enter leads on: what a focus would do is done without it.
     this.#reveal(event);
     this.actions.select(event);
+    void this.host.updateComplete.then(() => {
+      const button = this.host.renderRoot.querySelector(`.event[data-id="${CSS.escape(event.id)}"]`);
+      (this.#isVertical ? button?.closest('li') : button)?.scrollIntoView({ block: 'nearest' });
+    });
+    this.#teller.answer(() => this.#placeWords(event, place, count));
+  }
+
+  /** `Munich Security Conference, 14 to 16 February 2025, 2 of 84` */
+  #placeWords(event: TimelineEvent, place: number, total: number): string {
+    const { wording, periods } = this.#model ?? {};
+    if (!wording) return '';
+    const { comma } = wording.messages;
+    const words = eventWords(event, { ...wording, periods });
+    return words + comma + exploreMessages(wording.locale).page({ from: place + 1, to: place + 1, total });
   }
 
   pager(which: 'list' | 'table'): TemplateResult | typeof nothing {
