@@ -11,18 +11,17 @@ export const explore = css`
     margin-block-end: 0.9em;
     font-size: 0.8125em;
   }
-  /* Beside the heading, or the summary, where it comes without moving what is being zoomed. */
-  .toolbar.bare {
+  /* It comes without moving what is being zoomed: beside the heading. */
+  .toolbar.beside {
     position: absolute;
     inset-block-start: -0.6em;
     inset-inline-end: 0;
   }
-  section:not(:has(.heading)) > .toolbar.bare {
-    inset-block-start: 0;
-  }
-  section:has(> .toolbar.bare) .heading,
-  section:not(:has(.heading)):has(> .toolbar.bare) .summary-line {
+  section:has(> .toolbar.beside) .heading {
     padding-inline-end: 11em;
+  }
+  .overview + .toolbar {
+    margin-block: 0.9em 0;
   }
   .toolbar .step svg:dir(rtl) {
     scale: -1 1;

@@ -309,6 +309,19 @@ describe('the toolbar', () => {
     expect(named(asked, 'Find events')).to.exist;
   });
 
+  it('moves nothing without a heading, either: it comes under the picture', async () => {
+    const states = ['under-discussion', 'unlikely', 'tentative', 'expected', 'confirmed', 'postponed'];
+    const list = talks(60, 10).map((event, i) => ({ ...event, status: states[i % states.length] }));
+    const { timeline } = await show(list, { layout: 'horizontal', asOf: '2001-01-01', now: 'none' });
+    const [chart] = all(timeline, '[part~=chart]');
+    const before = chart?.getBoundingClientRect().top;
+    await timeline.zoomTo({ start: '2001-04-01', end: '2001-06-30' });
+    await settled(timeline);
+    expect(chart?.getBoundingClientRect().top).to.equal(before);
+    expect(toolbar(timeline)?.getBoundingClientRect().top).to.be.at.least(chart?.getBoundingClientRect().bottom ?? NaN);
+    expect(document.documentElement.scrollWidth).to.equal(innerWidth);
+  });
+
   it('moves and zooms the view', async () => {
     const timeline = await showSpring();
     const x = (): number => middleX(eventButton(timeline, 'Talks 14,'));

@@ -1,7 +1,19 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { DiploLoadEvent, DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
-import { all, eventButton, eventButtons, focused, nameOf, press, settled, wordsOf } from '../support/reader.js';
+import {
+  all,
+  click,
+  detailsWords,
+  eventButton,
+  eventButtons,
+  focused,
+  nameOf,
+  opened,
+  press,
+  settled,
+  wordsOf,
+} from '../support/reader.js';
 import { expectWarning } from '../support/guard-page.js';
 
 const visit = { id: 'visit', name: 'State visit', date: '2025-04-01' };
@@ -184,6 +196,22 @@ describe('refresh', () => {
     expect(names(timeline)).to.deep.equal(['State visit', 'Talks']);
     expect(timeline.selected).to.equal('visit');
     expect(status(timeline)).to.equal('Events updated: 1 new, 1 changed and 1 removed.');
+  });
+
+  it('keeps the same event open, and in focus, where a list without ids has a new first one', async () => {
+    const rows = ['name,date', 'State visit,2025-04-01', 'Summit,2025-04-10'];
+    const body2 = rows.toSpliced(1, 0, 'Talks,2025-03-20').join('\n');
+    const timeline = await showSource(served({ body: rows.join('\n'), body2, type: 'text/csv' }));
+    await click(eventButton(timeline, 'Summit'));
+    await opened(timeline);
+    expect(timeline.selected).to.equal('event-2');
+    timeline.setAttribute('refresh', '1');
+    timeline.requestUpdate();
+    await waitUntil(() => names(timeline).includes('Talks'), 'It was not read again', { timeout: 3000 });
+    await settled(timeline);
+    await settled(timeline);
+    expect(detailsWords(timeline)).to.include('Summit');
+    expect(nameOf(focused() as Element)).to.match(/^Summit/u);
   });
 
   it('takes away what was told of a failure, once there is a list', async () => {

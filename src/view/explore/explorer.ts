@@ -1,4 +1,4 @@
-import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
 import { digestOf } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
@@ -33,6 +33,7 @@ export interface ExplorerHost extends LitElement {
   filter: unknown;
   readonly controls: string | undefined;
   readonly laneOrder: string | undefined;
+  readonly heading: string | undefined;
 }
 
 /** So many or fewer all have a mark of their own, and labels where there is room. */
@@ -241,11 +242,12 @@ export class Explorer implements ReactiveController {
     return this.#model && this.#view.drawn(this.#model.wording.locale);
   }
 
-  /** The strip under the picture; nothing as long as all has been in view. */
+  /** The strip under the picture, and what has no room over it; nothing as long as all has been in view. */
   overview(): TemplateResult | undefined {
     // As with the toolbar: it may be under the pointer that has just brought all into view.
     this.#hasOverview ||= this.#isPartial;
-    return this.#input && this.#hasControls && this.#hasOverview ? this.#view.overview(this.#input) : undefined;
+    if (!this.#input || !this.#hasControls || !this.#hasOverview) return undefined;
+    return html`${this.#view.overview(this.#input)}${this.#toolbarAt('under', false)}`;
   }
 
   get #hasControls(): boolean {
@@ -266,9 +268,13 @@ export class Explorer implements ReactiveController {
   }
 
   toolbar(isVertical: boolean): TemplateResult | typeof nothing {
+    return this.#toolbarAt('over', isVertical);
+  }
+
+  #toolbarAt(where: 'over' | 'under', isVertical: boolean): TemplateResult | typeof nothing {
     const model = this.#model;
     if (!model || !this.#hasControls) return nothing;
-    return this.#toolbar.render({
+    return this.#toolbar.render(where, {
       model,
       filter: this.host.filter,
       total: this.#total,
@@ -276,6 +282,7 @@ export class Explorer implements ReactiveController {
       isPartial: !isVertical && this.#isPartial,
       isMoved: this.#isMoved,
       isVertical,
+      hasHeading: Boolean(this.host.heading ?? model.heading),
     });
   }
 

@@ -4,6 +4,8 @@ import type { SpanButtons } from './span-buttons.js';
 
 export interface ToolbarOptions {
   readonly locale: string;
+  /** It stands beside the heading, rather than in a row of its own. */
+  readonly isBeside: boolean;
   /** Null where there is no axis to zoom: in the vertical layout. */
   readonly buttons: SpanButtons | null;
   /** Null where the list can be overlooked. */
@@ -23,9 +25,9 @@ export interface SearchActions {
   readonly go: (by: 1 | -1) => void;
 }
 
-export function toolbarTemplate({ locale, buttons, search }: ToolbarOptions): TemplateResult {
+export function toolbarTemplate({ locale, isBeside, buttons, search }: ToolbarOptions): TemplateResult {
   return html`<div
-    class=${search ? 'toolbar' : 'toolbar bare'}
+    class=${isBeside ? 'toolbar beside' : 'toolbar'}
     part="toolbar"
     role="group"
     aria-label=${exploreMessages(locale).controls}

@@ -22,10 +22,11 @@ export interface ToolbarInput {
   /** What is in view is no longer what the page asked for. */
   readonly isMoved: boolean;
   readonly isVertical: boolean;
+  readonly hasHeading: boolean;
 }
 
 /**
- * The buttons that zoom and pan, and the search field, over the picture. Once there they stay, so that nobody loses the
+ * The buttons that zoom and pan, and the search field, over the picture or under it. Once there they stay, so that nobody loses the
  * button under the finger, or the focus, with the last event out of view.
  */
 export class Toolbar {
@@ -36,24 +37,22 @@ export class Toolbar {
     private readonly search: SearchActions,
   ) {}
 
-  render({
-    model,
-    filter,
-    total,
-    isLong,
-    isPartial,
-    isMoved,
-    isVertical,
-  }: ToolbarInput): TemplateResult | typeof nothing {
+  render(
+    where: 'over' | 'under',
+    { model, filter, total, isLong, isPartial, isMoved, isVertical, hasHeading }: ToolbarInput,
+  ): TemplateResult | typeof nothing {
     const read = readFilter(filter);
     const isFiltered = !isEmptyFilter(read);
-    // What the first zoom brings must not push down what is being zoomed: the buttons alone have room beside the heading.
+    // What the first zoom brings must not push down what is being zoomed: the buttons alone have room beside the heading, or
+    // under the picture.
     const isSearched = isLong || (isPartial && !isMoved && total > SEARCH_FROM);
     if (isFiltered || isSearched) this.#holds = 'buttons and search';
     else if (isPartial) this.#holds ??= 'buttons';
     const hasSearch = this.#holds === 'buttons and search';
     if (!this.#holds || (isVertical && !hasSearch)) return nothing;
+    if (where !== (hasSearch || hasHeading ? 'over' : 'under')) return nothing;
     return toolbarTemplate({
+      isBeside: where === 'over' && !hasSearch,
       locale: model.wording.locale,
       buttons: isVertical ? null : spanButtons(this.spans),
       search: hasSearch

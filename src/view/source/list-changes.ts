@@ -20,10 +20,27 @@ export function listChanges(before: Reading, after: Reading): ListChanges {
   return { added, changed, removed: left.size };
 }
 
-function byIdentity({ value }: Reading): Map<string, string> {
+/**
+ * By which id an event goes in the later reading; null where it is not there any more. An id of its own stays, and one that
+ * was made of its place in the list (`event-7`) follows it to the next.
+ */
+export function idAfter(id: string, before: Reading, after: Reading): string | null {
+  const place = Number(/^event-(\d+)$/u.exec(id)?.[1]) - 1;
+  const record = recordsOf(before)[place];
+  if (!isRecord(record) || record.id !== undefined) return id;
+  const [identity] = [...byIdentity(before).keys()].slice(place);
+  const next = [...byIdentity(after).keys()].indexOf(identity ?? '');
+  return next < 0 ? null : `event-${next + 1}`;
+}
+
+function recordsOf({ value }: Reading): readonly unknown[] {
   const records = isRecord(value) ? value.events : value;
+  return Array.isArray(records) ? records : [];
+}
+
+function byIdentity(reading: Reading): Map<string, string> {
   const found = new Map<string, string>();
-  for (const record of Array.isArray(records) ? (records as readonly unknown[]) : []) {
+  for (const record of recordsOf(reading)) {
     const { id, name, title } = isRecord(record) ? record : {};
     const identity = String(id ?? name ?? title);
     // Two with one name are told apart by which comes first.

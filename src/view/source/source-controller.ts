@@ -9,7 +9,7 @@ import type { Reading } from '../../input/reading.js';
 import { localeOf } from '../page-locale.js';
 import type { PartActions } from '../parts.js';
 import { fetchText, sourceAddress } from './fetch-text.js';
-import { listChanges } from './list-changes.js';
+import { idAfter, listChanges } from './list-changes.js';
 import { MarkupWatch } from './markup-watch.js';
 import { problemsTemplate } from './problems-template.js';
 import { RefreshTimer } from './refresh-timer.js';
@@ -18,6 +18,7 @@ import { sourceTemplate, type LoadProgress } from './source-template.js';
 export interface SourceHost extends LitElement {
   readonly src: string | undefined;
   readonly htmlFor: string | undefined;
+  selected: string | null;
 }
 
 const MOST_BYTES = 20_000_000;
@@ -46,7 +47,7 @@ export class Source implements ReactiveController {
 
   constructor(
     private readonly host: SourceHost,
-    private readonly actions: Pick<PartActions, 'announce' | 'shown'>,
+    private readonly actions: Pick<PartActions, 'announce' | 'focus' | 'shown'>,
   ) {
     this.#markup = new MarkupWatch(host);
     this.#refresh = new RefreshTimer(host.ownerDocument, () => {
@@ -209,8 +210,23 @@ export class Source implements ReactiveController {
   #renewed(before: Reading, after: Reading): Reading {
     const changes = listChanges(before, after);
     const isSame = changes.added + changes.changed + changes.removed === 0;
-    if (!isSame) this.actions.announce(sourceMessages(this.#locale).refreshed(changes));
+    if (!isSame) {
+      this.actions.announce(sourceMessages(this.#locale).refreshed(changes));
+      this.#follow(before, after);
+    }
     return isSame && after.problems.length === before.problems.length ? before : after;
+  }
+
+  /** What is open, and what has the focus, is the same event afterwards. */
+  #follow(before: Reading, after: Reading): void {
+    const { host, actions } = this;
+    if (host.selected !== null) host.selected = idAfter(host.selected, before, after);
+    const focused = actions.focus.wanted;
+    const next = focused && idAfter(focused, before, after);
+    if (next && next !== focused)
+      void host.updateComplete.then(() => {
+        actions.focus.focus(next);
+      });
   }
 
   /** Problems with the line of their record, where the text has lines. */
