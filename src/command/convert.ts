@@ -52,5 +52,6 @@ async function contentOf(
   const telling = { ...model.wording, changeWords };
   const context = { telling, host: '', svg: () => Promise.resolve('') };
   const blob = await toBlob(format, { ...list, ...model, heading: options.heading ?? list.heading }, context);
-  return blob.text();
+  // Blob.text() would leave out the mark by which Excel knows UTF-8.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
 }

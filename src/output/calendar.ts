@@ -101,7 +101,7 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
 function placeProperties({ name, address, addressCountry, timeZone, geo }: Place): readonly Property[] {
   const hasParts = address !== undefined || addressCountry !== undefined || timeZone !== undefined;
   return [
-    ...optional('LOCATION', [name, address].filter(Boolean).join(', ')),
+    ...optional('LOCATION', [name, address === name ? '' : address].filter(Boolean).join(', ')),
     ...(geo ? [['GEO', `${geo.latitude};${geo.longitude}`] as const] : []),
     ...optional('X-DIPLO-PLACE', hasParts ? name : undefined),
     ...optional('X-DIPLO-PLACE-ADDRESS', address),

@@ -100,6 +100,8 @@ describe('convert and render', () => {
   it('write any format, by the name of the file', async () => {
     const csv = join(folder, 'february.csv');
     expect(await called('convert', february, '-o', csv)).toEqual({ code: 0, out: '', told: '' });
+    expect(readFileSync(csv, 'utf8')).toMatch(/^\ufeffid,name/u);
+    expect((await called('convert', february, '--to', 'csv')).out).toMatch(/^\ufeffid,name/u);
     expect(datesOf(readCsv(readFileSync(csv, 'utf8')))).toContain('Munich Security Conference, 2025-02-14/2025-02-16');
     expect((await called('convert', csv, '--to', 'ics')).out).toContain('DTEND;VALUE=DATE:20250217');
     expect((await called('render', csv, '--to', 'html', '--lang', 'ko')).out).toContain('<html lang="ko" dir="ltr">');

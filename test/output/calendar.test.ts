@@ -258,6 +258,12 @@ describe('toCalendar', () => {
     });
   });
 
+  it('writes the address of a place without a name once', () => {
+    const list = readEventList([{ name: 'Talks', date: '2025-02-14', location: { address: 'Promenadeplatz 2' } }]);
+    expect(written(list)).toContain('LOCATION:Promenadeplatz 2\r\n');
+    expect(listOf(readCalendar(written(list))).events[0]?.location).toEqual(list.events[0]?.location);
+  });
+
   it('keeps the words of the source until the date is another one', () => {
     const text = written(readEventList([{ name: 'Talks', date: '2025-02-14', displayDate: 'next Friday' }]));
     const read = (calendar: string) => listOf(readCalendar(calendar)).events[0]?.displayDate;

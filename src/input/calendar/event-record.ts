@@ -125,7 +125,8 @@ function placePartsIn(event: ICAL.Component, location: string | undefined): RawR
   const [name, address, addressCountry, timeZone] = ['', '-address', '-country', '-zone'].map((part) =>
     textIn(event, `x-diplo-place${part}`),
   );
-  if (name === undefined || location !== [name, address].filter(Boolean).join(', ')) return undefined;
+  const written = [name, address === name ? '' : address].filter(Boolean).join(', ');
+  if (name === undefined || location !== written) return undefined;
   return withoutUndefined({ name, address, addressCountry, timeZone });
 }
 
