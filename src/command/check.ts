@@ -1,25 +1,44 @@
-import type { Problem } from '../core/problem.js';
+import { excerpt, type Problem } from '../core/problem.js';
+import { counted } from './counted.js';
+import { listOfText } from './list-schema.js';
+import { oneLine } from './one-line.js';
 import { readFile } from './read-file.js';
 import type { CommandOptions, Terminal } from './run.js';
 import { schemaProblems } from './schema-problems.js';
+import { unknownFields, type UnknownFields } from './unknown-fields.js';
 
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** Lists what is wrong with each file, by line, as compilers do; 1 where something is. */
+/** Lists what is wrong with each file, by line, as compilers do; 1 where something is, 2 where a file cannot be read. */
 export async function check(files: readonly string[], _options: CommandOptions, terminal: Terminal): Promise<number> {
-  let count = 0;
+  let code = 0;
   for (const file of files) {
-    const { text, list, reading, problems } = await readFile(file, terminal);
-    const known = new Set(problems.map(({ index }) => index));
-    // The schema says again, and less well, what the reader has said of an event.
-    const more = schemaProblems(text, reading.lines ?? []).filter(({ index }) => !known.has(index));
-    const all = [...problems, ...more].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    for (const problem of all) terminal.out(`${file}${placeOf(problem)} ${problem.severity}: ${problem.message}\n`);
-    terminal.tell(`${file}: ${counted(list.events.length, 'event')}, ${counted(all.length, 'problem')}\n`);
-    count += all.length;
+    try {
+      if ((await countProblems(file, terminal)) > 0) code ||= 1;
+    } catch (error) {
+      terminal.tell(`${oneLine(error instanceof Error ? error.message : String(error))}\n`);
+      code = 2;
+    }
   }
-  return count > 0 ? 1 : 0;
+  return code;
 }
+
+async function countProblems(file: string, terminal: Terminal): Promise<number> {
+  const { text, list, reading, problems } = await readFile(file, terminal);
+  const { lines = [] } = reading;
+  const own = listOfText(text);
+  const known = new Set(problems.map(({ index }) => index));
+  // The schema says again, and less well, what the reader has said of an event.
+  const more = own === undefined ? [] : schemaProblems(own, lines).filter(({ index }) => !known.has(index));
+  const unknown = own === undefined ? NONE : unknownFields(own, lines);
+  const all = [...problems, ...more, ...unknown.problems].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  for (const problem of all)
+    terminal.out(`${oneLine(`${file}${placeOf(problem)} ${problem.severity}: ${problem.message}`)}\n`);
+  if (unknown.others.length > 0)
+    terminal.tell(`${oneLine(`${file}: a timeline passes over ${unknown.others.map(excerpt).join(', ')}`)}\n`);
+  terminal.tell(`${oneLine(file)}: ${counted(list.events.length, 'event')}, ${counted(all.length, 'problem')}\n`);
+  return all.length;
+}
+
+const NONE: UnknownFields = { problems: [], others: [] };
 
 /** `:3:14:`, `: entry 2:` */
 function placeOf({ line, column, index }: Problem): string {

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { run } from './run.js';
+import { stopWhenUnread } from './stop-when-unread.js';
+
+for (const stream of [process.stdout, process.stderr]) stopWhenUnread(stream, () => process.exit());
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

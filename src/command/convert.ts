@@ -1,15 +1,17 @@
-import { extname } from 'node:path';
-import type { EventList } from '../core/event-list.js';
+import { basename, extname } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export-format.js';
+import { httpLink } from '../core/http-link.js';
 import { changeWords } from '../i18n/change-words.js';
-import { loadMessages } from '../i18n/load-messages.js';
+import type { CalendarOrigin } from '../output/calendar-uids.js';
+import { toJson } from '../output/json.js';
+import { revisedRecord } from '../output/revised-record.js';
 import { toBlob } from '../output/to-blob.js';
 import { renderPage } from '../server/render-page.js';
 import { renderPicture } from '../server/render-picture.js';
-import { servedModel } from '../server/served-model.js';
-import { readFile } from './read-file.js';
+import { readFile, type FileReading } from './read-file.js';
 import { UsageError, type CommandOptions, type Terminal } from './run.js';
-import { refusal, renderSettings } from './render-settings.js';
+import { modelFor, renderSettings } from './render-settings.js';
+import { tellLeftOut } from './tell-left-out.js';
 import { tellProblems } from './tell-problems.js';
 import { writeOutput } from './write-output.js';
 
@@ -18,16 +20,16 @@ export async function convert(files: readonly string[], options: CommandOptions,
   const [file = '', ...others] = files;
   if (others.length > 0) throw new UsageError('One file at a time: lists are not put together.');
   const format = formatOf(options);
-  const { list, reading, problems } = await readFile(file, terminal);
-  tellProblems(file, problems, terminal);
-  if (list.events.length === 0) return 1;
-  const content = await contentOf(format, list, reading.value, options);
+  const given = await readFile(file, terminal);
+  tellProblems(file, given, terminal);
+  if (given.list.events.length === 0) return 1;
+  const content = await contentOf(format, given, { origin: originOf(file, options), options, terminal });
   await writeOutput(content, options, terminal);
   return 0;
 }
 
 function formatOf({ output = '', to }: CommandOptions): ExportFormat {
-  const name = to ?? extname(output).slice(1);
+  const name = (to ?? extname(output).slice(1)).toLowerCase();
   const format = EXPORT_FORMATS.find((known) => known === name);
   if (format === 'png') throw new UsageError('A picture of pixels takes a browser: write .svg, and open it there.');
   if (format) return format;
@@ -36,21 +38,36 @@ function formatOf({ output = '', to }: CommandOptions): ExportFormat {
   );
 }
 
+interface ContentOptions {
+  readonly origin: CalendarOrigin;
+  readonly options: CommandOptions;
+  readonly terminal: Terminal;
+}
+
 async function contentOf(
   format: ExportFormat,
-  list: EventList,
-  raw: unknown,
-  options: CommandOptions,
+  { list, reading }: FileReading,
+  { origin, options, terminal }: ContentOptions,
 ): Promise<string> {
   const settings = renderSettings(options);
-  await loadMessages(settings.locale);
-  const model = servedModel(list, settings);
-  const [problem] = model.problems;
-  if (problem) throw new UsageError(refusal(problem));
-  if (format === 'html') return renderPage(raw, settings);
+  const model = await modelFor(list, settings);
+  if (format === 'html') return renderPage(reading.value, settings);
   if (format === 'svg') return renderPicture(list, settings);
+  const { heading = list.heading, asOf } = settings;
+  // Who asks for no day gets all that is known, with what was known when.
+  if (format === 'json' && asOf === undefined) return toJson({ ...list, asOf: list.ownAsOf, heading }, revisedRecord);
+  tellLeftOut(format, model.events, list, terminal);
   const telling = { ...model.wording, changeWords };
-  const context = { telling, host: '', svg: () => Promise.resolve('') };
-  const blob = await toBlob(format, { ...list, ...model, heading: options.heading ?? list.heading }, context);
-  return blob.text();
+  const context = { telling, origin, svg: () => Promise.resolve('') };
+  const blob = await toBlob(format, { ...list, ...model, heading }, context);
+  // Blob.text() would leave out the mark by which Excel knows UTF-8.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
+}
+
+/** The page that shows the list or, where nobody names it, the file: written again, its events stay the same ones. */
+function originOf(file: string, { url = '' }: CommandOptions): CalendarOrigin {
+  const link = httpLink(url);
+  if (!link) return { host: '', page: basename(file) };
+  const { hostname, pathname } = new URL(link.href);
+  return { host: hostname, page: pathname };
 }

@@ -1,6 +1,7 @@
 import { httpLink } from '../core/http-link.js';
 import { frameMarkup } from '../server/frame-markup.js';
 import { readFile } from './read-file.js';
+import { modelFor, renderSettings } from './render-settings.js';
 import { tellProblems } from './tell-problems.js';
 import { UsageError, type CommandOptions, type Terminal } from './run.js';
 import { writeOutput } from './write-output.js';
@@ -12,18 +13,16 @@ import { writeOutput } from './write-output.js';
 export async function oembed(files: readonly string[], options: CommandOptions, terminal: Terminal): Promise<number> {
   const [file = '', ...others] = files;
   if (others.length > 0) throw new UsageError('One file at a time: each page has one answer.');
-  const { url = '', lang = 'en', heading, 'as-of': asOf } = options;
+  const { url = '' } = options;
   const link = httpLink(url);
   if (!link) throw new UsageError('Name the page that shows the timeline: --url https://example.org/visits.html');
-  const { list, reading, problems } = await readFile(file, terminal);
-  tellProblems(file, problems, terminal);
+  const settings = renderSettings(options);
+  const reading = await readFile(file, terminal);
+  const { list } = reading;
+  tellProblems(file, reading, terminal);
   if (list.events.length === 0) return 1;
-  const { title, width, height, html } = await frameMarkup(reading.value, {
-    url: link.href,
-    locale: lang,
-    heading,
-    asOf,
-  });
+  await modelFor(list, settings);
+  const { title, width, height, html } = await frameMarkup(reading.reading.value, { ...settings, url: link.href });
   const answer = {
     ...{ version: '1.0', type: 'rich', title, provider_name: link.host, provider_url: new URL(link.href).origin },
     ...{ width, height, html, cache_age: 86_400 },

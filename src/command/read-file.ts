@@ -30,7 +30,7 @@ export async function readFile(file: string, terminal: Terminal): Promise<FileRe
 }
 
 async function bytesOf(file: string, { tell, isTerminal }: Terminal): Promise<Uint8Array> {
-  const size = file === '-' ? 0 : (await stat(file)).size;
+  const size = file === '-' ? 0 : await sizeOf(file);
   const stream = file === '-' ? process.stdin : createReadStream(file);
   const parts: Buffer[] = [];
   let loaded = 0;
@@ -41,4 +41,13 @@ async function bytesOf(file: string, { tell, isTerminal }: Terminal): Promise<Ui
   }
   if (isTerminal && size > LONG_FILE) tell(`\r${file}: read; looking at the events …\n`);
   return Buffer.concat(parts);
+}
+
+async function sizeOf(file: string): Promise<number> {
+  const found = await stat(file).catch((error: unknown) => {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isMissing ? new Error(`There is no such file: ${file}`) : error;
+  });
+  if (found.isDirectory()) throw new Error(`${file} is a folder: name a file that is in it.`);
+  return found.size;
 }

@@ -1,8 +1,11 @@
+import type { EventList } from '../core/event-list.js';
 import { LANE_MODES } from '../core/lanes.js';
 import type { Problem } from '../core/problem.js';
 import { isTimeZone } from '../core/time-zone.js';
+import { loadMessages } from '../i18n/load-messages.js';
 import type { PageOptions } from '../server/render-page.js';
 import type { PictureSettings } from '../server/render-picture.js';
+import { servedModel } from '../server/served-model.js';
 import { UsageError, type CommandOptions } from './run.js';
 
 /** What is asked of a page or a picture. Whoever asks for what there is not is told so, and given nothing else instead. */
@@ -16,8 +19,16 @@ export function renderSettings(options: CommandOptions): PageOptions & PictureSe
   };
 }
 
-/** Why the command refuses what the element would do without. */
-export function refusal({ field, value, message }: Problem): string {
+/** What is shown of a list with these settings; what the element would do without is refused. */
+export async function modelFor(list: EventList, settings: PictureSettings): Promise<ReturnType<typeof servedModel>> {
+  await loadMessages(settings.locale);
+  const model = servedModel(list, settings);
+  const [problem] = model.problems;
+  if (problem) throw new UsageError(refusal(problem));
+  return model;
+}
+
+function refusal({ field, value, message }: Problem): string {
   if (field === 'lanes') return `“${value ?? ''}” is no kind of lanes: ${LANE_MODES.join(', ')}.`;
   return field === 'end' && value === undefined ? '--end must be later than --start.' : message;
 }

@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { help } from './help.js';
 import { convert } from './convert.js';
 import { oembed } from './oembed.js';
+import { oneLine } from './one-line.js';
 
 /** Where a command writes: its result, and what it tells the person in front of it. */
 export interface Terminal {
@@ -69,7 +70,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return await COMMANDS[name as keyof typeof COMMANDS](files, values, terminal);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    terminal.tell(`diplo-timeline: ${message}\n${isUsage(error) ? help : ''}`);
+    terminal.tell(`diplo-timeline: ${oneLine(message)}\n${isUsage(error) ? help : ''}`);
     return 2;
   }
 }

@@ -29,7 +29,8 @@ export interface AttendeeRecord {
   name: string;
   jobTitle?: string;
   affiliation?: string;
-  participationStatus?: ParticipationStatus;
+  /** In small letters, or as calendars write it. */
+  participationStatus?: ParticipationStatus | Capitalize<ParticipationStatus> | Uppercase<ParticipationStatus>;
 }
 
 /** A report that the event's facts rest on. */
@@ -110,9 +111,9 @@ export interface EventRecord {
   /** A picture, or its address. */
   image?: string | ImageRecord;
   /** The `id` of the event during which, or on the sidelines of which, it happens. */
-  superEvent?: string;
+  superEvent?: string | number;
   /** The lane that it belongs to, when lanes are not places. */
-  group?: string;
+  group?: string | number;
   /** When this became known. */
   asOf?: DateText;
   /** How it changed, oldest first. */

@@ -28,11 +28,14 @@ export function readCsv(input: string, { order }: Pick<RowOptions, 'order'> = {}
   return { ...reading, problems: [...unclosedQuote(text, separator), ...reading.problems] };
 }
 
-/** Without tags, and without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+/** Keeps a spreadsheet from taking a text, or what it parts from it, for a formula. */
+const APOSTROPHE = /(^|[;\t\r\n])'(?='*"*[=+@\t\r-])/gu;
+
+/** Without tags, and without those apostrophes. */
 function plainCells([header = [], ...rows]: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const isHtml = header.map(holdsHtml);
   const plain = (cell: string, i: number): string => (isHtml[i] ? htmlText(cell) : cell);
-  return [header, ...rows.map((cells) => cells.map((cell, i) => plain(cell.replace(/^'(?=[=+@\t\r-])/u, ''), i)))];
+  return [header, ...rows.map((cells) => cells.map((cell, i) => plain(cell.replace(APOSTROPHE, '$1'), i)))];
 }
 
 /** Counted outside quotes. */

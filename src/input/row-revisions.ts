@@ -1,4 +1,5 @@
-import { isRecord, type RawRecord } from '../core/field-reader.js';
+import type { RawRecord } from '../core/field-reader.js';
+import { patchBetween } from '../core/patch-between.js';
 
 export interface RevisedRecords {
   readonly records: readonly RawRecord[];
@@ -33,18 +34,6 @@ function compare(a: unknown, b: unknown): number {
 }
 
 function revisionOf(before: RawRecord, after: RawRecord): RawRecord {
-  const set = Object.entries(patchOf(before, after)).filter(([field]) => field !== 'asOf');
+  const set = Object.entries(patchBetween(before, after)).filter(([field]) => field !== 'asOf');
   return { asOf: after.asOf, set: Object.fromEntries(set) };
-}
-
-/** What is otherwise, as a merge patch (RFC 7396): what is gone is null, also within a place or a picture. */
-function patchOf(before: RawRecord, after: RawRecord): RawRecord {
-  const changed = Object.entries(after)
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]))
-    .map(([field, value]) => {
-      const old = before[field];
-      return [field, isRecord(value) && isRecord(old) ? patchOf(old, value) : value] as const;
-    });
-  const gone = Object.keys(before).filter((field) => !(field in after));
-  return Object.fromEntries([...changed, ...gone.map((field) => [field, null] as const)]);
 }

@@ -6,16 +6,15 @@ import { dateWords } from '../i18n/date-words.js';
 import type { Telling } from '../i18n/event-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { calendarText, foldedLine } from './calendar-line.js';
+import { calendarUids, hasMadeId, type CalendarOrigin } from './calendar-uids.js';
 import { hasNewDate } from './has-new-date.js';
 import { dateFields, type ShownList } from './json.js';
 
-export interface CalendarOptions {
+export interface CalendarOptions extends CalendarOrigin {
   /** The words in the descriptions are in this language. */
   readonly telling: Telling;
   /** When the file is made, ms since 1970. */
   readonly now: number;
-  /** Names the events among all others: `id@host`. */
-  readonly host: string;
 }
 
 const PARTICIPATION = {
@@ -34,6 +33,7 @@ type Property = readonly [name: string, value: string];
  * own, `X-DIPLO-…`, which the timeline reads back; what the event rests on, and who the people are, only in words.
  */
 export function toCalendar({ heading, asOf, timeZone, events }: ShownList, options: CalendarOptions): string {
+  const uidOf = calendarUids(events, options);
   const properties: readonly Property[] = [
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
@@ -42,23 +42,27 @@ export function toCalendar({ heading, asOf, timeZone, events }: ShownList, optio
     ...optional('X-WR-CALNAME', heading),
     ...optional('X-WR-TIMEZONE', timeZone),
     ...optional('X-DIPLO-AS-OF', asOf?.text),
-    ...events.flatMap((event) => eventProperties(event, options)),
+    ...events.flatMap((event) => eventProperties(event, uidOf, options)),
     ['END', 'VCALENDAR'],
   ];
   return properties.map(([name, value]) => foldedLine(`${name}:${value}`)).join('');
 }
 
-function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarOptions): readonly Property[] {
+function eventProperties(
+  event: TimelineEvent,
+  uidOf: (id: string) => string,
+  { telling, now }: CalendarOptions,
+): readonly Property[] {
   const { when, name, location, about, url, image, superEvent, attendee, asOf, changes, history = [] } = event;
   const dates = when && dateProperties(when);
   if (!dates) return [];
   const known = asOf?.start;
   const { date, startDate, endDate } = dateFields(when.text);
   const summary = summaryOf(event, telling);
-  const uid = (id: string): string => calendarText(id.includes('@') ? id : `${id}@${host || 'diplo-timeline'}`);
+  const uid = uidOf(event.id);
   return [
     ['BEGIN', 'VEVENT'],
-    ['UID', uid(event.id)],
+    ['UID', calendarText(uid)],
     ['DTSTAMP', utc(now)],
     ...(typeof known === 'object' && isInYears(toldTime(known))
       ? [['LAST-MODIFIED', utc(toldTime(known))] as const]
@@ -72,7 +76,8 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
     ...(about.length > 0 ? [['CATEGORIES', about.map(calendarText).join(',')] as const] : []),
     ...optional('DESCRIPTION', descriptionOf(event, telling)),
     ...(url === undefined ? [] : [['URL', url] as const]),
-    ...(superEvent === undefined ? [] : [['RELATED-TO', uid(superEvent)] as const]),
+    ...(superEvent === undefined ? [] : [['RELATED-TO', calendarText(uidOf(superEvent))] as const]),
+    ...optional('X-DIPLO-ID', uid === event.id || hasMadeId(event) ? undefined : event.id),
     // While these are what they were, what follows says more than they do.
     ['X-DIPLO-FOR', [valueOf(dates, 'DTSTART'), valueOf(dates, 'DTEND'), statusOf(event)].join('/')],
     ...optional('X-DIPLO-DATE', date),
@@ -101,7 +106,7 @@ function eventProperties(event: TimelineEvent, { telling, now, host }: CalendarO
 function placeProperties({ name, address, addressCountry, timeZone, geo }: Place): readonly Property[] {
   const hasParts = address !== undefined || addressCountry !== undefined || timeZone !== undefined;
   return [
-    ...optional('LOCATION', [name, address].filter(Boolean).join(', ')),
+    ...optional('LOCATION', [name, address === name ? '' : address].filter(Boolean).join(', ')),
     ...(geo ? [['GEO', `${geo.latitude};${geo.longitude}`] as const] : []),
     ...optional('X-DIPLO-PLACE', hasParts ? name : undefined),
     ...optional('X-DIPLO-PLACE-ADDRESS', address),
@@ -135,6 +140,11 @@ function statusOf(event: TimelineEvent): string {
   const { status, withdrawn } = event;
   if (withdrawn || status === 'cancelled' || (status === 'postponed' && !hasNewDate(event))) return 'CANCELLED';
   return status === 'confirmed' || status === 'took-place' ? 'CONFIRMED' : 'TENTATIVE';
+}
+
+/** It has a day that a calendar can name. */
+export function isInCalendar({ when }: TimelineEvent): boolean {
+  return when !== undefined && dateProperties(when) !== undefined;
 }
 
 /** Undefined where no day is known, or none that a calendar can name. */

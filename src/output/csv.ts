@@ -44,6 +44,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 /**
  * The list as a table (RFC 4180, lines end with LF): a column for each field that an event has. Spreadsheets take a cell
  * that begins with `=`, `+`, `-`, `@` or a tab for a formula: such a text gets an apostrophe before it, as OWASP advises.
+ * Where they part cells at semicolons or tabs, a text has several cells, of which each may begin so.
  */
 export function toCsv({ events }: ShownList): string {
   const columns = Object.entries(COLUMNS)
@@ -53,8 +54,11 @@ export function toCsv({ events }: ShownList): string {
   return `${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
 }
 
+/** One apostrophe more than there is, so that the reader can take one off. */
 function harmless(text: string): string {
-  return /^[=+@\t\r-]/u.test(text) && !isNegative(text) ? `'${text}` : text;
+  return text.replace(/[^;\t\r\n]+[;\t\r\n]?|[;\t\r\n]/gu, (cell) =>
+    /^'*"*[=+@\t\r-]/u.test(cell) && !isNegative(cell.replace(/[;\t\r\n]$/u, '')) ? `'${cell}` : cell,
+  );
 }
 
 /** Degrees in the west and the south, and dates before year 1: nothing but digits and signs is in them. */

@@ -27,8 +27,22 @@ export function toJsonLd({ events }: ShownList): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2).replaceAll('<', '\\u003c');
 }
 
+/** Schema.org has a word for its status. */
+export function hasSettledStatus(event: TimelineEvent): boolean {
+  return statusOf(event) !== undefined;
+}
+
+/** Schema.org can tell its days. */
+export function hasSettledDays({ when }: TimelineEvent): boolean {
+  return when !== undefined && datesOf(when) !== undefined;
+}
+
+function statusOf({ withdrawn, status }: TimelineEvent): string | undefined {
+  return EVENT_STATUSES.get(withdrawn ? 'cancelled' : status);
+}
+
 function eventOf(event: TimelineEvent): readonly object[] {
-  const status = EVENT_STATUSES.get(event.withdrawn ? 'cancelled' : event.status);
+  const status = statusOf(event);
   const dates = event.when && datesOf(event.when);
   if (status === undefined || !dates) return [];
   const { id, name, location, about, description, url, subjectOf, image, movedFrom, attendee, superEvent } = event;

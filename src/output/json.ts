@@ -1,7 +1,7 @@
 import type { DateValue } from '../core/date-value.js';
 import { parseEdtf, SLASH } from '../core/edtf.js';
 import type { Period } from '../core/event-list.js';
-import type { TimelineEvent } from '../core/event.js';
+import type { Source, TimelineEvent } from '../core/event.js';
 
 /** A list as it is written out. */
 export interface ShownList {
@@ -14,19 +14,22 @@ export interface ShownList {
 
 /**
  * The list as JSON that the timeline reads again: what is shown, as it was known; withdrawn events are marked
- * `withdrawn: true`. The history that led there is not part of it.
+ * `withdrawn: true`. The history that led there is part of it only where `toRecord` says so.
  */
-export function toJson({ heading, asOf, timeZone, periods, events }: ShownList): string {
+export function toJson(
+  { heading, asOf, timeZone, periods, events }: ShownList,
+  toRecord: (event: TimelineEvent) => object = recordOf,
+): string {
   const bands = periods.map(({ name, when }) => ({ name, date: when.text }));
   return JSON.stringify(
-    { heading, asOf: asOf?.text, timeZone, periods: listed(bands), events: events.map(recordOf) },
+    { heading, asOf: asOf?.text, timeZone, periods: listed(bands), events: events.map((event) => toRecord(event)) },
     null,
     2,
   );
 }
 
 /** Members that are undefined are not written. */
-function recordOf(event: TimelineEvent): object {
+export function recordOf(event: TimelineEvent): object {
   return {
     id: event.id,
     name: event.name,
@@ -39,13 +42,17 @@ function recordOf(event: TimelineEvent): object {
     about: listed(event.about),
     description: event.description,
     url: event.url,
-    subjectOf: listed(event.subjectOf.map((source) => ({ ...source, datePublished: source.datePublished?.text }))),
+    subjectOf: reportsOf(event.subjectOf),
     image: event.image,
     superEvent: event.superEvent,
     group: event.group,
     asOf: event.asOf?.text,
     withdrawn: event.withdrawn,
   };
+}
+
+export function reportsOf(reports: readonly Source[]): readonly object[] | undefined {
+  return listed(reports.map((source) => ({ ...source, datePublished: source.datePublished?.text })));
 }
 
 type DateFields = Readonly<Partial<Record<'date' | 'startDate' | 'endDate', string | undefined>>>;

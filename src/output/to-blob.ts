@@ -1,13 +1,14 @@
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export-format.js';
 import type { Telling } from '../i18n/event-words.js';
+import type { CalendarOrigin } from './calendar-uids.js';
 import type { ShownList } from './json.js';
 
 /** What only some formats need, asked for when they do. */
 export interface ExportContext {
   /** The words of a file are in this language. */
   readonly telling: Telling;
-  /** Names the events of a calendar among all others: `id@host`. */
-  readonly host: string;
+  /** Names the events of a calendar among all others. */
+  readonly origin: CalendarOrigin;
   /** The picture, as a file of SVG; in a page it has neither heading nor summary, which the page has itself. */
   readonly svg: (place?: 'page') => Promise<string>;
 }
@@ -21,8 +22,8 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   json: async (list) => new Blob([(await import('./json.js')).toJson(list)], { type: 'application/json' }),
   // Without the mark, Excel takes UTF-8 for the machine's own encoding.
   csv: async (list) => text(`\ufeff${(await import('./csv.js')).toCsv(list)}`, 'text/csv'),
-  ics: async (list, { telling, host }) =>
-    text((await import('./calendar.js')).toCalendar(list, { telling, host, now: Date.now() }), 'text/calendar'),
+  ics: async (list, { telling, origin }) =>
+    text((await import('./calendar.js')).toCalendar(list, { telling, ...origin, now: Date.now() }), 'text/calendar'),
   jsonld: async (list) => new Blob([(await import('./json-ld.js')).toJsonLd(list)], { type: 'application/ld+json' }),
   html: async (list, { telling, svg }) =>
     text((await import('./html.js')).toHtml(list, await svg('page'), telling), 'text/html'),

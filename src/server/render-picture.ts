@@ -1,6 +1,7 @@
 import type { EventList } from '../core/event-list.js';
 import { escapeHtml } from '../output/escape-html.js';
 import { pictureTitle, svgDocument } from '../output/svg.js';
+import { xmlText } from '../output/xml-text.js';
 import { extras } from '../styles/extras.js';
 import { picture } from '../styles/picture.js';
 import { tokens } from '../styles/tokens.js';
@@ -27,5 +28,7 @@ export async function renderPicture(list: EventList, settings: PictureSettings):
   );
   const style = `${tokens.replace(':host', 'svg')}${picture}${extras}svg{color-scheme:${theme};color:light-dark(#111c26,#eef2f6);font:${SERVED_EM}px system-ui,sans-serif}`;
   const title = escapeHtml(pictureTitle(words));
-  return text.replace('<desc>', () => `<title>${title}</title><style>${style.replace(/\s+/gu, ' ')}</style><desc>`);
+  return xmlText(
+    text.replace('<desc>', () => `<title>${title}</title><style>${style.replace(/\s+/gu, ' ')}</style><desc>`),
+  );
 }

@@ -114,6 +114,64 @@ describe('toCalendar', () => {
     expect(lines).toContain('DTSTAMP:20250204T090000Z');
   });
 
+  describe('gives events without ids of their own a UID that', () => {
+    const uidsOf = (records: readonly object[], page?: string): readonly string[] =>
+      Array.from(
+        toCalendar(readEventList(records, readRevisedEvent), { ...options, page }).matchAll(/^UID:(.*)\r$/gmu),
+        ([, uid = '']) => uid,
+      );
+    const talks = { name: 'Talks', date: '2025-02-14' };
+    const dinner = { name: 'Dinner', date: '2025-02-15' };
+
+    it('no other list’s events have', () => {
+      expect(uidsOf([talks])).not.toEqual(uidsOf([dinner]));
+      expect(uidsOf([talks], '/a.html')).not.toEqual(uidsOf([talks], '/b.html'));
+      expect(new Set(uidsOf([talks, talks, talks])).size).toBe(3);
+    });
+
+    it('stays the same when the list is written again, longer, or with new plans', () => {
+      const [uid] = uidsOf([talks], '/a.html');
+      expect(uidsOf([{ name: 'First', date: '2025' }, dinner, talks], '/a.html')).toContain(uid);
+      const revisions = [{ asOf: '2025-02-02', set: { date: '2025-03-14', name: 'Long talks' } }];
+      const revised = [{ ...talks, asOf: '2025-02-01', revisions }];
+      expect(uidsOf(revised, '/a.html')).toEqual([uid]);
+      const shown = readEventList(revised, readRevisedEvent).events.flatMap(
+        (event) => asRevised(event, Infinity, undefined) ?? [],
+      );
+      expect(toCalendar({ events: shown, periods: [] }, { ...options, page: '/a.html' })).toContain(
+        `UID:${uid ?? ''}\r`,
+      );
+    });
+  });
+
+  it('keeps events of one id on two pages of a site apart', () => {
+    const list = readEventList([{ id: 'a', name: 'A', date: '2025' }]);
+    const uidOn = (page: string) => /^UID:(a\.\w+@example\.org)\r$/mu.exec(toCalendar(list, { ...options, page }))?.[1];
+    expect(uidOn('/a.html')).toBeDefined();
+    expect(uidOn('/a.html')).not.toBe(uidOn('/b.html'));
+  });
+
+  it('gives back the ids of the list, and those of calendars as they are', () => {
+    const list = readEventList([
+      { id: 'a', name: 'A', date: '2025-02-14' },
+      { id: 'b', name: 'B', date: '2025-02-15', superEvent: 'a' },
+      { id: 'c@calendar.test', name: 'C', date: '2025-02-16', superEvent: 'gone' },
+    ]);
+    const text = toCalendar(list, { ...options, page: '/a.html' });
+    const ids = (calendar: string) =>
+      listOf(readCalendar(calendar)).events.map(({ id, superEvent }) => [id, superEvent]);
+    expect(ids(text)).toEqual([
+      ['a', undefined],
+      ['b', 'a'],
+      ['c@calendar.test', expect.stringMatching(/^gone\.\w+@example\.org$/u)],
+    ]);
+    const both =
+      text.replace('END:VCALENDAR\r\n', '') + toCalendar(list, options).replace(/^(?:(?!BEGIN:VEVENT).*\r\n)+/u, '');
+    const [first, second] = ids(both).flatMap(([id]) => id ?? []);
+    expect(first).toMatch(/^a\.\w+@example\.org$/u);
+    expect(second).toBe('a@example.org');
+  });
+
   it('is read again as it was: the source case, and hundreds of trips', () => {
     const trips = secretaryTrips.slice(-400).map(({ start, end, place }, i) => ({
       id: `t${i}`,
@@ -256,6 +314,12 @@ describe('toCalendar', () => {
     expect(read(text.replace(/LOCATION:.*\r\n(?: .*\r\n)*GEO:.*\r\n/u, 'LOCATION:Berlin\r\n'))).toEqual({
       name: 'Berlin',
     });
+  });
+
+  it('writes the address of a place without a name once', () => {
+    const list = readEventList([{ name: 'Talks', date: '2025-02-14', location: { address: 'Promenadeplatz 2' } }]);
+    expect(written(list)).toContain('LOCATION:Promenadeplatz 2\r\n');
+    expect(listOf(readCalendar(written(list))).events[0]?.location).toEqual(list.events[0]?.location);
   });
 
   it('keeps the words of the source until the date is another one', () => {

@@ -116,7 +116,7 @@ describe('a list as JSON', () => {
   });
 });
 
-const context = { telling: { locale: 'en' }, host: '', svg: () => Promise.resolve('') };
+const context = { telling: { locale: 'en' }, origin: { host: '' }, svg: () => Promise.resolve('') };
 
 describe('toBlob', () => {
   it('is a file of JSON', async () => {

@@ -143,6 +143,8 @@ describe('in the card', () => {
     expect(files[0]?.name).to.equal('Munich-Security-Conference.ics');
     const text = (await files[0]?.blob.text()) ?? '';
     expect(text.match(/BEGIN:VEVENT/gu)).to.have.length(1);
+    // Named among those of all pages of a site.
+    expect(text).to.match(/^UID:\S+\.\w+@localhost\r$/mu);
     expect(text).to.include('DTSTART;VALUE=DATE:20250214').and.to.include('DTEND;VALUE=DATE:20250217');
   });
 

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { RawRecord } from '../../core/field-reader.js';
 import { excerpt, type Problem } from '../../core/problem.js';
 import { withRevisions } from '../row-revisions.js';
+import { bareIds } from './bare-ids.js';
 import type { Block } from './calendar-blocks.js';
 import type { CalendarTimes } from './calendar-times.js';
 import { datesOf, periodEnds, reversedEnd, startOf, timeIn } from './event-dates.js';
@@ -39,10 +40,9 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
   const problems: Problem[] = [];
   const found: FoundRecord[] = [];
   const read = blocks.flatMap((block) => readBlock(block, problems));
-  const overrides = new Overrides(
-    read.map(({ event }) => event),
-    times,
-  );
+  const all = read.map(({ event }) => event);
+  const overrides = new Overrides(all, times);
+  const ids = bareIds(all);
   const deadline = performance.now() + MOST_MS;
   for (const { event, line } of read) {
     try {
@@ -52,7 +52,7 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
         continue;
       }
       const left = performance.now() < deadline ? Math.max(1, MOST_TIMES - found.length) : 1;
-      const { records, isCut } = recordsOf(event, times, overrides, left);
+      const { records, isCut } = recordsOf(event, times, { overrides, ids }, left);
       const sequence = Number(valueIn(event, 'sequence')) || 0;
       const isKnown = ownAsOfOf(event) !== undefined;
       for (const record of records) found.push({ record, line, sequence, isKnown });
@@ -79,10 +79,10 @@ export function calendarEvents(blocks: readonly Block[], times: CalendarTimes): 
 function recordsOf(
   event: ICAL.Component,
   times: CalendarTimes,
-  overrides: Overrides,
+  { overrides, ids }: { readonly overrides: Overrides; readonly ids: ReadonlyMap<string, string> },
   most: number,
 ): { readonly records: readonly RawRecord[]; readonly isCut: boolean } {
-  const fields = fieldsOf(event, times);
+  const fields = fieldsOf(event, times, ids);
   const uid = textIn(event, 'uid') ?? '';
   const start = startOf(event);
   const own = ownDatesOf(event);
@@ -101,13 +101,13 @@ function recordsOf(
     const future = overrides.futureAt(uid, key);
     if (!future) return [{ ...fields, id, ...datesOf(event, time, times, ends.get(key)) }];
     const moved = times.moved(time, future.recurrence, future.start);
-    return [{ ...fieldsOf(future.event, times), id, ...datesOf(future.event, moved, times) }];
+    return [{ ...fieldsOf(future.event, times, ids), id, ...datesOf(future.event, moved, times) }];
   });
   return { records, isCut };
 }
 
-function fieldsOf(event: ICAL.Component, times: CalendarTimes): RawRecord {
-  return { ...eventRecord(event), ...knownFrom(event, times) };
+function fieldsOf(event: ICAL.Component, times: CalendarTimes, ids: ReadonlyMap<string, string>): RawRecord {
+  return { ...eventRecord(event, ids), ...knownFrom(event, times) };
 }
 
 function readBlock({ lines }: Block, problems: Problem[]): readonly ReadBlock[] {

@@ -15,10 +15,14 @@ const PARTICIPATION: ReadonlyMap<string, string> = new Map([
   ['X-EXPECTED', 'expected'],
 ]);
 
-/** The record of a VEVENT without its dates: its properties by the names of an event's fields (RFC 5545, 3.6.1). */
-export function eventRecord(event: ICAL.Component): RawRecord {
+/**
+ * The record of a VEVENT without its dates: its properties by the names of an event's fields (RFC 5545, 3.6.1). `ids` are
+ * those of the events that go by another id than their UID.
+ */
+export function eventRecord(event: ICAL.Component, ids: ReadonlyMap<string, string>): RawRecord {
+  const [uid, parent] = [textIn(event, 'uid') ?? '', parentIn(event) ?? ''];
   return withoutUndefined<RawRecord>({
-    id: textIn(event, 'uid'),
+    id: (ids.get(uid) ?? uid) || undefined,
     name: nameIn(event),
     status: statusIn(event),
     withdrawn: isWithdrawn(event) ? true : undefined,
@@ -30,7 +34,7 @@ export function eventRecord(event: ICAL.Component): RawRecord {
     description: textIn(event, isOurs(event) ? 'x-diplo-description' : 'description'),
     url: textIn(event, 'url'),
     image: imageIn(event),
-    superEvent: parentIn(event),
+    superEvent: (ids.get(parent) ?? parent) || undefined,
     group: textIn(event, 'x-diplo-group'),
   });
 }
@@ -125,7 +129,8 @@ function placePartsIn(event: ICAL.Component, location: string | undefined): RawR
   const [name, address, addressCountry, timeZone] = ['', '-address', '-country', '-zone'].map((part) =>
     textIn(event, `x-diplo-place${part}`),
   );
-  if (name === undefined || location !== [name, address].filter(Boolean).join(', ')) return undefined;
+  const written = [name, address === name ? '' : address].filter(Boolean).join(', ');
+  if (name === undefined || location !== written) return undefined;
   return withoutUndefined({ name, address, addressCountry, timeZone });
 }
 

@@ -28,12 +28,13 @@ export async function exportShown(
   if (!model) throw new Error('There is nothing to export yet.');
   const events = some ?? model.events;
   const heading = host.heading ?? list.heading;
+  const { hostname, pathname } = host.ownerDocument.location;
   return toBlob(
     format,
     { ...list, ...model, events, heading },
     {
       telling: { ...model.wording, changeWords: model.wording.history?.changeWords },
-      host: host.ownerDocument.location.hostname,
+      origin: { host: hostname, page: host.id === '' ? pathname : `${pathname}#${host.id}` },
       svg: (place) => drawnPicture(host, actions, model, heading, place),
     },
   );

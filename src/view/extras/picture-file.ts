@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit';
+import { xmlText } from '../../output/xml-text.js';
 
 /** What the style sheet decides, and a file of SVG says for itself (SVG 2, presentation attributes). */
 const PROPERTIES = [
@@ -21,8 +22,6 @@ const PROPERTIES = [
 
 /** What each of them is where nobody says otherwise. */
 const INITIAL = new Set(['none', '1', 'normal', 'butt', 'miter', 'start', '1px', 'auto']);
-/** Characters that XML 1.0 cannot hold. */
-const NOT_XML = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 export interface SvgFileOptions {
   /** Where the component's styles reach. */
@@ -51,10 +50,7 @@ export function svgFile(template: TemplateResult, { root, title, isMirrored }: S
     if (isMirrored) for (const text of picture.querySelectorAll('text')) turnBack(text);
     for (const element of [picture, ...picture.querySelectorAll('*')]) element.removeAttribute('class');
     // Lit marks its places by comments; no text holds one, since its < is written as &lt;.
-    return new XMLSerializer()
-      .serializeToString(picture)
-      .replace(/<!--[^]*?-->/gu, '')
-      .replace(NOT_XML, '\ufffd');
+    return xmlText(new XMLSerializer().serializeToString(picture).replace(/<!--[^]*?-->/gu, ''));
   } finally {
     stage.remove();
   }
