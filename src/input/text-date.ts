@@ -37,6 +37,12 @@ export function wholeDate(text: string, locale?: string): LeadingDate | null {
   return found?.rest === '' ? found : null;
 }
 
+/** The same for what programs write and read: EDTF, before anything that people may mean by it. */
+export function machineDate(text: string, locale?: string): LeadingDate | null {
+  const date = text.trim();
+  return parseEdtf(date).ok ? { date, rest: '' } : wholeDate(date, locale);
+}
+
 /** Whether nothing but the sign of a range stands between two dates. */
 export function isRangeSign(text: string): boolean {
   const sign = text.trim();
@@ -53,6 +59,9 @@ interface Found {
 /** What separates a date from the text after it. */
 export const SEPARATORS = /^[\s:;,.|·•=\u2010-\u2015\u2212-]+/u;
 
+/** What nobody writes who does not know EDTF: `2025-02-15~` is about the 15th, not from then on, and `-2001-34` a quarter. */
+const ONLY_EDTF = /^-|~$/u;
+
 /** Zero in the digits of Arabic, Persian, Urdu, and Hindi. */
 const ZEROS = [0x660, 0x6f0, 0x966];
 
@@ -68,8 +77,10 @@ function plainTypography(text: string): string {
     });
 }
 
-function longest(a: Found | null, b: Found | null): Found | null {
-  return a && b ? (a.end > b.end ? a : b) : (a ?? b);
+/** In `1921-24` people mean years, and no season; in `2568-02-14` some count from the Buddha. */
+function longest(edtf: Found | null, written: Found | null): Found | null {
+  if (!edtf || !written) return edtf ?? written;
+  return edtf.end > written.end || (edtf.end === written.end && ONLY_EDTF.test(edtf.date)) ? edtf : written;
 }
 
 /** The first word, if it is EDTF, or two moments with the sign of a range between them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/core/edtf.js';
-import { isRangeSign, leadingDate, wholeDate } from '../../src/input/text-date.js';
+import { isRangeSign, leadingDate, machineDate, wholeDate } from '../../src/input/text-date.js';
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
 
 describe('leadingDate', () => {
@@ -23,6 +23,10 @@ describe('leadingDate', () => {
     ['2025-02-10/..', '2025-02-10/..'],
     ['1648?', '1648?'],
     ['~1648', '~1648'],
+    ['1648~', '1648~'],
+    ['2004-06~', '2004-06~'],
+    ['2025-02-15~', '2025-02-15~'],
+    ['-2001-34', '-2001-34'],
     ['\u22120044-03-15', '-0044-03-15'],
     ['1648', '1648'],
     ['1815–1848', '1815/1848'],
@@ -31,6 +35,7 @@ describe('leadingDate', () => {
     ['1815 to 1848', '1815/1848'],
     ['1914–18', '1914/1918'],
     ['1914-18', '1914/1918'],
+    ['1921-24', '1921/1924'],
   ])('reads numbers, as ISO 8601 orders them: %s', (text, date) => {
     expect(leadingDate(`${text}: Talks`)).toEqual({ date, rest: 'Talks' });
   });
@@ -169,6 +174,9 @@ describe('leadingDate', () => {
     ['2025 a 16-nation summit', '2025', 'a 16-nation summit'],
     ['2025. 2. 14. 2.0 release', '2025-02-14', '2.0 release'],
     ['2020–: Pandemic', '2020/..', 'Pandemic'],
+    ['2020~: Pandemic', '2020~', 'Pandemic'],
+    ['2020년~: 유행', '2020/..', '유행'],
+    ['2025. 2. 14.~: 회담', '2025-02-14/..', '회담'],
     ['2025-02-14T09:00:00Z – 2025-02-14T17:00:00Z: Talks', '2025-02-14T09:00:00Z/2025-02-14T17:00:00Z', 'Talks'],
     ['2025-02-14T09:00+01:00 to 2025-02-14T17:00+01:00', '2025-02-14T09:00+01:00/2025-02-14T17:00+01:00', ''],
     ['2025-02-14|Conference', '2025-02-14', 'Conference'],
@@ -252,6 +260,13 @@ describe('leadingDate', () => {
 it('wholeDate has nothing beside the date', () => {
   expect(wholeDate(' 14 February 2025 ')?.date).toBe('2025-02-14');
   expect(wholeDate('14 February 2025: Talks')).toBeNull();
+});
+
+it('machineDate is EDTF first, and what people write else', () => {
+  expect(machineDate(' 1921-24 ')).toEqual({ date: '1921-24', rest: '' });
+  expect(machineDate('2568-02-14', 'th')?.date).toBe('2568-02-14');
+  expect(machineDate('14. Mai 2025', 'de')?.date).toBe('2025-05-14');
+  expect(machineDate('2025: Talks')).toBeNull();
 });
 
 it('isRangeSign tells what joins two dates from what separates them', () => {
