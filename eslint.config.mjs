@@ -16,7 +16,7 @@ const mayImport = {
   styles: { folders: [], packages: [] },
   enhance: { folders: [], packages: [] },
   server: {
-    folders: ['core', 'output', 'drawing', 'i18n', 'styles', 'view'],
+    folders: ['core', 'input', 'output', 'drawing', 'i18n', 'styles', 'view'],
     packages: ['lit', 'lit/*', '@lit-labs/ssr', '@lit-labs/ssr/*'],
   },
   command: {

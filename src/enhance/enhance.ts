@@ -31,16 +31,21 @@ function timelineOf(source: HTMLElement): HTMLElement {
   const link = linkOf(source);
   if (link) timeline.setAttribute('src', link.href);
   if (source.lang) timeline.lang = source.lang;
+  if (source.dir) timeline.dir = source.dir;
   setAttributes(timeline, (name) => source.getAttribute(`data-${name}`));
   source.replaceWith(timeline);
   timeline.append(source);
   return timeline;
 }
 
-/** The link to a list: the source itself, or all that there is in a block. */
+/** The link to a list: the source itself, or all that there is in a block. Beside words it may be that of an event. */
 function linkOf(source: HTMLElement): HTMLAnchorElement | undefined {
   if (source instanceof HTMLAnchorElement) return source;
-  if (!source.matches('div.diplo-timeline, blockquote') || source.querySelector('li, tr, pre')) return undefined;
-  const links = source.querySelectorAll('a');
-  return links.length === 1 ? links[0] : undefined;
+  if (!source.matches('div.diplo-timeline, blockquote') || source.querySelector('li, tr, pre, time')) return undefined;
+  const link = source.querySelector('a') ?? undefined;
+  return link && wordsOf(link) === wordsOf(source) ? link : undefined;
+}
+
+function wordsOf({ textContent }: Element): string {
+  return textContent.replace(/\s+/gu, ' ').trim();
 }

@@ -23,18 +23,23 @@ export interface FoundParts {
 }
 
 /** Of fewer digits only where an era follows. */
-const YEAR = String.raw`(?<year>\d{4}|\d{1,3}(?= {0,3}B\.?C))(?: {0,3}(?:г\.|года))?`;
+const YEAR = String.raw`(?<year>\d{4}|\d{1,3}(?= {0,3}(?:B\.?C|v\. ?Chr|av\. J|a\. ?C)))(?: {0,3}(?:г\.|года))?`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
 const ORDINAL = String.raw`(?:st|nd|rd|th|er|º|\.)?`;
 const DAY = String.raw`(?<day>\d{1,2})${ORDINAL}`;
-const NAME = String.raw`(?<name>[\p{L}\p{M}]{1,20})\.?`;
+/** In `79 apr. J.-C.` it is no April. */
+const NAME = String.raw`(?!apr\. J)(?<name>[\p{L}\p{M}]{1,20})\.?`;
 const OF = String.raw`(?:(?:of|de) {1,3})?`;
-const CLOCK = String.raw`(?<time>\d{1,2}:\d\d(?::\d\d)?(?: {0,3}[ap]\.?m\.?)?)`;
+const CLOCK = String.raw`(?<time>\d{1,2}(?::\d\d(?::\d\d)?(?: {0,3}[ap]\.?m\.?)?| {0,3}[ap]\.?m\.?))(?: {0,3}(?:Uhr|h))?`;
+/** The sign of a unit, which may stand behind the other end of a range alone: `14~16일`. */
+const unit = (sign: string): string =>
+  String.raw`(?: {0,3}[${sign}]|(?= {0,3}[-~\u2013\u2014] {0,3}\d{1,2} {0,3}[${sign}]))`;
 const [YEARS, MONTHS, DAYS] = [
-  // 기원전 and its like are "before Christ"; 년대 is a decade, and 年度 a year that begins on some other day.
-  String.raw`(?<before>(?:기원전|紀元前|公元前) {0,3})?(?<year>\d{4}|(?<=[전前] {0,3})\d{1,3}) {0,3}[년年](?![대代도度])`,
-  String.raw`${MONTH} {0,3}[월月]`,
-  String.raw`(?<day>\d{1,2}) {0,3}[일日]`,
+  // 기원전 and its like are "before Christ"; 년대 is a decade, 年度 a year that begins on some other day, 年間 so many years
+  // long, and 년 전 so many years ago. The year of an emperor, 1945年（昭和20年）, says the same again.
+  String.raw`(?<before>(?:기원전|紀元前|公元前) {0,3})?(?<year>\d{4}|(?<=[전前] {0,3})\d{1,3}) {0,3}[년年](?![대代도度간間])(?! {0,3}[전前](?:[에の]|(?![\p{L}\p{N}])))(?:\([^()\d]{1,4}(?:\d{1,2}|元)年\))?`,
+  MONTH + unit('월月'),
+  String.raw`(?<day>\d{1,2})` + unit('일日'),
 ];
 
 const pattern = (source: string): RegExp => new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'iuy');
@@ -51,6 +56,8 @@ const MARKED = [
 ];
 
 const YEAR_FIRST = pattern(String.raw`(?<year>\d{4})(?:\. {0,3}|/)${MONTH}(?:\. {0,3}|/)(?<day>\d{1,2})\.?`);
+/** The other side of a range of years: `1592~98년`. */
+const SHORT_YEAR = marked(String.raw`(?<bare>\d\d) {0,3}[년年](?![대代도度간間])`);
 /** What such a date leaves of the one after it: `2. 16.` */
 const MONTH_FIRST = pattern(String.raw`(?<month>0?[1-9]|1[0-2])(?:\. {0,3}|/)(?<day>0?[1-9]|[12]\d|3[01])\.?`);
 
@@ -58,6 +65,9 @@ const MONTH_FIRST = pattern(String.raw`(?<month>0?[1-9]|1[0-2])(?:\. {0,3}|/)(?<
 const PATTERNS = [
   pattern(String.raw`(?<year>-?\d{4})-(?<month>\d\d)-(?<day>\d\d)`),
   YEAR_FIRST,
+  pattern(String.raw`(?<year>\d{4})(?:-|,? {1,3})${NAME}(?:-| {1,3})${DAY}`),
+  pattern(String.raw`(?<year>\d{4}), {1,3}${DAY} {1,3}${OF}${NAME}`),
+  pattern(String.raw`(?<day>\d{1,2})-${NAME}-(?<year>\d{4})`),
   pattern(String.raw`(?<day>\d{1,2})\. {0,3}${MONTH}\.(?: {0,3}${YEAR})?`),
   pattern(String.raw`${DAY} {1,3}${OF}${NAME},? {1,3}${OF}${YEAR}`),
   pattern(String.raw`${DAY} {1,3}${OF}${NAME}`),
@@ -66,7 +76,7 @@ const PATTERNS = [
   pattern(String.raw`${NAME},? {1,3}${OF}${YEAR}`),
   pattern(NAME),
   pattern(String.raw`${YEAR}-(?<month>0[1-9]|1[0-2])`),
-  pattern(String.raw`(?<decade>\d\d[1-9])0(?:s|er)`),
+  pattern(String.raw`(?<decade>\d\d[1-9])0(?:s|er(?:[- ]Jahren?)?)`),
   pattern(YEAR),
   pattern(String.raw`(?<year>-\d{4})`),
   pattern(String.raw`${DAY},? {1,3}${YEAR}`),
@@ -74,20 +84,26 @@ const PATTERNS = [
 ];
 
 const ERA =
-  / {0,3}(?:(?<before>BCE|B\.C\.(?:E\.)?|v\. ?Chr\.|av\. J\.-C\.|(?<BC>BC))|AD|A\.D\.|CE|n\. ?Chr\.)(?![\p{L}\p{N}])/uy;
+  / {0,3}(?:(?<before>BCE|B\.C\.(?:E\.)?|v\. ?Chr\.|(?:av\.|avant) J\.-C\.|a\. ?(?:de )?C\.|(?<BC>BC))|AD|A\.D\.|CE|n\. ?Chr\.|apr?\. J\.-C\.|d\. ?C\.)(?![\p{L}\p{N}])/uy;
 
-const TIME_AFTER = pattern(String.raw`(?:,? {1,3}(?:at {1,3})?|T)${CLOCK}`);
+const TIME_AFTER = pattern(String.raw`(?:,? {1,3}(?:(?:at|um|à|a las) {1,3})?|T)${CLOCK}`);
 const WEEKDAY_BEFORE = /(?<name>[\p{L}\p{M}]{1,20})[.,]{0,2} {1,3}/uy;
 const WEEKDAY_AFTER = / {0,3}\((?<name>[\p{L}\p{M}]{1,20})\.?\)/uy;
+
+/** What cannot be anything else needs no brackets. */
+const WEEKDAY_WORD = / {0,3}(?:[월화수목금토일]요일|[月火水木金土日]曜日|星期[一二三四五六日天])/uy;
 
 /** Reads what the text has of a date from `at` on, after `before` where it ends a range. Its spaces must be plain ones. */
 export function findParts(text: string, at: number, words: CalendarWords, before?: FoundParts): FoundParts | null {
   const start = pastWeekday(WEEKDAY_BEFORE, text, at, words);
-  const sure = firstMatch(before?.isYearFirst ? [MONTH_FIRST, ...MARKED] : MARKED, text, start, words);
+  const isAfterYear = before?.parts.year !== undefined && before.parts.month === undefined;
+  const others = [...(before?.isYearFirst ? [MONTH_FIRST] : []), ...(isAfterYear ? [SHORT_YEAR] : [])];
+  const sure = firstMatch([...others, ...MARKED], text, start, words);
   const written = sure ?? firstMatch(PATTERNS, text, start, words);
   if (!written) return null;
   const date = withEra(written, text);
-  const day = pastWeekday(WEEKDAY_AFTER, text, date.end, words);
+  WEEKDAY_WORD.lastIndex = date.end;
+  const day = WEEKDAY_WORD.test(text) ? WEEKDAY_WORD.lastIndex : pastWeekday(WEEKDAY_AFTER, text, date.end, words);
   const time = date.parts.day === undefined ? null : firstMatch([TIME_AFTER], text, day, words);
   const isYearFirst = written.pattern === YEAR_FIRST;
   return time
@@ -103,7 +119,8 @@ function withEra({ parts, end }: Match, text: string): Pick<Match, 'parts' | 'en
   const groups = ERA.exec(text)?.groups;
   if (!groups || number === undefined || !/^\d+$/u.test(number)) return { parts, end };
   const isLast = /^ {0,3}(?:$|[-:;,.|)~\u2013\u2014]|to )/u.test(text.slice(ERA.lastIndex));
-  const isSure = groups.before !== undefined && (groups.BC === undefined || Number(number) < 1800);
+  const isSure =
+    groups.before !== undefined && (groups.BC === undefined || Number(number) < 1800 || Number(number) > 2100);
   if (!isLast && !isSure) return { parts, end };
   const counted = groups.before === undefined ? number.padStart(4, '0') : yearBefore(number);
   return { parts: { ...rest, year: counted }, end: ERA.lastIndex };

@@ -1,9 +1,18 @@
 import { excerpt } from '../core/problem.js';
 import { clockTime } from './clock-time.js';
-import { ONGOING, wholeDate } from './text-date.js';
+import { machineDate, ONGOING, wholeDate } from './text-date.js';
 
 /** In which order the numbers of `2/14/2025` are meant; null where a column does not tell. */
 export type SlashOrder = 'month first' | 'day first' | null;
+
+/** What is known of the dates of a table besides themselves. */
+export interface DateOrigin {
+  readonly order: SlashOrder;
+  /** Of the names of months. */
+  readonly locale?: string | undefined;
+  /** A program wrote the table: what may be EDTF is. */
+  readonly isOfProgram: boolean;
+}
 
 /** Is told what was left out of a date: by its field, with what that says, and why. */
 export type Tell = (field: string, value: string, message: string) => void;
@@ -56,10 +65,11 @@ function ownOrder(first: string, second: string): SlashOrder {
  * A cell's date as EDTF, where it is one that people write; any other text as it is, for the reader of dates. Words after a
  * date, `14/02/2025 (provisional)`, are kept with it.
  */
-export function cellDate(text: string, slashes: SlashOrder, locale?: string): WrittenDate {
+export function cellDate(text: string, { order, locale, isOfProgram }: DateOrigin): WrittenDate {
   const trimmed = text.trim();
-  if (!isSlashed(trimmed)) return wholeDate(trimmed, locale) ?? { date: trimmed };
-  const ends = endsOf(trimmed).map((end) => slashedDate(end, slashes));
+  const dateOf = isOfProgram ? machineDate : wholeDate;
+  if (!isSlashed(trimmed)) return dateOf(trimmed, locale) ?? { date: trimmed };
+  const ends = endsOf(trimmed).map((end) => slashedDate(end, order));
   if (ends.some((end) => end === null)) return { date: trimmed };
   const date = ends.map((end) => end?.date).join('/');
   return ends.every((end) => end?.isWhole) ? { date } : { date, displayDate: trimmed };

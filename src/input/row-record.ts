@@ -5,16 +5,13 @@ import { withoutUndefined } from '../core/without-undefined.js';
 import { timeRange } from './clock-time.js';
 import type { Column } from './columns.js';
 import { dayBefore } from './day-before.js';
-import { cellDate, dateOfNumbers, dayOf, isOngoing, withTime, type SlashOrder, type Tell } from './row-dates.js';
+import { cellDate, dateOfNumbers, dayOf, isOngoing, withTime, type DateOrigin, type Tell } from './row-dates.js';
 
 /** The cells of a row that hold something, by what their columns hold. */
 export type Row = Readonly<Partial<Record<Column, string>>>;
 
 /** How the cells of a table are read. */
-export interface CellReading {
-  readonly order: SlashOrder;
-  /** Of the names of months. */
-  readonly locale?: string | undefined;
+export interface CellReading extends DateOrigin {
   readonly tell: Tell;
 }
 
@@ -38,7 +35,7 @@ export function rowRecord(row: Row, reading: CellReading): RawRecord {
     image: imageOf(row),
     superEvent,
     group,
-    asOf: asOf === undefined ? undefined : cellDate(asOf, reading.order, reading.locale).date,
+    asOf: asOf === undefined ? undefined : cellDate(asOf, reading).date,
     withdrawn: isTrue(withdrawn) ? true : undefined,
   });
 }
@@ -51,8 +48,9 @@ function numberDates(row: Row, { tell }: CellReading): Dates {
   return timed(row, start, end, tell);
 }
 
-function cellDates(row: Row, { order, locale, tell }: CellReading): Dates {
-  const dateOf = (text: string | undefined) => (text === undefined ? undefined : cellDate(text, order, locale));
+function cellDates(row: Row, reading: CellReading): Dates {
+  const { tell } = reading;
+  const dateOf = (text: string | undefined) => (text === undefined ? undefined : cellDate(text, reading));
   const first = row.date ?? row.startDate;
   const start = dateOf(first);
   const isWhole = row.date !== undefined && (row.startDate !== undefined || isSeveral(start?.date));
@@ -111,10 +109,10 @@ function placeOf({ location, address, addressCountry, latitude, longitude }: Row
   return withoutUndefined<object>({ name: location, address, addressCountry, geo });
 }
 
-function sourceOf({ source, sourceUrl, sourceDate, publisher }: Row, { order, locale }: CellReading): unknown {
+function sourceOf({ source, sourceUrl, sourceDate, publisher }: Row, reading: CellReading): unknown {
   const name = source ?? publisher ?? sourceUrl;
   if (name === undefined) return undefined;
-  const datePublished = sourceDate === undefined ? undefined : cellDate(sourceDate, order, locale).date;
+  const datePublished = sourceDate === undefined ? undefined : cellDate(sourceDate, reading).date;
   return [withoutUndefined<object>({ name, url: sourceUrl, publisher, datePublished })];
 }
 

@@ -44,6 +44,8 @@ export function readRows([header = [], ...rows]: readonly Cells[], options: RowO
     const record = rowRecord(row, {
       order,
       locale,
+      // So our own export comes back; who numbers events by hand writes no ids.
+      isOfProgram: columns.includes('id'),
       tell: (field, value, message) => {
         problems.push({ ...placeOf(line), field, value: excerpt(value), message, severity: 'warning' });
       },

@@ -37,6 +37,12 @@ export function wholeDate(text: string, locale?: string): LeadingDate | null {
   return found?.rest === '' ? found : null;
 }
 
+/** The same for what programs write and read: EDTF, before anything that people may mean by it. */
+export function machineDate(text: string, locale?: string): LeadingDate | null {
+  const date = text.trim();
+  return parseEdtf(date).ok ? { date, rest: '' } : wholeDate(date, locale);
+}
+
 /** Whether nothing but the sign of a range stands between two dates. */
 export function isRangeSign(text: string): boolean {
   const sign = text.trim();
@@ -46,12 +52,17 @@ export function isRangeSign(text: string): boolean {
 interface Found {
   readonly date: string;
   readonly end: number;
+  /** What makes the end of a range vague. */
+  readonly sign?: string | undefined;
   /** Where the words begin of which EDTF cannot say all. */
   readonly wordsFrom?: number;
 }
 
 /** What separates a date from the text after it. */
-export const SEPARATORS = /^[\s:;,.|·•=\u2010-\u2015\u2212-]+/u;
+export const SEPARATORS = /^[\s:;,.|·•=：；，、｜・\u2010-\u2015\u2212-]+/u;
+
+/** What nobody writes who does not know EDTF: `2025-02-15~` is about the 15th, not from then on, and `-2001-34` a quarter. */
+const ONLY_EDTF = /^-|[~?]$/u;
 
 /** Zero in the digits of Arabic, Persian, Urdu, and Hindi. */
 const ZEROS = [0x660, 0x6f0, 0x966];
@@ -60,6 +71,7 @@ const ZEROS = [0x660, 0x6f0, 0x966];
 function plainTypography(text: string): string {
   return text
     .replace(/[\u2010-\u2012\u2212]/gu, '-')
+    .replace(/\u301c/gu, '~')
     .replace(/\s/gu, ' ')
     .replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu, (digit) => {
@@ -68,8 +80,10 @@ function plainTypography(text: string): string {
     });
 }
 
-function longest(a: Found | null, b: Found | null): Found | null {
-  return a && b ? (a.end > b.end ? a : b) : (a ?? b);
+/** In `1921-24` people mean years, and no season; in `2568-02-14` some count from the Buddha. */
+function longest(edtf: Found | null, written: Found | null): Found | null {
+  if (!edtf || !written) return edtf ?? written;
+  return edtf.end > written.end || (edtf.end === written.end && ONLY_EDTF.test(edtf.date)) ? edtf : written;
 }
 
 /** The first word, if it is EDTF, or two moments with the sign of a range between them. */
@@ -93,22 +107,38 @@ function firstEdtf(text: string): Found | null {
   return null;
 }
 
+/** One side of a range, or all there is, with the words around it that make it vague. */
+interface Side extends FoundParts {
+  /** EDTF's sign for them, or none. */
+  readonly sign: string | undefined;
+  /** They stand before it, and so before all of a range. */
+  readonly isOfAll: boolean;
+}
+
 /** Words before a date that say less than the date does. Those that make it approximate have EDTF's sign for it. */
 const VAGUE: readonly (readonly [RegExp, string])[] = [
   [/(?:(?:around|about|approximately|circa) |(?:approx|ca?)\.? ?|약 ?)/iuy, '~'],
   [/(?:(?:early|late) (?:in )?|mid[- ]|(?:beginning|middle|end) of )/iuy, ''],
+];
+const VAGUE_AFTER: typeof VAGUE = [
+  [/ {0,3}(?:경|무렵|頃|ごろ|左右)(?![\p{L}\p{N}])/uy, '~'],
+  [
+    / {0,3}(?:초반?|중[순반]|하순|말|[상하]반기|[전후]반|봄|여름|가을|겨울|[上中下]旬|初頭?|末|底|[前後]半|[上下]半[期年]|[春夏秋冬])(?![\p{L}\p{N}])/uy,
+    '',
+  ],
+  [/ ?(?:\(\?\)|\?(?= ?(?:$|[-:;,|)\u2013\u2014])))/uy, '?'],
 ];
 /** A year or a day with more of a date after it, which is not understood: `2025-2-14`, `14.02.25` or `1998–02`. */
 const UNFINISHED = /[-/.\u2013]\d/uy;
 const INTRODUCTION = /(?:\(|(?:from|on|vom|am|du|le|del|el|dal|de) )/iuy;
 /** The dash may as well be what separates a date from a name. */
 const RANGE_SIGN =
-  / {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:to|until|till|through|bis|au|al)(?= )|부터|から|至|(?<dash>[-\u2013\u2014]|a(?= ))) {0,3}/iuy;
+  / {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:to|until|till|through|bis|au|al)(?= )|부터|から|至|(?<dash>[-\u2013\u2014]|[aà](?= ))) {0,3}/iuy;
 /** Words in the place of an end that there is not yet, as a source for patterns. */
-export const ONGOING = 'present|ongoing|now|today|heute|현재|現在|至今';
-/** It goes on: `2020–present`, `2020–`, `2020년부터`. */
+export const ONGOING = "present|ongoing|now|today|heute|présent|aujourd[’']hui|presente|actualidad|hoy|현재|現在|至今";
+/** It goes on: `2020–present`, `2020–`, `2020 onwards`, `2020년부터`. */
 const OPEN_END = new RegExp(
-  String.raw` {0,3}(?:[-~\u2013\u2014] {0,3}(?:(?:${ONGOING})(?= ?(?:$|[-:;,|)\u2013\u2014]))|(?= ?(?:$|[:;,|)])))|(?:부터|から)(?! {0,3}\d))`,
+  String.raw` {0,3}(?:(?:[-~\u2013\u2014] {0,3}|(?:to|until|bis|à|hasta) )(?:${ONGOING})(?= ?(?:$|[-:;,|)\u2013\u2014]))|[-~\u2013\u2014] {0,3}(?= ?(?:$|[:;,|)]))|onwards?(?!\p{L})|至今|(?:부터|から)(?: {0,3}(?:현재|現在)(?:까지|まで)?|(?! {0,3}\d)))`,
   'iuy',
 );
 const CLOSE = / ?[)）]/uy;
@@ -117,19 +147,34 @@ const ENDS_HERE = /^ ?(?:$|[:;,.|)\u2013\u2014-])/u;
 
 function findWritten(text: string, words: CalendarWords): Found | null {
   const start = skip(INTRODUCTION, text, 0);
-  const [vague, sign] = VAGUE.find(([regex]) => skip(regex, text, start) > start) ?? [];
-  const first = findParts(text, vague ? skip(vague, text, start) : start, words);
+  const first = findSide(text, start, words);
   if (!first) return null;
-  const range = findOpenEnd(text, first) ?? findEnd(text, first, words);
+  const range = findOpenEnd(text, first) ?? findEnd(text, first, words) ?? findStart(text, start, first);
   const date = range?.date ?? dateOfParts(first.parts);
   if (date === null) return null;
   const end = range?.end ?? first.end;
   if (skip(UNFINISHED, text, end) > end) return null;
   const isInBrackets = text.startsWith('(') && text[end] === ')';
   const found = { date, end: isInBrackets ? end + 1 : end };
-  if (sign === undefined) return found;
-  const qualified = date.split('/').map((each) => (each.includes('T') ? each : each + sign));
+  const signs = [first.sign, range?.sign ?? (first.isOfAll ? first.sign : undefined)];
+  if (signs.every((sign) => sign === undefined)) return found;
+  const qualified = date.split('/').map((each, i) => (/T|^\.\.$/u.test(each) ? each : each + (signs[i] ?? '')));
   return { ...found, date: qualified.join('/'), wordsFrom: start };
+}
+
+function findSide(text: string, at: number, words: CalendarWords, before?: FoundParts): Side | null {
+  const [vague, sign] = VAGUE.find(([regex]) => skip(regex, text, at) > at) ?? [];
+  const found = findParts(text, vague ? skip(vague, text, at) : at, words, before);
+  if (!found) return null;
+  const [after, signAfter] = VAGUE_AFTER.find(([regex]) => skip(regex, text, found.end) > found.end) ?? [];
+  const end = after ? skip(after, text, found.end) : found.end;
+  return { ...found, end, sign: sign ?? signAfter, isOfAll: sign !== undefined };
+}
+
+/** `from 2020` has no end. In other languages such a word may as well be that of a letter “of” a day. */
+function findStart(text: string, start: number, { parts, end }: Side): Found | null {
+  const date = /\bfrom $/iu.test(text.slice(0, start)) ? dateOfParts(parts) : null;
+  return date === null ? null : { date: `${date}/..`, end };
 }
 
 function findOpenEnd(text: string, { parts, end }: FoundParts): Found | null {
@@ -142,15 +187,15 @@ function findOpenEnd(text: string, { parts, end }: FoundParts): Found | null {
 function findEnd(text: string, start: FoundParts, words: CalendarWords): Found | null {
   RANGE_SIGN.lastIndex = start.end;
   const match = RANGE_SIGN.exec(text);
-  const end = match && findParts(text, RANGE_SIGN.lastIndex, words, start);
+  const end = match && findSide(text, RANGE_SIGN.lastIndex, words, start);
   const date = end && rangeOfParts(start.parts, end.parts);
   if (!date) return null;
   const { open, dash } = match.groups ?? {};
-  // In "14 February 2025 – 16 nations meet" the dash is no sign of a range.
+  // In "14 February 2025 – 16 nations meet" the dash is no sign of a range, nor in "2024 – about 3000 people".
   const isUnsure = dash !== undefined && match[0].length > 1 && !end.isMarked;
   const isPartial = start.parts.year !== undefined && end.parts.year === undefined;
-  if (isUnsure && isPartial && !ENDS_HERE.test(text.slice(end.end))) return null;
-  return { date, end: skip(open === undefined ? UNTIL : CLOSE, text, end.end) };
+  if (isUnsure && (isPartial || end.sign !== undefined) && !ENDS_HERE.test(text.slice(end.end))) return null;
+  return { date, end: skip(open === undefined ? UNTIL : CLOSE, text, end.end), sign: end.sign };
 }
 
 /** Where the text goes on after what the pattern finds at this place. */

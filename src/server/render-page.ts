@@ -1,6 +1,6 @@
-import { isRecord } from '../core/field-reader.js';
 import { textDirection } from '../i18n/text-direction.js';
 import { escapeHtml } from '../output/escape-html.js';
+import { servedList } from './served-list.js';
 import { renderTimeline, type RenderOptions } from './render-timeline.js';
 
 export interface PageOptions extends RenderOptions {
@@ -16,12 +16,12 @@ export interface PageOptions extends RenderOptions {
 /** A whole page with the timeline of a list, readable before and without script. */
 export async function renderPage(list: unknown, options: PageOptions): Promise<string> {
   const { locale, heading } = options;
-  const given = isRecord(list) && typeof list.heading === 'string' ? list.heading : undefined;
+  const title = heading ?? (await servedList(list)).list.heading ?? 'Timeline';
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${textDirection(locale)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(heading ?? given ?? 'Timeline')}</title>
+<title>${escapeHtml(title)}</title>
 ${linesOfHead(options).join('\n')}
 ${await renderTimeline(list, options)}
 </html>

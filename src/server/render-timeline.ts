@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readEventList } from '../core/event-list.js';
 import type { TimelineEvent } from '../core/event.js';
-import { readRevisedEvent } from '../core/revisions.js';
 import { drawTimeline } from '../drawing/draw-timeline.js';
 import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
@@ -13,6 +11,7 @@ import { rowsTemplate } from '../view/rows-template.js';
 import { asOfLine } from '../view/time-lines.js';
 import { neutralTone, sharedYear, type TimelineModel } from '../view/timeline-model.js';
 import { renderToString } from './render-to-string.js';
+import { servedList } from './served-list.js';
 import { SERVED_EM, servedLayout, servedModel, type ServedSettings } from './served-model.js';
 
 export interface RenderOptions extends ServedSettings {
@@ -41,14 +40,14 @@ const SERVED_STYLES = `
 
 /**
  * A list as `<diplo-timeline>` with declarative shadow DOM: picture and words can be read before any script has come, and
- * without. The element then takes their place. `list` is what the element takes as its events.
+ * without. The element then takes their place. What is given is what the element takes as its events.
  */
-export async function renderTimeline(list: unknown, options: RenderOptions): Promise<string> {
+export async function renderTimeline(given: unknown, options: RenderOptions): Promise<string> {
   const { locale, id, heading, headingLevel = 2, asOf, start, end, lanes, timeZone } = options;
   await loadMessages(locale);
-  const read = readEventList(list, readRevisedEvent);
-  const model = servedModel(read, options);
-  const template = sectionTemplate(model, { ...options, heading: heading ?? read.heading, headingLevel });
+  const { list, data } = await servedList(given);
+  const model = servedModel(list, options);
+  const template = sectionTemplate(model, { ...options, heading: heading ?? list.heading, headingLevel });
   const attributes = Object.entries({
     id,
     lang: locale,
@@ -60,10 +59,10 @@ export async function renderTimeline(list: unknown, options: RenderOptions): Pro
     lanes,
     'time-zone': timeZone,
   }).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(value)}"`));
-  const data = JSON.stringify(list).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const content = (await renderToString(template)).replace('<hr />', () => eventsInWords(model));
   const style = [...styles, SERVED_STYLES].join('').replace(/\/\*[^]*?\*\/|\s+/gu, ' ');
-  return `<diplo-timeline${attributes.join('')}><template shadowrootmode="open"><style>${style}</style>${content}</template><script type="application/json">${data}</script></diplo-timeline>`;
+  return `<diplo-timeline${attributes.join('')}><template shadowrootmode="open"><style>${style}</style>${content}</template><script type="application/json">${json}</script></diplo-timeline>`;
 }
 
 function sectionTemplate(

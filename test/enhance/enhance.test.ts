@@ -93,6 +93,41 @@ describe('what is marked as a timeline', () => {
     page.remove();
   });
 
+  it('runs in the direction of its source', async () => {
+    const { page, timelines } = await upgraded(`<ol class="diplo-timeline" lang="en" dir="rtl">${ITEMS}</ol>`);
+    expect(timelines.map(({ dir }) => dir)).to.deep.equal(['rtl']);
+    page.remove();
+  });
+
+  it('has what is switched on, and not what is switched off', async () => {
+    const { page, timelines } = await upgraded(
+      `<ol class="diplo-timeline" data-images="false" data-history="0" data-heading="0">${ITEMS}</ol>
+       <ol class="diplo-timeline" data-images data-history="true" data-lanes="none">${ITEMS}</ol>`,
+    );
+    expect(timelines.map((timeline) => timeline.getAttributeNames().sort())).to.deep.equal([
+      ['heading'],
+      ['history', 'images', 'lanes'],
+    ]);
+    page.remove();
+  });
+
+  const date = '<time class="dt-start" datetime="2025-02-14"></time>';
+  const link = '<a class="u-url" href="https://example.org/talks">Talks</a>';
+  for (const [what, text] of Object.entries({
+    'an h-event': `<div class="h-event"><span class="p-name">${link}</span> ${date} Munich</div>`,
+    'an h-event of a link alone': `<div class="h-event"><span class="p-name">${link}</span>${date}</div>`,
+    'a list of terms': `<dl><dt>14 February 2025</dt><dd>${link}</dd></dl>`,
+  })) {
+    it(`is read where it is, whatever link is in it: ${what}`, async () => {
+      const { page, timelines } = await upgraded(`<div class="diplo-timeline" lang="en">${text}</div>`);
+      expect(timelines.map((timeline) => timeline.hasAttribute('src'))).to.deep.equal([false]);
+      expect(timelines.flatMap((timeline) => eventButtons(timeline).map(nameOf)).join()).to.match(
+        /^Talks.*, 14 February 2025/u,
+      );
+      page.remove();
+    });
+  }
+
   it('is upgraded once, also where several marks stand in each other', async () => {
     const { page, timelines } = await upgraded(
       `<div class="diplo-timeline"><ol class="diplo-timeline">${ITEMS}</ol></div>`,

@@ -34,6 +34,15 @@ mid-April 2025 | Visit | | tentative
     expect(readLines('1648: Peace\nnext week').value).toEqual([{ date: '1648', name: 'Peace' }, { name: 'next week' }]);
   });
 
+  it('takes a sign of EDTF for that, and two years for years', () => {
+    const { value } = readLines('2025-02-15~ | Talks\n2025~: Visit\n1921-24 | Term');
+    expect(value).toEqual([
+      { date: '2025-02-15~', name: 'Talks' },
+      { date: '2025~', name: 'Visit' },
+      { date: '1921/1924', name: 'Term' },
+    ]);
+  });
+
   it('knows the months of a language', () => {
     expect(readLines('3. Mai 2025 | Treffen', 'de').value).toEqual([{ date: '2025-05-03', name: 'Treffen' }]);
   });

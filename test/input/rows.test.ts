@@ -37,6 +37,15 @@ it('rows that do not tell whether their dates begin with the day are read in the
   ]);
 });
 
+it('rows with ids are read as a program writes them, others as people do', () => {
+  const dateOf = (header: readonly string[]) => {
+    const { events } = readRows([header, ['a', '1921-24', 'Term']]).value as { events: readonly { date: string }[] };
+    return events[0]?.date;
+  };
+  expect(dateOf(['id', 'date', 'name'])).toBe('1921-24');
+  expect(dateOf(['group', 'date', 'name'])).toBe('1921/1924');
+});
+
 describe('columns that are called otherwise', () => {
   it('are those of a term in office, and its number is no name', () => {
     const rows = [

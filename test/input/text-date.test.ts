@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../src/core/edtf.js';
-import { isRangeSign, leadingDate, wholeDate } from '../../src/input/text-date.js';
+import { isRangeSign, leadingDate, machineDate, wholeDate } from '../../src/input/text-date.js';
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
 
 describe('leadingDate', () => {
@@ -23,6 +23,10 @@ describe('leadingDate', () => {
     ['2025-02-10/..', '2025-02-10/..'],
     ['1648?', '1648?'],
     ['~1648', '~1648'],
+    ['1648~', '1648~'],
+    ['2004-06~', '2004-06~'],
+    ['2025-02-15~', '2025-02-15~'],
+    ['-2001-34', '-2001-34'],
     ['\u22120044-03-15', '-0044-03-15'],
     ['1648', '1648'],
     ['1815–1848', '1815/1848'],
@@ -31,6 +35,7 @@ describe('leadingDate', () => {
     ['1815 to 1848', '1815/1848'],
     ['1914–18', '1914/1918'],
     ['1914-18', '1914/1918'],
+    ['1921-24', '1921/1924'],
   ])('reads numbers, as ISO 8601 orders them: %s', (text, date) => {
     expect(leadingDate(`${text}: Talks`)).toEqual({ date, rest: 'Talks' });
   });
@@ -80,6 +85,17 @@ describe('leadingDate', () => {
     ['1980s–1990s', '198X/199X'],
     ['2020–present', '2020/..'],
     ['14 February 2025 – ongoing', '2025-02-14/..'],
+    ['2020 to present', '2020/..'],
+    ['2020 onwards', '2020/..'],
+    ['from 2020', '2020/..'],
+    ['from 14 February 2025 onwards', '2025-02-14/..'],
+    ['14 February 2025, 9am', '2025-02-14T09:00'],
+    ['14 February 2025, 9 am – 5 pm', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['2025 February 14', '2025-02-14'],
+    ['2025-Feb-14', '2025-02-14'],
+    ['2024 Dec 30 – 2025 Jan 2', '2024-12-30/2025-01-02'],
+    ['14-Feb-2025', '2025-02-14'],
+    ['1969, 20 July', '1969-07-20'],
   ])('reads words and their order: %s', (text, date) => {
     expect(leadingDate(`${text} – Talks`)).toEqual({ date, rest: 'Talks' });
   });
@@ -106,6 +122,20 @@ describe('leadingDate', () => {
     ['2025.02.14 ~ 02.16', '2025-02-14/2025-02-16'],
     ['2025/02/14～02/16', '2025-02-14/2025-02-16'],
     ['2025년 2월 14일부터', '2025-02-14/..'],
+    ['2025년 2월 14일 금요일', '2025-02-14'],
+    ['2025년 2월 14~16일', '2025-02-14/2025-02-16'],
+    ['2025년 2-3월', '2025-02/2025-03'],
+    ['1592~98년', '1592/1598'],
+    ['2025년부터 현재까지', '2025/..'],
+    ['2025年2月14日金曜日', '2025-02-14'],
+    ['2025年2月14日星期五', '2025-02-14'],
+    ['2025年2月14～16日', '2025-02-14/2025-02-16'],
+    ['2025年2月14日〜16日', '2025-02-14/2025-02-16'],
+    ['1914年〜18年', '1914/1918'],
+    ['2025年〜現在：', '2025/..'],
+    ['2025年至今', '2025/..'],
+    ['1945年（昭和20年）8月15日', '1945-08-15'],
+    ['2019年(令和元年)', '2019'],
     ['기원전 44년', '-0043'],
     ['公元前221年', '-0220'],
     ['1990년대', '199X'],
@@ -138,6 +168,24 @@ describe('leadingDate', () => {
     ['th', '14–16 กุมภาพันธ์ 2568', '2025-02-14/2025-02-16'],
     ['th', '14 February 2025', '2025-02-14'],
     ['ar-SA', 'February 14, 2025', '2025-02-14'],
+    ['de', '14. Februar 2025, 9:00–17:00 Uhr', '2025-02-14T09:00/2025-02-14T17:00'],
+    ['de', '14. Februar 2025 um 9:00 Uhr', '2025-02-14T09:00'],
+    ['de', '2020 bis heute', '2020/..'],
+    ['de', '1990er Jahre', '199X'],
+    ['de', '15. März 44 v. Chr.', '-0043-03-15'],
+    ['fr', 'de 1914 à 1918', '1914/1918'],
+    ['fr', 'janvier à mars 2025', '2025-01/2025-03'],
+    ['fr', '14 février 2025 à 9:30', '2025-02-14T09:30'],
+    ['fr', '1789, 14 juillet', '1789-07-14'],
+    ['fr', '2020 – aujourd’hui', '2020/..'],
+    ['fr', '500 avant J.-C.', '-0499'],
+    ['fr', '79 apr. J.-C.', '0079'],
+    ['es', '1500 a. C.', '-1499'],
+    ['es', '500–400 a.C.', '-0499/-0399'],
+    ['es', '15 de marzo de 44 a. C.', '-0043-03-15'],
+    ['es', '79 d. C.', '0079'],
+    ['es', '14 de febrero de 2025, a las 9:30', '2025-02-14T09:30'],
+    ['es', '2020-presente', '2020/..'],
     ['not a language', 'February 14, 2025', '2025-02-14'],
   ])('knows the months of %s: %s', (locale, text, date) => {
     expect(leadingDate(`${text}: Talks`, locale)).toEqual({ date, rest: 'Talks' });
@@ -152,6 +200,18 @@ describe('leadingDate', () => {
     ['early 2025', '2025'],
     ['the', null],
     ['약 1648년', '1648~'],
+    ['1648년경', '1648~'],
+    ['2025年2月頃', '2025-02~'],
+    ['2025년 2월 말', '2025-02'],
+    ['2025年2月上旬', '2025-02'],
+    ['1990年代後半', '199X'],
+    ['14 February 2025?', '2025-02-14?'],
+    ['1648 (?)', '1648?'],
+    ['c. 3000 BC – c. 2000 BC', '-2999~/-1999~'],
+    ['1500 – c. 1600', '1500/1600~'],
+    ['1648 (?) – 1650', '1648?/1650'],
+    ['late 2024 – early 2025', '2024/2025'],
+    ['c. 1648–present', '1648~/..'],
   ])('keeps the words that say more than EDTF can: %s', (text, date) => {
     const expected = date === null ? null : { date, displayDate: text, rest: 'Talks' };
     expect(leadingDate(`${text}: Talks`)).toEqual(expected);
@@ -166,9 +226,20 @@ describe('leadingDate', () => {
     ['2025 budget', '2025', 'budget'],
     ['2025 BC election', '2025', 'BC election'],
     ['2025 CE marking', '2025', 'CE marking'],
+    ['3000 BC pottery', '-2999', 'pottery'],
+    ['2024 – about 3000 people meet', '2024', 'about 3000 people meet'],
+    ['2024 à 30 pays', '2024', 'à 30 pays'],
+    ['2025年2月14日：会談', '2025-02-14', '会談'],
+    ['2025年2月14日、会談', '2025-02-14', '会談'],
+    ['2025년 말레이시아 회담', '2025', '말레이시아 회담'],
+    ['1990년 전국 대회', '1990', '전국 대회'],
+    ['1592년 10년 만의 회담', '1592', '10년 만의 회담'],
     ['2025 a 16-nation summit', '2025', 'a 16-nation summit'],
     ['2025. 2. 14. 2.0 release', '2025-02-14', '2.0 release'],
     ['2020–: Pandemic', '2020/..', 'Pandemic'],
+    ['2020~: Pandemic', '2020~', 'Pandemic'],
+    ['2020년~: 유행', '2020/..', '유행'],
+    ['2025. 2. 14.~: 회담', '2025-02-14/..', '회담'],
     ['2025-02-14T09:00:00Z – 2025-02-14T17:00:00Z: Talks', '2025-02-14T09:00:00Z/2025-02-14T17:00:00Z', 'Talks'],
     ['2025-02-14T09:00+01:00 to 2025-02-14T17:00+01:00', '2025-02-14T09:00+01:00/2025-02-14T17:00+01:00', ''],
     ['2025-02-14|Conference', '2025-02-14', 'Conference'],
@@ -192,6 +263,9 @@ describe('leadingDate', () => {
     '1900s',
     '2025年度予算',
     '2025년도 예산',
+    '1500년 전 유적',
+    '1500年前の遺跡',
+    '2000年間の歴史',
     'March of the Penguins',
     '15 delegates in 2025',
     '20250214',
@@ -252,6 +326,13 @@ describe('leadingDate', () => {
 it('wholeDate has nothing beside the date', () => {
   expect(wholeDate(' 14 February 2025 ')?.date).toBe('2025-02-14');
   expect(wholeDate('14 February 2025: Talks')).toBeNull();
+});
+
+it('machineDate is EDTF first, and what people write else', () => {
+  expect(machineDate(' 1921-24 ')).toEqual({ date: '1921-24', rest: '' });
+  expect(machineDate('2568-02-14', 'th')?.date).toBe('2568-02-14');
+  expect(machineDate('14. Mai 2025', 'de')?.date).toBe('2025-05-14');
+  expect(machineDate('2025: Talks')).toBeNull();
 });
 
 it('isRangeSign tells what joins two dates from what separates them', () => {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseEdtf } from '../../src/core/edtf.js';
 import { readCsv } from '../../src/input/csv.js';
 import { toCsv } from '../../src/output/csv.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
+import conformance from '../fixtures/edtf/edtf-conformance-corpus.json' with { type: 'json' };
+import library from '../fixtures/edtf/loc-edtf-examples.json' with { type: 'json' };
+import university from '../fixtures/edtf/unt-edtf-validate-lists.json' with { type: 'json' };
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
 import { fixtureText } from '../support/fixture-text.js';
 import { readEventList } from '../../src/core/event-list.js';
@@ -61,6 +65,19 @@ describe('toCsv', () => {
   it('keeps dates of hundreds of conferences', () => {
     const list = readEventList(JSON.parse(fixtureText('conferences/tech-general-2025.json')));
     expect(back(list).events.map(({ when }) => when?.text)).toEqual(list.events.map(({ when }) => when?.text));
+  });
+
+  it('keeps every date of the corpora of EDTF', () => {
+    const { level0, level1, level2 } = conformance;
+    const rows = [...level0, ...level1, ...level2, ...library.examples].map(({ edtf }) => edtf);
+    const texts = [...rows, ...Object.values(university.lists).flat()].filter((text) => parseEdtf(text).ok);
+    expect(texts.length).toBeGreaterThan(250);
+    const list = readEventList(texts.map((date) => ({ name: date, date })));
+    const again = back(list);
+    expect(again.problems).toEqual([]);
+    expect(again.events.map(({ name, when }) => [name, when])).toEqual(
+      list.events.map(({ name, when }) => [name, when]),
+    );
   });
 
   it.each(longDates)('keeps %s, too long for one cell', (_, startDate, endDate) => {

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { renderPage } from '../../src/server/render-page.js';
 import { renderPicture } from '../../src/server/render-picture.js';
 import { renderTimeline } from '../../src/server/render-timeline.js';
+import { readJsonText } from '../../src/input/json-text.js';
 import { readEventList } from '../../src/core/event-list.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
+import { datesOf } from '../support/read-reading.js';
+import { jsonLd, timelineJs, visItems } from '../support/other-lists.js';
 import { revisedList } from '../support/revised-list.js';
 
 const wordsOf = (html: string): string =>
@@ -68,8 +71,23 @@ describe('renderTimeline', () => {
     expect(elementsOf(html).filter((name) => name === 'img' || name === 'iframe')).toEqual([]);
   });
 
+  it.each<[form: string, list: unknown]>([
+    ['TimelineJS', timelineJs],
+    ['vis-timeline', visItems],
+    ['JSON-LD', jsonLd],
+    ['a text of JSON', JSON.stringify([{ name: 'Talks', date: '2025-02-14' }])],
+    ['a text of JSON-LD', JSON.stringify(jsonLd)],
+    ['CSV', 'date,name\n2025-02-14,Talks\n'],
+    ['lines', '2025-02-14 | Talks'],
+  ])('serves what the element takes: %s', async (_, list) => {
+    const html = await renderTimeline(list, { locale: 'en' });
+    expect(html).toContain('<li>Talks, 14 February 2025</li>');
+    const [, data = ''] = /<script type="application\/json">([^]*?)<\/script>/u.exec(html) ?? [];
+    expect(datesOf(readJsonText(data))).toEqual(['Talks, 2025-02-14']);
+  });
+
   it('serves what is no list as an empty one', async () => {
-    for (const list of [null, 5, {}, []])
+    for (const list of [undefined, null, 5, {}, [], '', '[{'])
       expect(wordsOf(await renderTimeline(list, { locale: 'en' }))).not.toContain('undefined');
   });
 });
@@ -90,4 +108,6 @@ it('renderPage is a whole page, with a script only where one is named', async ()
   expect(await renderPage(february, { locale: 'en', script: '/a"b.js' })).toContain(
     '<script type="module" src="/a&quot;b.js"></script>',
   );
+  const titled = { title: { text: { headline: 'Talks & more' } }, ...timelineJs };
+  expect(await renderPage(titled, { locale: 'en' })).toContain('<title>Talks &amp; more</title>');
 });

@@ -1,5 +1,5 @@
 import { endOnDay, isoDateTime } from '../clock-time.js';
-import { isRangeSign, leadingDate, SEPARATORS, wholeDate } from '../text-date.js';
+import { isRangeSign, leadingDate, machineDate, SEPARATORS } from '../text-date.js';
 import { textOf, type Run } from './content.js';
 
 /** Fields of a date, as a record has them. */
@@ -53,11 +53,11 @@ function withoutEnd(text: string): string {
 
 /** A date as machines or as people write it. */
 export function dateFields(text: string, locale: string): DateFields {
-  const { date = isoDateTime(text), displayDate } = wholeDate(text, locale) ?? {};
+  const { date = isoDateTime(text), displayDate } = machineDate(text, locale) ?? {};
   return displayDate === undefined ? { date } : { date, displayDate };
 }
 
 function rangeFields(start: string, end: string, locale: string): DateFields {
   const startDate = dateFields(start, locale).date ?? '';
-  return { startDate, endDate: wholeDate(end, locale)?.date ?? endOnDay(startDate, end) };
+  return { startDate, endDate: machineDate(end, locale)?.date ?? endOnDay(startDate, end) };
 }

@@ -1,9 +1,8 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
 import { sourceMessages } from '../../i18n/source-words.js';
-import { beginsAsJson } from '../../input/json-start.js';
-import { readJsonText, readValue } from '../../input/json-text.js';
 import { linedProblems } from '../../input/lined-problems.js';
+import { readGiven } from '../../input/read-given.js';
 import { readText } from '../../input/read-text.js';
 import type { Reading } from '../../input/reading.js';
 import { localeOf } from '../page-locale.js';
@@ -97,12 +96,10 @@ export class Source implements ReactiveController {
 
   /** What is handed over is read at once, where that can be. */
   #take(given: unknown): void {
-    if (typeof given === 'string' && !isJson(given)) {
-      this.#run(() => readText(given), { isFetched: false });
-      return;
-    }
     try {
-      this.#reading = typeof given === 'string' ? readJsonText(given) : readValue(given);
+      const reading = readGiven(given);
+      if (reading instanceof Promise) this.#run(() => reading, { isFetched: false });
+      else this.#reading = reading;
     } catch (error) {
       this.#reading = { problems: [unreadable(error)] };
     }
@@ -267,10 +264,4 @@ function withWarning(reading: Reading, problem: Problem): Reading {
 function unreadable(error: unknown): Problem {
   const message = `The events could not be read: ${error instanceof Error ? error.message : String(error)}.`;
   return { message, severity: 'error' };
-}
-
-/** Text that is handed over is JSON, unless it is plainly a calendar, a line of several parts, or lines of them. */
-function isJson(text: string): boolean {
-  const beginning = text.slice(0, 4096).trimStart();
-  return beginsAsJson(beginning) || !/^(?:BEGIN:V|[[{]|[^\n]*(?:\||[,;\t][^\n]*\n))/iu.test(beginning);
 }

@@ -27,6 +27,9 @@ describe('the date of an item', () => {
       ['Talks of ', time('2025-02-14', '14 Feb'), ' in Munich'],
       { date: '2025-02-14', name: 'Talks of 14 Feb in Munich' },
     ],
+    ['is EDTF', [time('2025-02-15~', 'about the 15th'), ' Talks'], { date: '2025-02-15~', name: 'Talks' }],
+    ['is a season', [time('2001-21', 'spring 2001'), ': Talks'], { date: '2001-21', name: 'Talks' }],
+    ['is years', ['1921-24: Talks'], { date: '1921/1924', name: 'Talks' }],
     ['is in words', [time('14 February 2025'), ' Talks'], { date: '2025-02-14', name: 'Talks' }],
     [
       'is a range',
@@ -55,6 +58,7 @@ describe('the date of an item', () => {
       date: '2025-02-14/2025-02-16',
       name: 'Talks',
     });
+    expect(read(['Talks'], { date: '2001-21' })).toEqual({ date: '2001-21', name: 'Talks' });
     expect(read(['14 Feb: Talks'], { start: '14 February 2025', 'end-date': '2025-02-16' })).toEqual({
       startDate: '2025-02-14',
       endDate: '2025-02-16',

@@ -1,0 +1,15 @@
+import { readEventList, type EventList } from '../core/event-list.js';
+import { readRevisedEvent } from '../core/revisions.js';
+import { readGiven } from '../input/read-given.js';
+
+export interface ServedList {
+  readonly list: EventList;
+  /** The same for the element, which takes any value but only texts of JSON. */
+  readonly data: unknown;
+}
+
+/** Reads what the element takes as its events: a list of any form, or its text. */
+export async function servedList(given: unknown): Promise<ServedList> {
+  const { value = given ?? [] } = await readGiven(given);
+  return { list: readEventList(value, readRevisedEvent), data: typeof given === 'string' ? value : (given ?? []) };
+}
