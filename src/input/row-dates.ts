@@ -67,12 +67,18 @@ function ownOrder(first: string, second: string): SlashOrder {
  */
 export function cellDate(text: string, { order, locale, isOfProgram }: DateOrigin): WrittenDate {
   const trimmed = text.trim();
-  const dateOf = isOfProgram ? machineDate : wholeDate;
+  const dateOf = isOfProgram && !isSchoolYear(trimmed) ? machineDate : wholeDate;
   if (!isSlashed(trimmed)) return dateOf(trimmed, locale) ?? { date: trimmed };
   const ends = endsOf(trimmed).map((end) => slashedDate(end, order));
   if (ends.some((end) => end === null)) return { date: trimmed };
   const date = ends.map((end) => end?.date).join('/');
   return ends.every((end) => end?.isWhole) ? { date } : { date, displayDate: trimmed };
+}
+
+/** `2020-21` is a spring to EDTF; but people number the rows of their tables, too, and seasons of sports go so. */
+function isSchoolYear(text: string): boolean {
+  const [, first, second] = /^\d\d(\d\d)-(\d\d)$/u.exec(text) ?? [];
+  return first !== undefined && Number(second) === (Number(first) + 1) % 100;
 }
 
 /** Whether a cell is a date that people write, and nothing else. */

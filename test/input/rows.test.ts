@@ -38,12 +38,13 @@ it('rows that do not tell whether their dates begin with the day are read in the
 });
 
 it('rows with ids are read as a program writes them, others as people do', () => {
-  const dateOf = (header: readonly string[]) => {
-    const { events } = readRows([header, ['a', '1921-24', 'Term']]).value as { events: readonly { date: string }[] };
+  const dateOf = (header: readonly string[], date = '1921-24') => {
+    const { events } = readRows([header, ['a', date, 'Term']]).value as { events: readonly { date: string }[] };
     return events[0]?.date;
   };
   expect(dateOf(['id', 'date', 'name'])).toBe('1921-24');
   expect(dateOf(['group', 'date', 'name'])).toBe('1921/1924');
+  expect(dateOf(['id', 'date', 'name'], '2020-21'), 'a school year').toBe('2020/2021');
 });
 
 describe('columns that are called otherwise', () => {
