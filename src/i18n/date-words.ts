@@ -43,7 +43,7 @@ export function spanWords(values: readonly DateValue[], options: DateWordsOption
 }
 
 function wordingFor(points: readonly DatePoint[], { locale, style, reference }: DateWordsOptions): Wording {
-  const years = points.flatMap(({ min, max }) => [yearOf(min), yearOf(max - 1)]);
+  const years = points.flatMap(({ min, max }) => [yearOf(min), yearOf(Math.max(min, max - 1))]);
   return {
     locale: wordsLocale(locale),
     messages: messagesFor(locale).dates,

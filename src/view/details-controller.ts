@@ -93,7 +93,7 @@ export class DetailsController implements ReactiveController {
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const card = this.#card();
-    const isPinned = this.host.selected !== null;
+    const isPinned = this.#isPinned;
     const isOurs = event.composedPath().includes(this.host) || (card && isNothingFocused(this.host.ownerDocument));
     if (!isPinned) this.dismiss();
     else if (isOurs) this.close();
@@ -107,11 +107,17 @@ export class DetailsController implements ReactiveController {
     const isBeside = !event.composedPath().some((node) => own.includes(node));
     const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside && !event.defaultPrevented;
     this.#isBeside = isBeside;
-    if (this.host.selected === null || !isWholePress || !this.#card()?.checkVisibility()) return;
+    if (!this.#isPinned || !isWholePress || !this.#card()?.checkVisibility()) return;
     this.close();
     // Neither pointer nor focus is there: whoever comes back wants to see it.
     this.#dismissed = null;
   };
+
+  /** What is selected may be out of sight, and the card another event's. */
+  get #isPinned(): boolean {
+    const { selected } = this.host;
+    return selected !== null && (this.#card()?.dataset.id ?? selected) === selected;
+  }
 
   #card(): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>('.details[popover]');

@@ -8,7 +8,10 @@ export class DiploEvent<Detail> extends CustomEvent<Detail> {
   }
 }
 
-/** A list was read: what is shown, and what could not be read. Of a long list, the events are read when asked for. */
+/**
+ * A list was read: its events, and what could not be read. Of a long list they are those that are shown, known on the day and
+ * found by the filter, and are read when asked for.
+ */
 export class DiploLoadEvent extends DiploEvent<{
   readonly events: readonly TimelineEvent[];
   readonly problems: readonly Problem[];

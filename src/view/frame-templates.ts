@@ -11,21 +11,14 @@ import { capitalized, whenWords } from './texts.js';
 import type { Wording } from './wording.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** Native headings, so that a page's outline holds them; the level is the page's to choose. */
+/** A native heading; its level in the page's outline is the page's to choose. */
 export function headingTemplate(text: string, level: number): TemplateResult {
-  const words = html`<bdi>${text}</bdi>`;
-  switch (level) {
-    case 3:
-      return html`<h3 class="heading" part="heading" id="heading">${words}</h3>`;
-    case 4:
-      return html`<h4 class="heading" part="heading" id="heading">${words}</h4>`;
-    case 5:
-      return html`<h5 class="heading" part="heading" id="heading">${words}</h5>`;
-    case 6:
-      return html`<h6 class="heading" part="heading" id="heading">${words}</h6>`;
-    default:
-      return html`<h2 class="heading" part="heading" id="heading">${words}</h2>`;
-  }
+  return html`<h2 class="heading" part="heading" id="heading" aria-level=${levelOf(level)}><bdi>${text}</bdi></h2>`;
+}
+
+/** Of a heading: 2, unless it is another from 3 to 6. */
+export function levelOf(level: number): number {
+  return [3, 4, 5, 6].includes(level) ? level : 2;
 }
 
 /** How many events, when, and as known when; then, for those who do not see the legend, how many of which status. */

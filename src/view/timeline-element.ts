@@ -17,7 +17,7 @@ import { ChildSourceController } from './child-source-controller.js';
 import { DetailsController, isNothingFocused } from './details-controller.js';
 import { MOST_TAB_STOPS, type EventViewOptions } from './event-button.js';
 import { DiploLoadEvent, DiploProblemEvent, DiploSelectEvent } from './fired-events.js';
-import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from './frame-templates.js';
+import { headingTemplate, legendTemplate, levelOf, summaryTemplate, tableTemplate } from './frame-templates.js';
 import { FocusController } from './focus-controller.js';
 import { monthNumber, positionAfter, type Move } from './keyboard.js';
 import { emptyWords } from './empty-words.js';
@@ -138,7 +138,12 @@ export class DiploTimelineElement extends TimelineProperties {
 
   /** What is wrong with the list and the attributes, in plain words; empty when all is well. */
   get problems(): readonly Problem[] {
-    return [...this.#list.problems, ...(this.#model?.problems ?? []), ...[...this.#missing].map(missingPart)];
+    return [
+      ...this.#list.problems,
+      ...(this.#model?.problems ?? []),
+      ...[...this.#missing].map(missingPart),
+      ...(this.#parts.zone?.problems() ?? []),
+    ];
   }
 
   /**
@@ -274,7 +279,7 @@ export class DiploTimelineElement extends TimelineProperties {
     const most = this.#missing.has('explore') ? Infinity : MOST_AT_ONCE;
     const isNone = reading && value === undefined;
     const list = isNone ? EMPTY_LIST : readEventList(value ?? input, readRecord, most);
-    this.#unread = { ...list, problems: [...(zone?.problems() ?? []), ...(reading?.problems ?? []), ...list.problems] };
+    this.#unread = { ...list, problems: [...(reading?.problems ?? []), ...list.problems] };
     if (!list.unread) this.#takeList(this.#unread);
   }
 
@@ -414,7 +419,8 @@ export class DiploTimelineElement extends TimelineProperties {
   protected override updated(): void {
     if (this.#isNewList && !this.#parts.explore?.busy && !this.#parts.source?.busy) {
       this.#isNewList = false;
-      const events = () => (this.#list.unread ? (this.#parts.explore?.events ?? []) : this.#list.events);
+      const list = this.#list;
+      const events = () => (list.unread ? (this.#parts.explore?.events ?? []) : list.events);
       this.dispatchEvent(new DiploLoadEvent(events, this.problems));
     }
     this.#report();
@@ -451,7 +457,7 @@ export class DiploTimelineElement extends TimelineProperties {
       find,
       wording,
       extras: this.#parts.extras,
-      headingLevel: this.headingLevel + 1,
+      headingLevel: levelOf(this.headingLevel) + 1,
       nameOf: (event) =>
         eventWords(event, { ...wording, periods, placeWords, changeWords: wording.history?.changeWords }),
       selected: find(this.selected ?? undefined)?.id ?? null,

@@ -167,7 +167,10 @@ export function neutralTone({ events, lanes }: TimelineModel): (event: TimelineE
 
 /** A moment of the one year that holds all events. */
 export function sharedYear({ dates }: Digest): CivilMs | null {
-  const times = dates.flatMap(({ startMin, endMax }) => [startMin, endMax && endMax - 1]);
+  const times = dates.flatMap(({ startMin, endMax }) => [
+    startMin,
+    endMax === null ? null : Math.max(endMax - 1, startMin ?? -Infinity),
+  ]);
   const known = times.filter((time) => time !== null);
   const years = new Set(known.map(yearOf));
   return years.size === 1 ? (known[0] ?? null) : null;

@@ -130,28 +130,28 @@ describe('lanes', () => {
 describe('the heading', () => {
   const headingOf = (timeline: DiploTimelineElement): string =>
     all(timeline, '[part~=heading]')
-      .map((heading) => `${heading.localName}: ${wordsOf(heading.textContent)}`)
+      .map((heading) => `${heading.localName} ${heading.ariaLevel}: ${wordsOf(heading.textContent)}`)
       .join();
 
   it('is the list’s own, of level 2', async () => {
-    expect(headingOf(await februaryWith({}))).to.equal('h2: Foreign Minister Cho Tae-yul: February 2025 itinerary');
+    expect(headingOf(await februaryWith({}))).to.equal('h2 2: Foreign Minister Cho Tae-yul: February 2025 itinerary');
   });
 
   it('is the attribute’s where there is one', async () => {
-    expect(headingOf(await februaryWith({ heading: 'Where Cho goes' }))).to.equal('h2: Where Cho goes');
+    expect(headingOf(await februaryWith({ heading: 'Where Cho goes' }))).to.equal('h2 2: Where Cho goes');
   });
 
   for (const [level, expected] of [
-    ['2', 'h2'],
-    ['3', 'h3'],
-    ['6', 'h6'],
-    ['1', 'h2'],
-    ['7', 'h2'],
-    ['high', 'h2'],
+    ['2', 2],
+    ['3', 3],
+    ['6', 6],
+    ['1', 2],
+    ['7', 2],
+    ['high', 2],
   ] as const) {
-    it(`of level ${level} is an ${expected}`, async () => {
+    it(`of level ${level} is one of level ${expected}`, async () => {
       expect(headingOf(await februaryWith({ 'heading-level': level }))).to.match(
-        new RegExp(`^${expected}: Foreign`, 'u'),
+        new RegExp(`^h2 ${expected}: Foreign`, 'u'),
       );
     });
   }

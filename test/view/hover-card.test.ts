@@ -3,7 +3,18 @@ import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
-import { all, closed, details, detailsWords, eventButton, focused, opened, pointAt, press } from '../support/reader.js';
+import {
+  all,
+  closed,
+  details,
+  detailsWords,
+  eventButton,
+  focused,
+  opened,
+  pointAt,
+  press,
+  settled,
+} from '../support/reader.js';
 
 /** Longer than a card takes to show or to go, ms. */
 const LONG = 450;
@@ -56,6 +67,20 @@ describe('the card of a hovered event', () => {
     expect(focused()).to.equal(before);
     await aTimeout(LONG);
     expect(details(timeline), 'it does not come back by itself').to.be.null;
+  });
+
+  it('goes with Escape where what is selected is out of sight', async () => {
+    const selections: unknown[] = [];
+    timeline.addEventListener('diplo-select', (event) => selections.push(event));
+    timeline.selected = 'munich';
+    timeline.filter = 'johannesburg';
+    await settled(timeline);
+    await pointAt(eventButton(timeline, 'G20'));
+    await opened(timeline);
+    await press('Escape');
+    await closed(timeline);
+    expect(selections).to.be.empty;
+    expect(timeline.selected).to.equal('munich');
   });
 
   it('shows for the label over the bar as well', async () => {

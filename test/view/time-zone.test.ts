@@ -107,6 +107,9 @@ describe('time-zone', () => {
     const timeline = await show('Mars/Olympus');
     expect(names(timeline)[0]).to.contain('10 February 2025, 20:00');
     expect(timeline.problems.map(({ field }) => field)).to.deep.equal(['time-zone']);
+    timeline.timeZone = undefined;
+    await settled(timeline);
+    expect(timeline.problems, 'without it').to.be.empty;
   });
 
   for (const [zone, date, duration] of [

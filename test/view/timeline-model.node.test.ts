@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../src/core/civil-time.js';
 import { readEventList } from '../../src/core/event-list.js';
-import { timelineModel, type TimelineSettings } from '../../src/view/timeline-model.js';
+import { sharedYear, timelineModel, type TimelineSettings } from '../../src/view/timeline-model.js';
 
 const TODAY = Date.parse('2025-02-14T16:30Z');
 
@@ -18,6 +18,16 @@ const modelOf = (list: unknown, settings: Partial<TimelineSettings> = {}) =>
   timelineModel(readEventList(list), { ...NOTHING_SET, ...settings }, 'en', TODAY, undefined);
 
 const event = (asOf?: string) => ({ name: asOf ?? 'always', date: '2025-02-20', asOf });
+
+it.each([
+  [['2025-01-01T00:00', '2025-12-31'], 2025],
+  [['1969-02-01', '1969-12-31'], 1969],
+  [['2025-01-01T00:00', '2026-01-01T00:00'], undefined],
+  [['2025-03/..'], 2025],
+])('the year of %j is %j', (dates, year) => {
+  const time = sharedYear(modelOf(dates.map((date) => ({ name: date, date }))).digest);
+  expect(time === null ? undefined : new Date(time).getUTCFullYear()).toBe(year);
+});
 
 describe('what is shown as known', () => {
   const names = (list: unknown, asOf?: string) => modelOf(list, { asOf }).events.map(({ name }) => name);

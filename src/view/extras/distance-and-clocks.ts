@@ -7,7 +7,10 @@ import type { Wording } from '../wording.js';
 
 /** What the details say of how far away an event is, in days and in hours. */
 export const distanceAndClocks: DistanceAndClocks = {
-  distance: (event, { asOf, locale }) => eventDistanceWords(event, asOf.startMin ?? 0, locale),
+  distance: (event, { asOf, locale }) => {
+    const day = asOf.startMin ?? asOf.endMax;
+    return day === null ? undefined : eventDistanceWords(event, day, locale);
+  },
   offsets: offsetsTemplate,
   localTime: (event, { homeZone, locale }) => localTimeWords(event, homeZone, locale),
 };
