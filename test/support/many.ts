@@ -26,8 +26,8 @@ export function readColumns(
 }
 
 /** A list of many events, as known at the end of a day, exclusive. */
-export function manyEvents(records: readonly unknown[], until = Infinity): ManyEvents {
-  const reading = new ColumnsReading(records, readRevisedEvent, undefined);
+export function manyEvents(records: readonly unknown[], until = Infinity, listAsOf?: DateValue): ManyEvents {
+  const reading = new ColumnsReading(records, readRevisedEvent, listAsOf);
   finished(reading.read());
   return new ManyEvents(reading, readRevisedEvent, until, asRevised);
 }
