@@ -1,4 +1,4 @@
-import type { CivilMs } from '../civil-time.js';
+import { startOfDay, type CivilMs } from '../civil-time.js';
 import type { DateValue } from '../date-value.js';
 import type { RecordReader } from '../event-list.js';
 import { isRecord, plainText, type RawRecord } from '../field-reader.js';
@@ -24,11 +24,14 @@ export class ColumnsReading {
   /** The newest day on which any of the events became known. */
   newestAsOf: DateValue | undefined;
   hasRevisions: boolean;
+  /** The days on which something became known, in order, when all are read. */
+  days: readonly CivilMs[] = [];
 
   /** How many of its first records another reading had read. */
   readonly #from: number;
   /** Since when those are known that do not say so themselves. */
   readonly #listKnownFrom: CivilMs;
+  readonly #days: Set<CivilMs>;
   readonly #plain = plainReading();
 
   constructor(
@@ -40,6 +43,7 @@ export class ColumnsReading {
   ) {
     this.#from = before?.columns.length ?? 0;
     this.#listKnownFrom = knownFrom(undefined, listAsOf);
+    this.#days = new Set(before?.days);
     this.columns = new EventColumns(records.length, before?.columns);
     this.problems = [...(before?.problems ?? [])];
     const idAt = (position: number): string => idOf(records[position]);
@@ -56,6 +60,7 @@ export class ColumnsReading {
       this.#readSome(from, Math.min(from + STRIDE, length));
       yield from;
     }
+    this.days = [...this.#days].filter(Number.isFinite).sort((a, b) => a - b);
   }
 
   #readSome(from: number, to: number): void {
@@ -84,7 +89,9 @@ export class ColumnsReading {
     columns.place[position] = columns.places.codeOf(place);
     columns.group[position] = columns.groups.codeOf(group);
     columns.person[position] = columns.persons.codeOf(person);
-    columns.knownFrom[position] = Number.isNaN(ownKnownFrom) ? this.#listKnownFrom : ownKnownFrom;
+    const since = Number.isNaN(ownKnownFrom) ? this.#listKnownFrom : ownKnownFrom;
+    columns.knownFrom[position] = since;
+    this.#days.add(startOfDay(since));
     // The day itself is read only where it is the newest.
     if (ownKnownFrom >= (this.newestAsOf?.endMax ?? -Infinity)) {
       this.newestAsOf = this.readRecord(record, position).event?.asOf;
@@ -102,6 +109,7 @@ export class ColumnsReading {
       this.hasRevisions = true;
     }
     for (const asOf of event.history?.map((state) => state.asOf) ?? [event.asOf]) {
+      this.#days.add(startOfDay(knownFrom(asOf, this.listAsOf)));
       if ((asOf?.endMax ?? -Infinity) > (this.newestAsOf?.endMax ?? -Infinity)) this.newestAsOf = asOf;
     }
     const id = idOf(record);
