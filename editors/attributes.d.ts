@@ -44,7 +44,7 @@ export interface DiploTimelineAttributes {
   controls?: 'auto' | 'none' | undefined;
   /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
   images?: boolean | undefined;
-  /** Words of the page's own, in place of the timeline's or for a language that it does not have, by their names in the type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew. */
+  /** Words of the page's own, in place of the timeline's or for a language that it does not have, by their names in the type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew. What is made for its words is kept: functions in it should be the same ones each time. */
   messages?: OwnMessages | undefined;
   /** The id of the event whose details are open, or null. */
   selected?: string | null | undefined;

@@ -28,9 +28,10 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Messages>>> = {
   zu: async () => (await import('./zu.js')).zu,
 };
 
-/** Words of pages' own, by the locales that they are known by. */
-const numbers = new WeakMap<OwnMessages, number>();
-let count = 0;
+/** The numbers of pages' own words, and of the functions among them, in the order in which they were met. */
+const numbers = new Map<string, number>();
+const functions = new WeakMap<object, number>();
+let functionCount = 0;
 
 /**
  * Makes the words of a locale's language known, and tells the locale by which they are. English stands for a language that
@@ -39,10 +40,22 @@ let count = 0;
 export async function learn(locale: string, own?: OwnMessages): Promise<string> {
   const words = await LANGUAGES[languageOf(locale)]?.();
   if (!own) return words ? register(locale, words) : locale;
-  if (!numbers.has(own)) numbers.set(own, ++count);
   // Dates stay in the language of the words around them.
   const tag = resolveLocale(words || own.dates ? locale : wordsLocale(locale));
-  return register(`${tag}-x-own${numbers.get(own)}`, withOwn(words ?? en, own));
+  return register(`${tag}-x-own${numberOf(own)}`, withOwn(words ?? en, own));
+}
+
+/** What is made for a locale is kept: the same words have the same number, though a page hands them over in a new object. */
+function numberOf(own: OwnMessages): number {
+  const words = JSON.stringify(own, (_, value: unknown) => {
+    if (typeof value !== 'function') return value;
+    const number = functions.get(value) ?? ++functionCount;
+    functions.set(value, number);
+    return { function: number };
+  });
+  const number = numbers.get(words) ?? numbers.size + 1;
+  numbers.set(words, number);
+  return number;
 }
 
 function register(locale: string, messages: Messages): string {

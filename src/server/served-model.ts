@@ -26,7 +26,8 @@ const WIDTH = 960;
 /** What is shown of a list, decided as the element does. */
 export function servedModel(list: EventList, { locale, asOf, start, end, lanes }: ServedSettings): TimelineModel {
   const settings = { start, end, asOf, lanes, layout: undefined, now: 'none' };
-  return timelineModel(list, settings, locale, readersNow(), createHistory());
+  const history = createHistory(undefined, { shown: () => ({ list, model: undefined, explore: undefined }) });
+  return timelineModel(list, settings, locale, readersNow(), history);
 }
 
 export function servedLayout(model: TimelineModel, { width = WIDTH }: ServedSettings): TimelineLayout {

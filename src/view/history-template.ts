@@ -3,7 +3,18 @@ import { isoDay, type CivilMs } from '../core/civil-time.js';
 import { knownUntil } from '../core/known.js';
 import { historyMessages } from '../i18n/change-words.js';
 import { formatCivil } from '../i18n/intl-cache.js';
+import { remembered } from './remembered.js';
 import type { TimelineModel } from './timeline-model.js';
+
+/** A long list may have thousands, and is drawn anew at each step of a pan. */
+const dayOptions = remembered((days: readonly CivilMs[], position: number, locale: string) =>
+  days.map(
+    (day, i) =>
+      html`<option value=${isoDay(day)} ?selected=${i === position} .selected=${i === position}>
+        ${formatCivil(day, locale, { day: 'numeric', month: 'long', year: 'numeric' })}
+      </option>`,
+  ),
+);
 
 /** Steps through the days on which something changed: a native list of the days, and a button to each side of it. */
 export function historyTemplate(
@@ -43,13 +54,7 @@ export function historyTemplate(
           if (day !== undefined) choose(day);
         }}
       >
-        ${position < 0 ? html`<option selected>–</option>` : ''}
-        ${days.map(
-          (day, i) =>
-            html`<option value=${isoDay(day)} ?selected=${i === position} .selected=${i === position}>
-              ${formatCivil(day, locale, { day: 'numeric', month: 'long', year: 'numeric' })}
-            </option>`,
-        )}
+        ${position < 0 ? html`<option selected>–</option>` : ''} ${dayOptions(days, position, locale)}
       </select></label
     >
     ${step(position + 1, messages.laterDay, '›')}

@@ -7,14 +7,16 @@ import { changeWords } from '../i18n/change-words.js';
 import { changesTemplate } from './changes-template.js';
 import { historyTemplate } from './history-template.js';
 import { knownWords } from './known-words.js';
+import type { PartActions } from './parts.js';
+import type { TimelineModel } from './timeline-model.js';
 
 export { history as styles } from '../styles/history.js';
 
-export const create = () => ({
+export const create = (_timeline: unknown, { shown }: Pick<PartActions, 'shown'>) => ({
   asRevised,
   readRevisedEvent,
   changeWords,
   changesTemplate,
   historyTemplate,
-  knownWords,
+  knownWords: (model: TimelineModel): string => knownWords(model, shown()),
 });

@@ -106,7 +106,8 @@ export class TimelineProperties extends LitElement {
 
   /**
    * Words of the page's own, in place of the timeline's or for a language that it does not have, by their names in the
-   * type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew.
+   * type `Messages`: `{today: (date) => …, statuses: {expected: 'planned'}}`. An object that is set anew is read anew. What is
+   * made for its words is kept: functions in it should be the same ones each time.
    */
   declare messages: OwnMessages | undefined;
 

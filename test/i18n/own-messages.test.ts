@@ -20,10 +20,30 @@ describe('words of a page’s own', () => {
     expect(undated).not.toBe('Pas encore');
   });
 
-  it('are known by one locale, however often they are read', async () => {
-    const own: OwnMessages = { timeline: 'A' };
-    expect(await learn('en', own)).toBe(await learn('en', own));
-    expect(await learn('en', { timeline: 'A' })).not.toBe(await learn('en', own));
+  it('are known by one locale, however often they are read, also from objects that are made anew', async () => {
+    const today = (date: string) => `Today: ${date}`;
+    const anew = (): OwnMessages => ({ timeline: 'A', today, statuses: { expected: 'planned' } });
+    expect(await learn('en', anew())).toBe(await learn('en', anew()));
+    expect(await learn('fr', anew())).not.toBe(await learn('en', anew()));
+  });
+
+  it('are known by another locale where any of them is another', async () => {
+    const own = { timeline: 'A', today: (date: string) => date, statuses: { expected: 'planned' } };
+    const others: readonly OwnMessages[] = [
+      { ...own, timeline: 'B' },
+      { ...own, today: (date: string) => `${date}.` },
+      { ...own, statuses: { expected: 'foreseen' } },
+      { timeline: 'A' },
+    ];
+    const locales = await Promise.all([own, ...others].map((words) => learn('en', words)));
+    expect(new Set(locales).size).toBe(locales.length);
+  });
+
+  it('are read again where the page has changed them', async () => {
+    const own = { timeline: 'A' };
+    await learn('en', own);
+    own.timeline = 'B';
+    expect(messagesFor(await learn('en', own)).timeline).toBe('B');
   });
 
   it.each(['en', 'ko', 'ja-u-ca-japanese', 'en_US', 'fi'])('leave dates in %s as they are', async (locale) => {

@@ -25,11 +25,16 @@ export function readColumns(
   return reading;
 }
 
-/** A list of many events, as known at the end of a day, exclusive. */
-export function manyEvents(records: readonly unknown[], until = Infinity): ManyEvents {
-  const reading = new ColumnsReading(records, readRevisedEvent, undefined);
+/** Records with their revisions. */
+export function manyReading(records: readonly unknown[], listAsOf?: DateValue): ColumnsReading {
+  const reading = new ColumnsReading(records, readRevisedEvent, listAsOf);
   finished(reading.read());
-  return new ManyEvents(reading, readRevisedEvent, until, asRevised);
+  return reading;
+}
+
+/** A list of many events, as known at the end of a day, exclusive. */
+export function manyEvents(records: readonly unknown[], until = Infinity, listAsOf?: DateValue): ManyEvents {
+  return new ManyEvents(manyReading(records, listAsOf), readRevisedEvent, until, asRevised);
 }
 
 export function indexed(

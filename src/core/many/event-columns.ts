@@ -13,6 +13,8 @@ export const TIMED = 8;
 export const REVISED = 16;
 /** Nobody has told when it starts: it may reach back to any time. */
 export const OPEN_START = 32;
+/** It was revised by the day that is shown. */
+export const CHANGED = 64;
 
 /**
  * What is kept of each of many events, at its position in the list: some 40 bytes in typed arrays. Everything else stays
@@ -23,7 +25,7 @@ export class EventColumns {
   readonly start: Float64Array;
   /** Its latest moment, exclusive; `Number.MAX_VALUE` where that is open. */
   readonly end: Float64Array;
-  /** The moment from which it was known; -Infinity: always. */
+  /** The moment from which it was known, and of a revised one, known so; -Infinity: always. */
   readonly knownFrom: Float64Array;
   readonly flags: Uint8Array;
   readonly status: Uint32Array;

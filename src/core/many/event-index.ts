@@ -75,6 +75,12 @@ export class EventIndex {
     return this.dated.length + this.undated.length;
   }
 
+  /** Of all of them, in no order. */
+  *positions(): Generator<number, void> {
+    yield* this.dated;
+    yield* this.undated;
+  }
+
   /** The same with a few more events, and with lanes in which they are: levels of the others are kept. */
   grown(events: ManyEvents, added: Uint32Array, lanes: readonly IndexedLane[]): EventIndex {
     const { start, end } = events.columns;

@@ -1,9 +1,10 @@
+import type { Standing } from '../changed-on.js';
 import type { CivilMs } from '../civil-time.js';
 import type { DateValue } from '../date-value.js';
 import type { RecordReader } from '../event-list.js';
 import type { TimelineEvent } from '../event.js';
 import { asKnown } from '../known.js';
-import { EventColumns, READABLE, REVISED, UNDATED } from './event-columns.js';
+import { CHANGED, EventColumns, READABLE, REVISED, UNDATED } from './event-columns.js';
 import { defaultId, type ColumnsReading } from './read-columns.js';
 import { manyDigest, type ManyDigest } from './many-digest.js';
 import { setEvent } from './set-event.js';
@@ -87,6 +88,13 @@ export class ManyEvents {
     setEvent(this.columns, position, event, this.reading.listAsOf);
     this.columns.flags[position] = (this.columns.flags[position] ?? 0) | REVISED;
     return true;
+  }
+
+  /** How those at these positions stand, as known by then. */
+  *standings(positions: Iterable<number>): Generator<Standing, void> {
+    const { knownFrom } = this.columns;
+    for (const position of positions)
+      yield { since: knownFrom[position] ?? NaN, isRevised: this.columns.has(position, CHANGED) };
   }
 
   /** What is said as a whole of the events at these positions, and of those of a digest of the ones before. */

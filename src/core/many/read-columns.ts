@@ -1,6 +1,8 @@
+import { startOfDay, type CivilMs } from '../civil-time.js';
 import type { DateValue } from '../date-value.js';
 import type { RecordReader } from '../event-list.js';
 import { isRecord, plainText, type RawRecord } from '../field-reader.js';
+import { knownFrom } from '../known.js';
 import { excerpt, type Problem } from '../problem.js';
 import { EventColumns, READABLE, REVISED, TIMED, WHOLE_DAYS } from './event-columns.js';
 import { IdTable } from './id-table.js';
@@ -22,9 +24,14 @@ export class ColumnsReading {
   /** The newest day on which any of the events became known. */
   newestAsOf: DateValue | undefined;
   hasRevisions: boolean;
+  /** The days on which something became known, in order, when all are read. */
+  days: readonly CivilMs[] = [];
 
   /** How many of its first records another reading had read. */
   readonly #from: number;
+  /** Since when those are known that do not say so themselves. */
+  readonly #listKnownFrom: CivilMs;
+  readonly #days: Set<CivilMs>;
   readonly #plain = plainReading();
 
   constructor(
@@ -35,6 +42,8 @@ export class ColumnsReading {
     before?: ColumnsReading,
   ) {
     this.#from = before?.columns.length ?? 0;
+    this.#listKnownFrom = knownFrom(undefined, listAsOf);
+    this.#days = new Set(before?.days);
     this.columns = new EventColumns(records.length, before?.columns);
     this.problems = [...(before?.problems ?? [])];
     const idAt = (position: number): string => idOf(records[position]);
@@ -51,6 +60,7 @@ export class ColumnsReading {
       this.#readSome(from, Math.min(from + STRIDE, length));
       yield from;
     }
+    this.days = [...this.#days].filter(Number.isFinite).sort((a, b) => a - b);
   }
 
   #readSome(from: number, to: number): void {
@@ -71,7 +81,7 @@ export class ColumnsReading {
 
   #takePlain(record: unknown, position: number): void {
     const { columns } = this;
-    const { start, end, isTimed, id, status, place, group, person, knownFrom } = this.#plain;
+    const { start, end, isTimed, id, status, place, group, person, knownFrom: ownKnownFrom } = this.#plain;
     columns.start[position] = start;
     columns.end[position] = end;
     columns.flags[position] = READABLE | (isTimed ? TIMED : WHOLE_DAYS);
@@ -79,9 +89,11 @@ export class ColumnsReading {
     columns.place[position] = columns.places.codeOf(place);
     columns.group[position] = columns.groups.codeOf(group);
     columns.person[position] = columns.persons.codeOf(person);
-    columns.knownFrom[position] = Number.isNaN(knownFrom) ? (this.listAsOf?.startMin ?? -Infinity) : knownFrom;
+    const since = Number.isNaN(ownKnownFrom) ? this.#listKnownFrom : ownKnownFrom;
+    columns.knownFrom[position] = since;
+    this.#days.add(startOfDay(since));
     // The day itself is read only where it is the newest.
-    if (knownFrom >= (this.newestAsOf?.endMax ?? -Infinity)) {
+    if (ownKnownFrom >= (this.newestAsOf?.endMax ?? -Infinity)) {
       this.newestAsOf = this.readRecord(record, position).event?.asOf;
     }
     if (id !== '') this.#identify(cleanId(id), position);
@@ -97,6 +109,7 @@ export class ColumnsReading {
       this.hasRevisions = true;
     }
     for (const asOf of event.history?.map((state) => state.asOf) ?? [event.asOf]) {
+      this.#days.add(startOfDay(knownFrom(asOf, this.listAsOf)));
       if ((asOf?.endMax ?? -Infinity) > (this.newestAsOf?.endMax ?? -Infinity)) this.newestAsOf = asOf;
     }
     const id = idOf(record);

@@ -1,7 +1,7 @@
 import { isToTheMinute, type DateValue } from '../date-value.js';
 import { earliest, latest, statusKey, type TimelineEvent } from '../event.js';
 import { knownFrom } from '../known.js';
-import { OPEN_START, READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
+import { CHANGED, OPEN_START, READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
 
 /** Takes an event that was read in full, or how it stood on a day, into its place in the columns. */
 export function setEvent(
@@ -10,15 +10,15 @@ export function setEvent(
   event: TimelineEvent,
   listAsOf: DateValue | undefined,
 ): void {
-  const { when } = event;
+  const { when, changes } = event;
   columns.start[position] = when ? earliest(when) : NaN;
   columns.end[position] = when ? latest(when) : NaN;
-  columns.flags[position] = READABLE | (when ? dateFlags(when) : UNDATED);
+  columns.flags[position] = READABLE | (when ? dateFlags(when) : UNDATED) | (changes ? CHANGED : 0);
   columns.status[position] = columns.statuses.codeOf(statusKey(event));
   columns.place[position] = columns.places.codeOf(event.location?.name ?? '');
   columns.group[position] = columns.groups.codeOf(event.group ?? '');
   columns.person[position] = columns.persons.codeOf(event.attendee[0]?.name ?? '');
-  columns.knownFrom[position] = knownFrom(event.asOf, listAsOf);
+  columns.knownFrom[position] = knownFrom(changes?.at(-1)?.asOf ?? event.asOf, listAsOf);
 }
 
 function dateFlags(when: DateValue): number {

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Standing } from '../../core/changed-on.js';
 import { DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
 import { digestOf } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
@@ -137,19 +138,20 @@ export class Explorer implements ReactiveController {
     if (work) this.#wait(work);
     const { shown } = this.#source;
     if (!shown) return null;
-    const { index, digest, total } = shown;
+    const { index, digest, total, reading } = shown;
+    const { days } = reading;
     const lanes = index.mode;
     const whole = index.whole ?? model.whole;
     const home = visibleSpan(whole, model.asked, []);
     if (index.count <= FEW) {
       const few = this.#few(shown);
-      return this.#shownFew({ ...model, lanes, whole, span: home }, few, few, total);
+      return this.#shownFew({ ...model, days, lanes, whole, span: home }, few, few, total);
     }
     this.#many = shown;
     this.#total = total;
     this.#isVertical = isVertical;
     const page = isVertical ? this.#pageOfList(this.#sequence(shown, NONE)) : NONE;
-    return this.#take({ ...model, lanes, whole, span: home, events: page, digest }, index.isTimed);
+    return this.#take({ ...model, days, lanes, whole, span: home, events: page, digest }, index.isTimed);
   }
 
   #pageOfList(events: EventSequence): readonly TimelineEvent[] {
@@ -210,6 +212,11 @@ export class Explorer implements ReactiveController {
   /** The first of them. */
   first(count: number): readonly TimelineEvent[] {
     return slice(this.#all, 0, count);
+  }
+
+  /** How many events that are shown stand as known; undefined where all of them are in the model. */
+  get standings(): Iterable<Standing> | undefined {
+    return this.#many?.events.standings(this.#many.index.positions());
   }
 
   /** Tells that the first of them are not all: `1 to 50 of 1,204`; undefined where they are. */

@@ -51,15 +51,18 @@ describe('many events', () => {
     const days = ['2025-01-01', '2025-02-11', '2025-02-12', '2025-02-13', '2025-02-14', '2025-03-01'];
     const asOf = (day: string) => ({ name: 'Talks', date: '2025-02-14', asOf: day });
     const lists: readonly (readonly object[])[] = [revisedList.events, days.map(asOf), plainTrips.slice(0, 50)];
-    for (const list of lists) {
-      const { events: all } = readEventList(list, readRevisedEvent);
-      for (const until of [...days.map((day) => Date.parse(day)), Infinity]) {
-        const many = manyEvents(list, until);
-        const known = [...finished(many.known(undefined))];
-        const expected = asKnown(all, until, undefined, asRevised).toSorted((a, b) => a.index - b.index);
-        expect(known).toEqual(expected.map(({ index }) => index));
-        const told = known.map((position) => ({ ...many.at(position), id: '' }));
-        expect(told).toEqual(expected.map((event) => ({ ...event, id: '' })));
+    const own = [undefined, '2025-02-12', '2025-02-12T09:00', '2025-02', '../2025-02-12', '2025-02-12/..'];
+    for (const events of lists) {
+      for (const day of own) {
+        const list = readEventList({ asOf: day, events }, readRevisedEvent);
+        for (const until of [...days.map((day) => Date.parse(day)), Infinity]) {
+          const many = manyEvents(events, until, list.ownAsOf);
+          const known = [...finished(many.known(undefined))];
+          const expected = asKnown(list.events, until, list.ownAsOf, asRevised).toSorted((a, b) => a.index - b.index);
+          expect(known, day).toEqual(expected.map(({ index }) => index));
+          const told = known.map((position) => ({ ...many.at(position), id: '' }));
+          expect(told).toEqual(expected.map((event) => ({ ...event, id: '' })));
+        }
       }
     }
   });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEventList } from '../../../src/core/event-list.js';
+import { knowledgeDays } from '../../../src/core/known.js';
 import { EventColumns, READABLE, REVISED } from '../../../src/core/many/event-columns.js';
 import { setEvent } from '../../../src/core/many/set-event.js';
 import type { Problem } from '../../../src/core/problem.js';
 import { readEvent } from '../../../src/core/read-event.js';
-import { isoDays, plainTrips, readColumns } from '../../support/many.js';
+import { readHistory } from '../../support/known-on.js';
+import { isoDays, manyReading, plainTrips, readColumns } from '../../support/many.js';
 import { rawEvent, rawValue } from '../../support/raw-values.js';
+import { revisedList } from '../../support/revised-list.js';
 import { secretaryTrips, tripRecords } from '../../support/secretary-trips.js';
 import conferences from '../../fixtures/conferences/tech-general-2025.json' with { type: 'json' };
 import hostile from '../../fixtures/hostile/naughty-strings.json' with { type: 'json' };
@@ -101,6 +104,7 @@ describe('columns of many events', () => {
         expect(tableOf(grown.columns)).toEqual(tableOf(anew.columns));
         expect(grown.problems).toEqual(anew.problems);
         expect(grown.newestAsOf).toEqual(anew.newestAsOf);
+        expect(grown.days).toEqual(anew.days);
         expect(grown.hasRevisions).toBe(anew.hasRevisions);
         for (const id of ['a', 'b', 'c', '가', 'event-2', ' ']) expect(grown.ids.get(id)).toBe(anew.ids.get(id));
       }),
@@ -131,6 +135,25 @@ describe('columns of many events', () => {
     for (let length = 0; length <= list.length; length += 1) {
       const some = list.slice(0, length);
       expect(readColumns(some).newestAsOf).toEqual(readEventList(some).asOf);
+    }
+  });
+
+  it('know the days on which something became known', () => {
+    const talks = { name: 'Talks', date: '2025-02-14' };
+    const asOf = ['2025-01-05', '2025-01', undefined, '2025-01-05T09:00', '2025-01-03', 'soon'];
+    const lists: readonly (readonly unknown[])[] = [
+      asOf.map((day) => ({ ...talks, asOf: day })),
+      asOf.map((day) => ({ date: '2025-02-14', asOf: day })),
+      revisedList.events,
+      [talks],
+      [],
+    ];
+    for (const events of lists) {
+      for (const day of [undefined, '2025-01-04', '2025-01-04T09:00', '2025', '../2025']) {
+        const list = readHistory({ asOf: day, events });
+        const { days } = manyReading(events, list.ownAsOf);
+        expect(days, day).toEqual(knowledgeDays(list.events, list.ownAsOf));
+      }
     }
   });
 
