@@ -101,6 +101,13 @@ it('renderPicture gives a file of SVG with its own styles', async () => {
   expect(svg).not.toContain('<!--');
 });
 
+it('renderPicture speaks the language it is asked for', async () => {
+  // nothing has fetched the words of this locale before
+  const svg = await renderPicture(readEventList(february), { locale: 'fr-LU' });
+  expect(svg).toContain('février');
+  expect(svg).not.toContain('February 2025,');
+});
+
 it('renderPage is a whole page, with a script only where one is named', async () => {
   const page = await renderPage(february, { locale: 'ar' });
   expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/u);
