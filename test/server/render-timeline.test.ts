@@ -87,8 +87,11 @@ describe('renderTimeline', () => {
   });
 
   it('serves what is no list as an empty one', async () => {
-    for (const list of [undefined, null, 5, {}, [], '', '[{'])
-      expect(wordsOf(await renderTimeline(list, { locale: 'en' }))).not.toContain('undefined');
+    for (const list of [undefined, null, 5, {}, [], '', '[{']) {
+      const html = await renderTimeline(list, { locale: 'en' });
+      expect(wordsOf(html)).toBe(' There are no events to show. ');
+      for (const name of ['table', 'li', 'svg']) expect(elementsOf(html)).not.toContain(name);
+    }
   });
 });
 
