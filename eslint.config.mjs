@@ -11,7 +11,7 @@ const mayImport = {
   core: { folders: [], packages: [] },
   i18n: { folders: ['core'], packages: [] },
   input: { folders: ['core'], packages: ['d3-dsv', 'ical.js'] },
-  drawing: { folders: ['core', 'i18n'], packages: ['lit', 'lit/*'] },
+  drawing: { folders: ['core'], packages: ['lit', 'lit/*'] },
   output: { folders: ['core', 'drawing', 'i18n'], packages: ['lit', 'lit/*', 'd3-dsv', 'ical.js'] },
   styles: { folders: [], packages: [] },
   enhance: { folders: [], packages: [] },

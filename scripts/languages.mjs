@@ -149,7 +149,7 @@ function phrases(locale) {
     explore.found(12, 40),
     explore.page({ from: 1, to: 100, total: 1204 }),
     explore.moreLanes(5),
-    explore.moreUndated(5),
+    explore.more(5),
     explore.reading(1204),
     ...[1, 3].map((count) => source.problems(count)),
     [1, 2, 5].map((count) => messages.days(count)).join(' · '),

@@ -2,4 +2,3 @@
 export * from './element.js';
 export * from './readers.js';
 export * from './writers.js';
-export { layoutTimeline, type LayoutOptions, type TimelineLayout } from './core/timeline-layout.js';

@@ -1,10 +1,7 @@
 import type { CivilMs } from './civil-time.js';
 import { isToTheMinute, type DateValue } from './date-value.js';
 
-/**
- * Will it happen? The graded scale of the IPTC's Event Occurrence Status, which newsrooms use, in plain words.
- * `unknown` stands for a status text that is not of this scale; it is shown as the author wrote it.
- */
+/** Will it happen? The graded scale of the IPTC's Event Occurrence Status, which newsrooms use, in plain words. */
 export type Status =
   'under-discussion' | 'unlikely' | 'tentative' | 'expected' | 'confirmed' | 'took-place' | 'postponed' | 'cancelled';
 
@@ -67,7 +64,10 @@ export interface TimelineEvent {
   readonly when?: DateValue;
   /** The source's own words for the date ("next week"). */
   readonly displayDate?: string;
-  /** Absent when the author gave none: that claims nothing, least of all "confirmed". */
+  /**
+   * Absent when the author gave none: that claims nothing, least of all "confirmed". `unknown` stands for a text that is
+   * not of the scale; it is shown as the author wrote it.
+   */
   readonly status?: Status | 'unknown';
   /** The author's own word where `status` is `unknown`. */
   readonly statusText?: string;

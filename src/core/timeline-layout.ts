@@ -20,8 +20,8 @@ export interface Explored {
 }
 
 export interface LayoutOptions extends AxisWords {
-  /** In time order, undated ones last. */
   readonly periods: readonly Period[];
+  /** In time order, undated ones last. */
   readonly events: readonly TimelineEvent[];
   readonly span: TimeSpan;
   /** Where the reader can pan. By default what is in view is all there is. */

@@ -68,7 +68,7 @@ export const ar: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}، ${when}، ${lane}`,
     zoomHere: 'اضغط للتكبير',
     moreLanes: (count) => `صفوف أخرى: ${number(count)}`,
-    moreUndated: (count) => `وغيرها: ${number(count)}`,
+    more: (count) => `وغيرها: ${number(count)}`,
     search: 'البحث عن أحداث',
     found: (count, total) => `${number(count)} من أصل ${number(total)}`,
     nothingFound: 'لا توجد أحداث مطابقة.',

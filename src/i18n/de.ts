@@ -65,7 +65,7 @@ export const de: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Zum Vergrößern drücken',
     moreLanes: (count) => counted(count, 'weitere Zeile', 'weitere Zeilen'),
-    moreUndated: (count) => `und ${number(count)} weitere`,
+    more: (count) => `und ${number(count)} weitere`,
     search: 'Termine suchen',
     found: (count, total) => `${number(count)} von ${counted(total, 'Termin', 'Terminen')}`,
     nothingFound: 'Kein Termin gefunden.',

@@ -1,10 +1,8 @@
+import { counted } from './en.js';
 import type { ExploreMessages } from './explore-messages.js';
-import { numberFormat, pluralRules } from './intl-cache.js';
+import { numberFormat } from './intl-cache.js';
 
 const number = (count: number): string => numberFormat('en', {}).format(count);
-
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${pluralRules('en', {}).select(count) === 'one' ? one : other}`;
 
 export const exploreEn: ExploreMessages = {
   controls: 'Timeline controls',
@@ -20,7 +18,7 @@ export const exploreEn: ExploreMessages = {
   clusterIn: (count, when, lane) => `${counted(count, 'event', 'events')}, ${when}, ${lane}`,
   zoomHere: 'Press to zoom in',
   moreLanes: (count) => counted(count, 'more lane', 'more lanes'),
-  moreUndated: (count) => `and ${number(count)} more`,
+  more: (count) => `and ${number(count)} more`,
 
   search: 'Find events',
   found: (count, total) => `${number(count)} of ${counted(total, 'event', 'events')}`,

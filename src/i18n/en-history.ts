@@ -1,4 +1,5 @@
-import { numberFormat, pluralRules } from './intl-cache.js';
+import { counted } from './en.js';
+import { numberFormat } from './intl-cache.js';
 import type { HistoryMessages } from './history-messages.js';
 
 const number = (count: number): string => numberFormat('en', {}).format(count);
@@ -14,6 +15,6 @@ export const historyEn: HistoryMessages = {
   earlierDay: 'Earlier day with changes',
   laterDay: 'Later day with changes',
   knownStatus: ({ date, count, changed }) =>
-    `As known on ${date}: ${number(count)} ${pluralRules('en', {}).select(count) === 'one' ? 'event' : 'events'}, ${number(changed)} changed`,
+    `As known on ${date}: ${counted(count, 'event', 'events')}, ${number(changed)} changed`,
   changed: 'Changed',
 };

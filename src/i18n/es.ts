@@ -69,7 +69,7 @@ export const es: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Pulse para acercar',
     moreLanes: (count) => counted(count, 'fila más', 'filas más'),
-    moreUndated: (count) => `y ${number(count)} más`,
+    more: (count) => `y ${number(count)} más`,
     search: 'Buscar eventos',
     found: (count, total) => `${number(count)} de ${events(total)}`,
     nothingFound: 'Ningún evento coincide.',

@@ -8,6 +8,7 @@ import { statusWords } from './status-words.js';
 
 /** What the words are told for: a reader's language, and the date up to which things are known. */
 export interface Telling {
+  /** BCP 47. Words are English until `loadMessages` has fetched those of its language. */
   readonly locale: string;
   readonly asOf?: DateValue | undefined;
   /** The periods in the background of the picture, which have no words of their own beside it. */

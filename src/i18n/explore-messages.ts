@@ -20,8 +20,8 @@ export interface ExploreMessages {
   readonly zoomHere: string;
   /** Many lanes that share one. */
   moreLanes(count: number): string;
-  /** Undated events that have no room. */
-  moreUndated(count: number): string;
+  /** After the names of some events of a cluster, those that have no room. */
+  more(count: number): string;
 
   readonly search: string;
   found(count: number, total: number): string;

@@ -50,7 +50,7 @@ export const fr: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Appuyer pour agrandir',
     moreLanes: (count) => counted(count, 'autre ligne', 'autres lignes'),
-    moreUndated: (count) => `et ${counted(count, 'autre', 'autres')}`,
+    more: (count) => `et ${counted(count, 'autre', 'autres')}`,
     search: 'Rechercher un événement',
     found: (count, total) => `${number(count)} sur ${events(total)}`,
     nothingFound: 'Aucun événement ne correspond.',

@@ -55,7 +55,7 @@ export const he: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'יש ללחוץ להגדלה',
     moreLanes: (count) => `עוד ${counted(count, 'שורה אחת', 'שורות')}`,
-    moreUndated: (count) => `ועוד ${number(count)}`,
+    more: (count) => `ועוד ${number(count)}`,
     search: 'חיפוש אירועים',
     found: (count, total) => `${number(count)} מתוך ${events(total)}`,
     nothingFound: 'לא נמצא אירוע מתאים.',

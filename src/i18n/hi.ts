@@ -51,7 +51,7 @@ export const hi: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'बड़ा करने के लिए दबाएँ',
     moreLanes: (count) => `${number(count)} और ${plurals.select(count) === 'one' ? 'पंक्ति' : 'पंक्तियाँ'}`,
-    moreUndated: (count) => `और ${number(count)} अन्य`,
+    more: (count) => `और ${number(count)} अन्य`,
     search: 'कार्यक्रम खोजें',
     found: (count, total) => `कुल ${number(total)} कार्यक्रमों में से ${number(count)}`,
     nothingFound: 'कोई कार्यक्रम नहीं मिला।',

@@ -44,7 +44,7 @@ export const id: Messages = {
     clusterIn: (count, when, lane) => `${number(count)} acara, ${when}, ${lane}`,
     zoomHere: 'Tekan untuk memperbesar',
     moreLanes: (count) => `${number(count)} baris lagi`,
-    moreUndated: (count) => `dan ${number(count)} lagi`,
+    more: (count) => `dan ${number(count)} lagi`,
     search: 'Cari acara',
     found: (count, total) => `${number(count)} dari ${number(total)} acara`,
     nothingFound: 'Tidak ada acara yang cocok.',

@@ -44,7 +44,7 @@ export const ja: Messages = {
     clusterIn: (count, when, lane) => `日程${number(count)}件、${when}、${lane}`,
     zoomHere: '押すと拡大します',
     moreLanes: (count) => `ほか${number(count)}行`,
-    moreUndated: (count) => `ほか${number(count)}件`,
+    more: (count) => `ほか${number(count)}件`,
     search: '日程を検索',
     found: (count, total) => `${number(total)}件中${number(count)}件`,
     nothingFound: '該当する日程はありません。',

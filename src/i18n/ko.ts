@@ -41,7 +41,7 @@ export const ko: Messages = {
     clusterIn: (count, when, lane) => `일정 ${number(count)}건, ${when}, ${lane}`,
     zoomHere: '누르면 확대됩니다',
     moreLanes: (count) => `그 밖의 구분 ${number(count)}개`,
-    moreUndated: (count) => `외 ${number(count)}건`,
+    more: (count) => `외 ${number(count)}건`,
     search: '일정 찾기',
     found: (count, total) => `전체 ${number(total)}건 중 ${number(count)}건`,
     nothingFound: '일치하는 일정이 없습니다.',

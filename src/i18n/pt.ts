@@ -52,7 +52,7 @@ export const pt: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Pressione para ampliar',
     moreLanes: (count) => `mais ${counted(count, 'linha', 'linhas')}`,
-    moreUndated: (count) => `e mais ${number(count)}`,
+    more: (count) => `e mais ${number(count)}`,
     search: 'Buscar eventos',
     found: (count, total) => `${number(count)} de ${events(total)}`,
     nothingFound: 'Nenhum evento corresponde.',

@@ -56,7 +56,7 @@ export const ru: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Нажмите, чтобы увеличить',
     moreLanes: (count) => `ещё ${counted(count, 'строка', 'строки', 'строк')}`,
-    moreUndated: (count) => `и ещё ${number(count)}`,
+    more: (count) => `и ещё ${number(count)}`,
     search: 'Найти мероприятие',
     found: (count, total) => `Найдено: ${number(count)} из ${number(total)}`,
     nothingFound: 'Ничего не найдено.',

@@ -51,7 +51,7 @@ export const sw: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Bonyeza ili kukuza',
     moreLanes: (count) => `${counted(count, 'safu', 'safu')} zaidi`,
-    moreUndated: (count) => `na mengine ${number(count)}`,
+    more: (count) => `na mengine ${number(count)}`,
     search: 'Tafuta matukio',
     found: (count, total) => `${number(count)} kati ya ${events(total)}`,
     nothingFound: 'Hakuna tukio linalolingana.',

@@ -47,7 +47,7 @@ export const tr: Messages = {
     clusterIn: (count, when, lane) => `${number(count)} etkinlik, ${when}, ${lane}`,
     zoomHere: 'Yakınlaştırmak için basın',
     moreLanes: (count) => `${number(count)} satır daha`,
-    moreUndated: (count) => `ve ${number(count)} tane daha`,
+    more: (count) => `ve ${number(count)} tane daha`,
     search: 'Etkinlik ara',
     found: (count, total) => `${number(total)} etkinlik içinde ${number(count)} sonuç`,
     nothingFound: 'Eşleşen etkinlik yok.',

@@ -43,7 +43,7 @@ export const zh: Messages = {
     clusterIn: (count, when, lane) => `${number(count)}项活动，${when}，${lane}`,
     zoomHere: '按下即可放大',
     moreLanes: (count) => `其余${number(count)}行`,
-    moreUndated: (count) => `另有${number(count)}项`,
+    more: (count) => `另有${number(count)}项`,
     search: '查找活动',
     found: (count, total) => `共${number(total)}项活动，找到${number(count)}项`,
     nothingFound: '没有符合的活动。',

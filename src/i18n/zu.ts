@@ -74,7 +74,7 @@ export const zu: Messages = {
     clusterIn: (count, when, lane) => `${events(count)}, ${when}, ${lane}`,
     zoomHere: 'Cindezela ukuze usondeze',
     moreLanes: (count) => counted(count, 'omunye umugqa ongu', 'eminye imigqa engu'),
-    moreUndated: (count) => counted(count, 'nomunye ongu', 'neminye engu'),
+    more: (count) => counted(count, 'nomunye ongu', 'neminye engu'),
     search: 'Sesha imicimbi',
     found: (count, total) => `${number(count)} kwengu-${number(total)}`,
     nothingFound: 'Awukho umcimbi ofanayo.',

@@ -1,7 +1,7 @@
 import { isRecord, type RawRecord } from '../core/field-reader.js';
 import { withoutUndefined } from '../core/without-undefined.js';
 import { isoDateTime } from './clock-time.js';
-import { listOf, textOf } from './raw-values.js';
+import { listed, listOf, textOf } from './raw-values.js';
 import type { ValueReading } from './reading.js';
 
 /** schema.org's eventStatus; "scheduled" is what it takes for granted, and claims nothing, wherever and whenever. */
@@ -172,9 +172,4 @@ function nameOf(value: unknown): string | undefined {
 /** Keywords come as a list, or as one text with commas. */
 function wordsOf(keywords: unknown): readonly (string | undefined)[] {
   return typeof keywords === 'string' ? keywords.split(',').map(textOf) : listOf(keywords).map(nameOf);
-}
-
-function listed(items: readonly unknown[]): readonly unknown[] | undefined {
-  const found = items.filter((item) => item !== undefined);
-  return found.length > 0 ? found : undefined;
 }

@@ -10,3 +10,9 @@ export function textOf(value: unknown): string | undefined {
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : value === undefined || value === null ? [] : [value];
 }
+
+/** What there is in a list; where there is nothing, none. */
+export function listed(items: readonly unknown[]): readonly unknown[] | undefined {
+  const found = items.filter((item) => item !== undefined);
+  return found.length > 0 ? found : undefined;
+}

@@ -74,13 +74,12 @@ function placeOf({ name, lat, lon }: RawRecord): unknown {
 
 function newEra(era: unknown, tell: Tell): unknown {
   if (!isRecord(era)) return era;
-  return {
-    name: words(era).name,
-    date: (['start_date', 'end_date'] as const)
-      .map((field) => dateOfParts(era[field], field, tell))
-      .filter(Boolean)
-      .join('/'),
-  };
+  const dateOf = (field: string) => dateOfParts(era[field], field, tell);
+  return { name: words(era).name, date: interval(dateOf('start_date'), dateOf('end_date')) };
+}
+
+function interval(...ends: readonly (string | undefined)[]): string {
+  return ends.filter(Boolean).join('/');
 }
 
 /** Of an event without a headline, the first sentence of its text is its name, else what its media are called. */
@@ -118,13 +117,8 @@ function oldEvent(event: unknown, tell: Tell): unknown {
 
 function oldEra(era: unknown, tell: Tell): unknown {
   if (!isRecord(era)) return era;
-  return {
-    name: textOf(era.headline),
-    date: (['startDate', 'endDate'] as const)
-      .map((field) => dateOfCommas(era[field], field, tell))
-      .filter(Boolean)
-      .join('/'),
-  };
+  const dateOf = (field: string) => dateOfCommas(era[field], field, tell);
+  return { name: textOf(era.headline), date: interval(dateOf('startDate'), dateOf('endDate')) };
 }
 
 /** `2012,1,26` and, with a time, `2012,1,26,9,30`. */

@@ -1,7 +1,7 @@
 import { textDirection } from '../i18n/text-direction.js';
 import { escapeHtml } from '../output/escape-html.js';
 import { servedList } from './served-list.js';
-import { renderTimeline, type RenderOptions } from './render-timeline.js';
+import { renderServed, type RenderOptions } from './render-timeline.js';
 
 export interface PageOptions extends RenderOptions {
   /** Address of the bundle, which brings the timeline to life; without it the page has no script. */
@@ -14,16 +14,17 @@ export interface PageOptions extends RenderOptions {
 }
 
 /** A whole page with the timeline of a list, readable before and without script. */
-export async function renderPage(list: unknown, options: PageOptions): Promise<string> {
+export async function renderPage(given: unknown, options: PageOptions): Promise<string> {
   const { locale, heading } = options;
-  const title = heading ?? (await servedList(list)).list.heading ?? 'Timeline';
+  const served = await servedList(given);
+  const title = heading ?? served.list.heading ?? 'Timeline';
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${textDirection(locale)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 ${linesOfHead(options).join('\n')}
-${await renderTimeline(list, options)}
+${await renderServed(served, options)}
 </html>
 `;
 }

@@ -1,4 +1,5 @@
 import type { EventList } from '../core/event-list.js';
+import { loadMessages } from '../i18n/load-messages.js';
 import { escapeHtml } from '../output/escape-html.js';
 import { pictureTitle, svgDocument } from '../output/svg.js';
 import { xmlText } from '../output/xml-text.js';
@@ -19,6 +20,7 @@ export interface PictureSettings extends ServedSettings {
  * has them mixed already.
  */
 export async function renderPicture(list: EventList, settings: PictureSettings): Promise<string> {
+  await loadMessages(settings.locale);
   const model = servedModel(list, settings);
   const { heading = list.heading, theme = 'light' } = settings;
   const words = pictureWords(model, heading);

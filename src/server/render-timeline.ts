@@ -5,13 +5,14 @@ import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { escapeHtml } from '../output/escape-html.js';
 import { styles } from '../styles/styles.js';
+import { emptyWords } from '../view/empty-words.js';
 import type { EventViewOptions } from '../view/event-button.js';
 import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from '../view/frame-templates.js';
 import { rowsTemplate } from '../view/rows-template.js';
 import { asOfLine } from '../view/time-lines.js';
 import { neutralTone, sharedYear, type TimelineModel } from '../view/timeline-model.js';
 import { renderToString } from './render-to-string.js';
-import { servedList } from './served-list.js';
+import { servedList, type ServedList } from './served-list.js';
 import { SERVED_EM, servedLayout, servedModel, type ServedSettings } from './served-model.js';
 
 export interface RenderOptions extends ServedSettings {
@@ -43,9 +44,13 @@ const SERVED_STYLES = `
  * without. The element then takes their place. What is given is what the element takes as its events.
  */
 export async function renderTimeline(given: unknown, options: RenderOptions): Promise<string> {
+  return renderServed(await servedList(given), options);
+}
+
+/** The same of a list that has been read. */
+export async function renderServed({ list, data }: ServedList, options: RenderOptions): Promise<string> {
   const { locale, id, heading, headingLevel = 2, asOf, start, end, lanes, timeZone } = options;
   await loadMessages(locale);
-  const { list, data } = await servedList(given);
   const model = servedModel(list, options);
   const template = sectionTemplate(model, { ...options, heading: heading ?? list.heading, headingLevel });
   const attributes = Object.entries({
@@ -71,7 +76,8 @@ function sectionTemplate(
 ): TemplateResult {
   const { events, digest, wording } = model;
   const isNeutral = neutralTone(model);
-  const isDrawn = events.length <= MOST_DRAWN;
+  const isEmpty = digest.count === 0;
+  const isDrawn = !isEmpty && events.length <= MOST_DRAWN;
   const { heading } = options;
   return html`<section
     aria-labelledby=${heading ? 'heading' : nothing}
@@ -84,7 +90,8 @@ function sectionTemplate(
         <div class="wide">${legendTemplate(model, isNeutral)}</div>
       </div>
     </header>
-    ${isDrawn && digest.count > 0 ? pictureTemplate(model, options) : nothing}
+    ${isEmpty ? html`<div class="empty">${emptyWords(model)}</div>` : nothing}
+    ${isDrawn ? pictureTemplate(model, options) : nothing}
     ${isDrawn ? html`<div class="upright">${rowsTemplate({ ...viewOptions(model, options.headingLevel), isNeutral, railWidth: SERVED_EM, railHeights: new Map(), periods: model.periods, year: sharedYear(digest), asOf: asOfLine(model) })}</div>` : nothing}
     <hr />
     <div class="foot">${tableTemplate(model, events, nothing, undefined)}</div>

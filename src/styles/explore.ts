@@ -130,15 +130,17 @@ export const explore = css`
   .event.cluster:hover {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
-  .fold {
+  :is(.fold, .choice) {
     appearance: none;
     border: 0;
     font: inherit;
     color: inherit;
     text-align: inherit;
     background: none;
-    position: absolute;
     cursor: pointer;
+  }
+  .fold {
+    position: absolute;
     border-radius: 3px;
   }
   .fold::after {
@@ -173,18 +175,11 @@ export const explore = css`
     margin-block: 0.6em;
   }
   .choice {
-    appearance: none;
-    border: 0;
-    font: inherit;
-    color: inherit;
-    text-align: inherit;
-    background: none;
     display: block;
     width: 100%;
     min-height: 24px;
     padding: 0.3em 0.5em;
     border-radius: 4px;
-    cursor: pointer;
   }
   .choice:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);

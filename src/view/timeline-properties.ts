@@ -67,26 +67,14 @@ export class TimelineProperties extends LitElement {
    */
   declare timeZone: string | undefined;
 
-  /**
-   * `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`.
-   *
-   * @type {'auto' | 'horizontal' | 'vertical' | undefined}
-   */
-  declare layout: string | undefined;
+  /** `auto` (vertical where the element is narrower than 30rem), `horizontal` or `vertical`. */
+  declare layout: 'auto' | 'horizontal' | 'vertical' | undefined;
 
-  /**
-   * What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`.
-   *
-   * @type {'auto' | 'location' | 'group' | 'status' | 'attendee' | 'none' | undefined}
-   */
-  declare lanes: string | undefined;
+  /** What the lanes stand for: `auto`, `location`, `group`, `status`, `attendee` or `none`. */
+  declare lanes: 'auto' | 'location' | 'group' | 'status' | 'attendee' | 'none' | undefined;
 
-  /**
-   * `time` (lanes in order of their first event) or `list` (in the order in which the list names them).
-   *
-   * @type {'time' | 'list' | undefined}
-   */
-  declare laneOrder: string | undefined;
+  /** `time` (lanes in order of their first event) or `list` (in the order in which the list names them). */
+  declare laneOrder: 'time' | 'list' | undefined;
 
   /**
    * Shows only the events in which each of these words is found. `status:`, `lane:` and `person:` look there alone:
@@ -94,12 +82,8 @@ export class TimelineProperties extends LitElement {
    */
   declare filter: unknown;
 
-  /**
-   * `auto` offers zoom, search and an overview once there is more than fits; `none` never does.
-   *
-   * @type {'auto' | 'none' | undefined}
-   */
-  declare controls: string | undefined;
+  /** `auto` offers zoom, search and an overview once there is more than fits; `none` never does. */
+  declare controls: 'auto' | 'none' | undefined;
 
   /** Lets the details load the pictures that the list names, when they are seen and without telling their host the page. */
   declare images: boolean;

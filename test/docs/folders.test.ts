@@ -32,7 +32,7 @@ describe('the map in src/README.md', () => {
   });
 
   it.each(map)('knows what $folder imports', ({ folder, imports }) => {
-    expect(imports).toEqual(expect.arrayContaining(importedBy(folder)));
+    expect(imports.filter((name) => !name.endsWith('.ts')).sort()).toEqual(importedBy(folder));
   });
 });
 

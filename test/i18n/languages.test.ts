@@ -62,7 +62,7 @@ const COUNTERS: readonly [name: string, words: (messages: Complete, count: numbe
   ['cluster', (messages, count) => messages.explore.cluster(count, 'W'), COUNTS],
   ['clusterIn', (messages, count) => messages.explore.clusterIn(count, 'W', 'L'), COUNTS],
   ['moreLanes', (messages, count) => messages.explore.moreLanes(count), COUNTS],
-  ['moreUndated', (messages, count) => messages.explore.moreUndated(count), COUNTS],
+  ['more', (messages, count) => messages.explore.more(count), COUNTS],
   ['found', (messages, count) => messages.explore.found(count, 5000), COUNTS],
   ['found of', (messages, count) => messages.explore.found(5000, count), COUNTS],
   ['page', (messages, count) => messages.explore.page({ from: 5000, to: 6000, total: count }), COUNTS],

@@ -57,7 +57,7 @@ it('counts one and several in Hindi and in Zulu', () => {
   ]);
   const zulu = exploreMessages('zu');
   expect([1, 2].map((count) => zulu.moreLanes(count))).toEqual(['omunye umugqa ongu-1', 'eminye imigqa engu-2']);
-  expect([1, 2].map((count) => zulu.moreUndated(count))).toEqual(['nomunye ongu-1', 'neminye engu-2']);
+  expect([1, 2].map((count) => zulu.more(count))).toEqual(['nomunye ongu-1', 'neminye engu-2']);
 });
 
 it('sums a list up', () => {

@@ -87,8 +87,11 @@ describe('renderTimeline', () => {
   });
 
   it('serves what is no list as an empty one', async () => {
-    for (const list of [undefined, null, 5, {}, [], '', '[{'])
-      expect(wordsOf(await renderTimeline(list, { locale: 'en' }))).not.toContain('undefined');
+    for (const list of [undefined, null, 5, {}, [], '', '[{']) {
+      const html = await renderTimeline(list, { locale: 'en' });
+      expect(wordsOf(html)).toBe(' There are no events to show. ');
+      for (const name of ['table', 'li', 'svg']) expect(elementsOf(html)).not.toContain(name);
+    }
   });
 });
 
@@ -99,6 +102,13 @@ it('renderPicture gives a file of SVG with its own styles', async () => {
   expect(svg).toContain('color-scheme:dark');
   expect(svg).toMatch(/ width="848"/u);
   expect(svg).not.toContain('<!--');
+});
+
+it('renderPicture speaks the language it is asked for', async () => {
+  // nothing has fetched the words of this locale before
+  const svg = await renderPicture(readEventList(february), { locale: 'fr-LU' });
+  expect(svg).toContain('février');
+  expect(svg).not.toContain('February 2025,');
 });
 
 it('renderPage is a whole page, with a script only where one is named', async () => {

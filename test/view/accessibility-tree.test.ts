@@ -55,6 +55,20 @@ describe('the accessibility tree', () => {
     expect(await linesOf('region', 'heading')).to.deep.equal(['region “Timeline”']);
   });
 
+  it('has a search that bears the heading', async () => {
+    await fixture(html`<diplo-timeline lang="en" filter="talks" .events=${february()}></diplo-timeline>`);
+    expect(await linesOf('search')).to.deep.equal([`search “${february().heading}”`]);
+  });
+
+  it('has a search without a name where nothing has a heading', async () => {
+    const { events } = february();
+    const timeline = await fixture(html`<diplo-timeline lang="en" filter="talks" .events=${events}></diplo-timeline>`);
+    expect(await linesOf('region', 'search')).to.deep.equal(['region “Timeline”', 'search']);
+    const root = timeline.shadowRoot;
+    for (const labelled of root?.querySelectorAll('[aria-labelledby]') ?? [])
+      expect(root?.getElementById(labelled.getAttribute('aria-labelledby') ?? ''), labelled.className).not.to.be.null;
+  });
+
   it('tells in words what else the picture shows: periods, lanes that are groups, and today', async () => {
     await setViewport({ width: 1200, height: 800 });
     const list = {

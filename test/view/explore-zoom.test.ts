@@ -489,12 +489,26 @@ describe('methods', () => {
       { start: '2001-05-11', end: '2001-02-30' },
       { start: '2001-05-11', end: '2001-04-11' },
       { start: '..', end: '2001-04-11' },
-    ]) {
+      { start: 2001, end: undefined },
+      { start: null, end: '2001-05-11' },
+      { start: new Date(0), end: {} },
+    ] as readonly { start: string; end: string }[]) {
       const refusal: unknown = await timeline.zoomTo(span).catch((error: unknown) => error);
       expect(refusal, JSON.stringify(span)).to.be.instanceOf(RangeError);
     }
     await settled(timeline);
     expect(places(timeline)).to.deep.equal(before);
+  });
+
+  it('zoomTo takes a year as a number, as the attributes do', async () => {
+    const timeline = await showSpring();
+    await timeline.zoomTo({ start: 2001 as unknown as string, end: '2001-05-11' });
+    await settled(timeline);
+    const asNumber = places(timeline);
+    await timeline.fit();
+    await timeline.zoomTo({ start: '2001', end: '2001-05-11' });
+    await settled(timeline);
+    expect(asNumber).to.deep.equal(places(timeline));
   });
 
   it('zoomTo stays within the events', async () => {

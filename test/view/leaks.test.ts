@@ -43,7 +43,7 @@ function watchListeners(...targets: EventTarget[]): { readonly live: Set<string>
 }
 
 /** In the page, laid out, with details open, and out of it again. */
-async function mountAndUnmount(layout: string): Promise<void> {
+async function mountAndUnmount(layout: 'horizontal' | 'vertical'): Promise<void> {
   const timeline = document.createElement('diplo-timeline');
   timeline.layout = layout;
   timeline.events = february();
@@ -70,7 +70,7 @@ describe(`${ROUNDS} timelines, one after the other`, () => {
     }
   });
 
-  for (const layout of ['horizontal', 'vertical']) {
+  for (const layout of ['horizontal', 'vertical'] as const) {
     itInChromium('no other engine counts what is in memory')(
       `leave no node and no listener in memory, ${layout}`,
       async () => {

@@ -74,6 +74,7 @@ describe('a timeline', () => {
     timeline.remove();
     narrow.append(timeline);
     await settled(timeline);
+    expect(eventButtons(timeline)).to.have.length(5);
     for (const button of eventButtons(timeline)) {
       expect(button.getBoundingClientRect().right).to.be.at.most(narrow.getBoundingClientRect().right);
     }

@@ -39,6 +39,20 @@ describe('where a part of the timeline cannot be fetched', () => {
   });
 });
 
+it('a link to an event opens none where it cannot be brought into view, and that is told', async () => {
+  blockRequests('/explore/explore.');
+  location.hash = '#february=munich';
+  try {
+    const shown = await show(february(), { id: 'february' }, 1);
+    await settled(shown.timeline);
+    expectProblems(shown, [/“explore” could not be fetched: its file must lie beside/u]);
+    expect(shown.timeline.selected).to.be.null;
+  } finally {
+    history.replaceState(null, '', location.pathname + location.search);
+    blockRequests();
+  }
+});
+
 /**
  * Whether this engine never asks again for a module that it once could not fetch, as HTML had it until 2026
  * (https://github.com/whatwg/html/pull/10327) and Firefox before 155: there only a new visit of the page helps.

@@ -102,10 +102,10 @@ export function readPlainRecord(record: RawRecord, into: PlainReading): boolean 
         if (READ_IN_FULL.has(key)) return false;
     }
   }
-  // A moment is told by the clocks of its place.
   // An alias counts only where its field holds nothing.
   if (start === undefined) start = otherStart;
   if (end === undefined) end = otherEnd;
+  // A moment is told by the clocks of its place.
   return isName(name === undefined ? title : name) && readDates(date, start, end, into) && !(hasZone && into.isTimed);
 }
 

@@ -1,6 +1,7 @@
 import type ICAL from 'ical.js';
-import type { CivilMs } from '../../core/civil-time.js';
+import { MINUTE_MS, type CivilMs } from '../../core/civil-time.js';
 import { civilToInstant, instantToCivil } from '../../core/time-zone.js';
+import { offsetText } from '../../core/zone-offset.js';
 import { libraryTime } from './calendar-time.js';
 
 /** The clocks of a zone. */
@@ -31,15 +32,9 @@ export function namedClock(zone: string): CalendarClock {
 export function explainedClock(zone: ICAL.Timezone): CalendarClock {
   const offsetAt = (civil: CivilMs): number => zone.utcOffset(libraryTime({ civil, isDay: false })) * 1000;
   return {
-    suffixAt: (civil) => offsetText(offsetAt(civil) / 1000),
+    suffixAt: (civil) => offsetText(Math.round(offsetAt(civil) / MINUTE_MS) * MINUTE_MS),
     instantAt: (civil) => civil - offsetAt(civil),
     // The library asks for what the clock shows: the first answer is good enough to find that.
     civilAt: (instant) => instant + offsetAt(instant + offsetAt(instant)),
   };
-}
-
-function offsetText(seconds: number): string {
-  const minutes = Math.round(Math.abs(seconds) / 60);
-  const digits = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-  return `${seconds < 0 ? '-' : '+'}${digits.join(':')}`;
 }

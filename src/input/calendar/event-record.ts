@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { RawRecord } from '../../core/field-reader.js';
 import { withoutUndefined } from '../../core/without-undefined.js';
+import { listed } from '../raw-values.js';
 import { unescapedText } from './unescaped-text.js';
 
 const STATUSES: ReadonlyMap<string, string> = new Map([
@@ -159,8 +160,4 @@ function parentIn(event: ICAL.Component): string | undefined {
     return type === undefined || type === 'PARENT';
   });
   return plainText(parent?.getFirstValue());
-}
-
-function listed(items: readonly unknown[]): readonly unknown[] | undefined {
-  return items.length > 0 ? items : undefined;
 }

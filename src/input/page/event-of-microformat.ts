@@ -2,6 +2,7 @@ import type { RawRecord } from '../../core/field-reader.js';
 import { excerpt, type Problem } from '../../core/problem.js';
 import { withoutUndefined } from '../../core/without-undefined.js';
 import { endOnDay } from '../clock-time.js';
+import { listed } from '../raw-values.js';
 import type { Microformat, PropertyValue } from './microformats.js';
 import { dateFields } from './timed-text.js';
 
@@ -51,10 +52,6 @@ export function eventOfMicroformat(
 
 function textOf(value: PropertyValue): string {
   return typeof value === 'string' ? value : value.value;
-}
-
-function listed<T>(values: readonly T[]): readonly T[] | undefined {
-  return values.length > 0 ? values : undefined;
 }
 
 function personOf(value: PropertyValue): unknown {

@@ -87,7 +87,7 @@ function previewCard(item: ClusterItem, options: ClusterOptions): TemplateResult
       ${heading(item, locale)}
       <ul role="list" class="names">
         ${few.map((event) => html`<li><bdi>${event.name}</bdi> <span class="aside">${whenWords(event, locale, 'label')}</span></li>`)}
-        ${item.cluster.cluster.count > few.length ? html`<li class="aside">${exploreMessages(locale).moreUndated(item.cluster.cluster.count - few.length)}</li>` : nothing}
+        ${item.cluster.cluster.count > few.length ? html`<li class="aside">${exploreMessages(locale).more(item.cluster.cluster.count - few.length)}</li>` : nothing}
       </ul>
       ${canBeParted(item) ? html`<p class="aside">${exploreMessages(locale).zoomHere}</p>` : nothing}
     </div>

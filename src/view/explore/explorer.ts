@@ -5,7 +5,7 @@ import { digestOf } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
 import { parseEdtf } from '../../core/edtf.js';
 import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
-import { isRecord } from '../../core/field-reader.js';
+import { isRecord, plainText } from '../../core/field-reader.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
 import { matcherOf, readFilter } from '../../core/many/event-filter.js';
@@ -358,8 +358,8 @@ export class Explorer implements ReactiveController {
 
   /** Throws a RangeError for what is no date, or an end before its start. */
   zoomTo({ start, end }: { readonly start: string; readonly end: string }): void {
-    const from = parseEdtf(start);
-    const to = parseEdtf(end);
+    const from = parseEdtf(plainText(start) ?? '');
+    const to = parseEdtf(plainText(end) ?? '');
     for (const reading of [from, to]) if (!reading.ok) throw new RangeError(reading.message);
     const first = from.ok ? from.value.startMin : null;
     const last = to.ok ? to.value.endMax : null;

@@ -4,6 +4,8 @@ import type { SpanButtons } from './span-buttons.js';
 
 export interface ToolbarOptions {
   readonly locale: string;
+  /** By which the search is called. */
+  readonly hasHeading: boolean;
   /** It stands beside the heading, rather than in a row of its own. */
   readonly isBeside: boolean;
   /** Null where there is no axis to zoom: in the vertical layout. */
@@ -25,14 +27,15 @@ export interface SearchActions {
   readonly go: (by: 1 | -1) => void;
 }
 
-export function toolbarTemplate({ locale, isBeside, buttons, search }: ToolbarOptions): TemplateResult {
+export function toolbarTemplate({ locale, hasHeading, isBeside, buttons, search }: ToolbarOptions): TemplateResult {
   return html`<div
     class=${isBeside ? 'toolbar beside' : 'toolbar'}
     part="toolbar"
     role="group"
     aria-label=${exploreMessages(locale).controls}
   >
-    ${search ? searchTemplate(search, locale) : nothing} ${buttons ? buttonsTemplate(buttons, locale) : nothing}
+    ${search ? searchTemplate(search, hasHeading, locale) : nothing}
+    ${buttons ? buttonsTemplate(buttons, locale) : nothing}
   </div>`;
 }
 
@@ -67,7 +70,7 @@ function buttonTemplate(label: string, path: string, act: (() => void) | null): 
   </button>`;
 }
 
-function searchTemplate({ text, found, type, go }: SearchOptions, locale: string): TemplateResult {
+function searchTemplate({ text, found, type, go }: SearchOptions, hasHeading: boolean, locale: string): TemplateResult {
   const messages = exploreMessages(locale);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return; // these keys are the input method's
@@ -77,7 +80,7 @@ function searchTemplate({ text, found, type, go }: SearchOptions, locale: string
     type('');
   };
   const has = found !== null && found.count > 0;
-  return html`<div class="search" role="search" aria-labelledby="heading">
+  return html`<div class="search" role="search" aria-labelledby=${hasHeading ? 'heading' : nothing}>
     <input
       type="search"
       part="search"

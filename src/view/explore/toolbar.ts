@@ -54,6 +54,7 @@ export class Toolbar {
     return toolbarTemplate({
       isBeside: where === 'over' && !hasSearch,
       locale: model.wording.locale,
+      hasHeading,
       buttons: isVertical ? null : spanButtons(this.spans),
       search: hasSearch
         ? {

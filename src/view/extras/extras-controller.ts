@@ -71,7 +71,8 @@ export class Extras implements ReactiveController, EventExtras {
     this.#asked = asked;
     // Not while the timeline is still drawing.
     queueMicrotask(() => {
-      void this.host.showEvent(asked);
+      // What cannot be fetched for it is told as a problem.
+      this.host.showEvent(asked).catch(() => undefined);
     });
   }
 

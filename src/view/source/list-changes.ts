@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/field-reader.js';
+import { FieldReader, isRecord } from '../../core/field-reader.js';
 import type { Reading } from '../../input/reading.js';
 
 export interface ListChanges {
@@ -27,7 +27,7 @@ export function listChanges(before: Reading, after: Reading): ListChanges {
 export function idAfter(id: string, before: Reading, after: Reading): string | null {
   const place = Number(/^event-(\d+)$/u.exec(id)?.[1]) - 1;
   const record = recordsOf(before)[place];
-  if (!isRecord(record) || record.id !== undefined) return id;
+  if (!isRecord(record) || textOf(record, 'id') !== undefined) return id;
   const [identity] = [...byIdentity(before).keys()].slice(place);
   const next = [...byIdentity(after).keys()].indexOf(identity ?? '');
   return next < 0 ? null : `event-${next + 1}`;
@@ -38,11 +38,15 @@ function recordsOf({ value }: Reading): readonly unknown[] {
   return Array.isArray(records) ? records : [];
 }
 
+/** As the reader of the list has it: what holds no text is none. */
+function textOf(record: unknown, ...names: readonly string[]): string | undefined {
+  return isRecord(record) ? new FieldReader(record, undefined).text(...names) : undefined;
+}
+
 function byIdentity(reading: Reading): Map<string, string> {
   const found = new Map<string, string>();
   for (const record of recordsOf(reading)) {
-    const { id, name, title } = isRecord(record) ? record : {};
-    const identity = String(id ?? name ?? title);
+    const identity = String(textOf(record, 'id') ?? textOf(record, 'name', 'title'));
     // Two with one name are told apart by which comes first.
     let [key, count] = [identity, 1];
     while (found.has(key)) key = `${identity} ${(count += 1)}`;

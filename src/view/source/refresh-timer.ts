@@ -1,4 +1,6 @@
 const MINUTE_MS = 60_000;
+/** HTML has timers count to the largest signed 32-bit number; a longer one fires at once. */
+const MOST_MS = 2 ** 31 - 1;
 
 /** Does something again every so many minutes while the page is looked at; what fell due meanwhile, on coming back. */
 export class RefreshTimer {
@@ -19,10 +21,13 @@ export class RefreshTimer {
     if (wanted === undefined) return;
     this.#minutes = wanted;
     this.document.addEventListener('visibilitychange', this.#look);
-    this.#timer = setTimeout(() => {
-      this.#isDue = true;
-      this.#look();
-    }, wanted * MINUTE_MS);
+    this.#timer = setTimeout(
+      () => {
+        this.#isDue = true;
+        this.#look();
+      },
+      Math.min(wanted * MINUTE_MS, MOST_MS),
+    );
   }
 
   stop(): void {

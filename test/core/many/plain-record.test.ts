@@ -117,6 +117,7 @@ describe('a record that is read at a glance', () => {
   });
 
   it('is each of 3,439 trips that are written plainly', () => {
+    expect(plainTrips).toHaveLength(3439);
     for (const trip of plainTrips) expect(readPlainly(trip)).toEqual(readInFull(trip));
   });
 

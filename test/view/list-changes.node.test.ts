@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/input/reading.js';
+import { idAfter, listChanges } from '../../src/view/source/list-changes.js';
+
+const reading = (...value: readonly unknown[]): Reading => ({ value, problems: [] });
+const [talks, summit, visit] = ['Talks', 'Summit', 'Visit'].map((name) => ({ name, date: '2025' }));
+
+describe('what differs between two readings', () => {
+  it('goes by ids, and by names where there are none', () => {
+    const before = reading({ id: 1, name: 'Talks' }, summit, visit);
+    const after = reading(visit, { id: 1, name: 'Talks, second round' }, talks);
+    expect(listChanges(before, after)).toEqual({ added: 1, changed: 1, removed: 1 });
+  });
+
+  // the reader takes none of these for an id
+  it.each([undefined, null, '', ' ', '\u0000', {}, true])('goes by names where each id is %j', (id) => {
+    const before = reading({ id, ...talks }, { id, ...summit }, { id, ...visit });
+    const after = reading({ id, ...talks }, { id, ...visit });
+    expect(listChanges(before, after)).toEqual({ added: 0, changed: 0, removed: 1 });
+    expect(idAfter('event-3', before, after)).toBe('event-2');
+    expect(idAfter('event-2', before, after)).toBeNull();
+  });
+
+  it('an id of its own stays', () => {
+    const before = reading({ id: 'event-2', ...talks }, { id: 7, ...summit });
+    expect(idAfter('event-2', before, reading({ id: 7, ...summit }))).toBe('event-2');
+    expect(idAfter('7', before, reading({ id: 7, ...summit }))).toBe('7');
+  });
+});
