@@ -32,6 +32,7 @@ export class ColumnsReading {
   /** Since when those are known that do not say so themselves. */
   readonly #listKnownFrom: CivilMs;
   readonly #days: Set<CivilMs>;
+  #since = NaN;
   readonly #plain = plainReading();
 
   constructor(
@@ -91,7 +92,9 @@ export class ColumnsReading {
     columns.person[position] = columns.persons.codeOf(person);
     const since = Number.isNaN(ownKnownFrom) ? this.#listKnownFrom : ownKnownFrom;
     columns.knownFrom[position] = since;
-    this.#days.add(startOfDay(since));
+    // Most are known since the same moment as the one before.
+    if (since !== this.#since) this.#days.add(startOfDay(since));
+    this.#since = since;
     // The day itself is read only where it is the newest.
     if (ownKnownFrom >= (this.newestAsOf?.endMax ?? -Infinity)) {
       this.newestAsOf = this.readRecord(record, position).event?.asOf;
