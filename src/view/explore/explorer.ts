@@ -127,6 +127,7 @@ export class Explorer implements ReactiveController {
    * Null while nothing is ready.
    */
   shown(list: EventList, model: TimelineModel, isVertical: boolean): TimelineModel | null {
+    this.#isVertical = isVertical;
     const filter = readFilter(this.host.filter);
     if (!list.unread) return this.#shownFew(model, this.#matching(model.events, JSON.stringify(filter)), model.events);
     const work = this.#source.prepare({
@@ -149,7 +150,6 @@ export class Explorer implements ReactiveController {
     }
     this.#many = shown;
     this.#total = total;
-    this.#isVertical = isVertical;
     const page = isVertical ? this.#pageOfList(this.#sequence(shown, NONE)) : NONE;
     return this.#take({ ...model, days, lanes, whole, span: home, events: page, digest }, index.isTimed);
   }
@@ -385,7 +385,7 @@ export class Explorer implements ReactiveController {
 
   #reveal({ id, when }: TimelineEvent): void {
     if (when) this.#spans.reveal(earliest(when));
-    if (this.#isVertical) this.#pages.turnTo(this.#all.placeOf(id));
+    if (this.#many && this.#isVertical) this.#pages.turnTo(this.#all.placeOf(id));
   }
 
   /** Where a key leads from an event or a cluster: its id, after it was brought into view. */
