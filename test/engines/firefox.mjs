@@ -62,8 +62,10 @@ async function treeOfShownPage() {
     const state = {};
     node.getState(state, {});
     const role = service.getStringRole(node.role);
+    // Which landmark it is, stands among its attributes.
+    const landmark = role === 'landmark' && node.attributes.getStringProperty('xml-roles');
     return {
-      role: roles[role] ?? role,
+      role: landmark || (roles[role] ?? role),
       name: role === 'listitem' ? '' : node.name, // its text, which no role of ARIA has as a name
       expanded: (state.value & Ci.nsIAccessibleStates.STATE_EXPANDED) !== 0,
       children: Array.from({ length: node.childCount }, (_, i) => read(node.getChildAt(i))),

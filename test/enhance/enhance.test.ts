@@ -88,7 +88,7 @@ describe('what is marked as a timeline', () => {
       'lang',
       'time-zone',
     ]);
-    expect(timeline?.shadowRoot?.querySelector('h3')?.textContent).to.equal('Visits');
+    expect(timeline?.shadowRoot?.querySelector('h2[aria-level="3"]')?.textContent).to.equal('Visits');
     expect(timeline && eventButtons(timeline).map(nameOf)[0]).to.contain('February 14');
     page.remove();
   });

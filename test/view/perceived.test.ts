@@ -95,7 +95,7 @@ describe('a press', () => {
 });
 
 it('fields have an edge of 3:1', async () => {
-  const timeline = await show(talks(120), { history: '' });
+  const timeline = await show(talks(120, 1, { asOf: '2000-12-01' }), { history: '' });
   await timeline.zoomTo({ start: '2001-01-01', end: '2001-01-31' });
   await settled(timeline);
   const fields = all(timeline, 'input[type=search], select');
