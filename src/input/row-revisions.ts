@@ -1,5 +1,5 @@
 import type { RawRecord } from '../core/field-reader.js';
-import { patchBetween } from '../core/patch-between.js';
+import { setBetween } from '../core/set-between.js';
 
 export interface RevisedRecords {
   readonly records: readonly RawRecord[];
@@ -34,6 +34,5 @@ function compare(a: unknown, b: unknown): number {
 }
 
 function revisionOf(before: RawRecord, after: RawRecord): RawRecord {
-  const set = Object.entries(patchBetween(before, after)).filter(([field]) => field !== 'asOf');
-  return { asOf: after.asOf, set: Object.fromEntries(set) };
+  return { asOf: after.asOf, set: setBetween(before, after) };
 }

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../core/event.js';
 import { isRecord, type RawRecord } from '../core/field-reader.js';
-import { patchBetween } from '../core/patch-between.js';
+import { setBetween } from '../core/set-between.js';
 import { recordOf, reportsOf } from './json.js';
 
 /** The record of an event with all that was ever known of it: what was known first, and its revisions. */
@@ -13,10 +13,9 @@ export function revisedRecord(event: TimelineEvent): object {
   const revisions = later.map(({ asOf, event: state, note, correction, subjectOf }) => {
     const before = known;
     if (state) known = plainRecord({ ...state, id });
-    const set = Object.entries(patchBetween(before, known)).filter(([field]) => field !== 'asOf');
     return {
       asOf: asOf?.text,
-      set: state && Object.fromEntries(set),
+      set: state && setBetween(before, known),
       note,
       correction,
       subjectOf: reportsOf(subjectOf),

@@ -26,8 +26,8 @@ export interface ToolbarInput {
 }
 
 /**
- * The buttons that zoom and pan, and the search field, over the picture or under it. Once there they stay, so that nobody loses the
- * button under the finger, or the focus, with the last event out of view.
+ * The buttons that zoom and pan, and the search field, over the picture or under it. Once there they stay, so that nobody
+ * loses the button under the finger, or the focus, with the last event out of view.
  */
 export class Toolbar {
   #holds: 'buttons' | 'buttons and search' | undefined;
