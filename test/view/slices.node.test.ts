@@ -40,6 +40,22 @@ describe('long work', () => {
     expect(answered).toBeGreaterThanOrEqual(3);
   });
 
+  it('lets the page answer before what follows it', async () => {
+    let isAnswered = false;
+    const work = (function* (): Generator<number, string> {
+      yield* steps(10, 5);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        isAnswered = true;
+        port1.close();
+      };
+      port2.postMessage(null);
+      return 'done';
+    })();
+    expect(await runInSlices(work, never)).toBe('done');
+    expect(isAnswered).toBe(true);
+  });
+
   it('tells how far it is, once a slice', async () => {
     const told: number[] = [];
     await runInSlices(steps(40, 5), never, (step) => told.push(step));

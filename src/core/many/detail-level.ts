@@ -66,6 +66,7 @@ export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
   const open = isCollapsed ? [] : openRanks(lane, options);
   const rows = new RowEnds(isCollapsed ? 0 : mostRows + open.length, options);
   for (const rank of open) rowOf[rank] = rows.take(-Infinity, ends[rank] ?? 0, positions[rank] ?? 0);
+  const hasLong = !isCollapsed && longestOf(lane) >= LONG_CELLS * unit.leastMs;
   const clusterStarts: CivilMs[] = [];
   const clusterCounts: number[] = [];
   let most = 0;
@@ -74,11 +75,12 @@ export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
     const last = Math.max(first + 1, rankOfTime(starts, cell.end, first, count));
     const own = open.filter((rank) => rank >= first && rank < last).length;
     const isCrowded = last - first - own > capacity;
-    let merged = 0;
-    for (let rank = first; rank < last; rank += 1) {
+    // Each one of a crowded cell is looked at only where some event is long: a million are merged by their number.
+    let merged = isCrowded && !hasLong ? last - first - own : 0;
+    for (let rank = merged > 0 ? last : first; rank < last; rank += 1) {
       if (rowOf[rank] !== MERGED) continue;
       const [start, end, position] = [starts[rank] ?? 0, ends[rank] ?? 0, positions[rank] ?? 0];
-      const isLong = !isCollapsed && end - start >= LONG_CELLS * unit.leastMs;
+      const isLong = hasLong && end - start >= LONG_CELLS * unit.leastMs;
       const mayStand = (!isCrowded || isLong) && !options.columns.has(position, OPEN_START);
       const row = mayStand ? rows.take(start, end, position) : MERGED;
       if (row === MERGED) merged += 1;
@@ -98,6 +100,12 @@ export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
     clusters: { starts: Float64Array.from(clusterStarts), counts: Uint32Array.from(clusterCounts) },
     most,
   };
+}
+
+function longestOf({ starts, ends }: IndexedLane): number {
+  let most = 0;
+  for (let rank = 0; rank < starts.length; rank += 1) most = Math.max(most, (ends[rank] ?? 0) - (starts[rank] ?? 0));
+  return most;
 }
 
 /** The first of those whose start is open, as many as have room. */

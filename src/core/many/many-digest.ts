@@ -31,14 +31,14 @@ export interface ManyDigest extends Digest {
 
 /**
  * What is said of the events at these positions as a whole, and of those of a digest of others; only few of them are
- * read for it.
+ * read for it. Yields between its steps.
  */
-export function manyDigest(
+export function* manyDigest(
   columns: EventColumns,
   positions: Uint32Array,
   at: (position: number) => TimelineEvent | undefined,
   before?: ManyDigest,
-): ManyDigest {
+): Generator<undefined, ManyDigest> {
   const { status, statuses } = columns;
   const order = orderOf(columns);
   const counts = new Uint32Array(statuses.texts.length);
@@ -47,8 +47,10 @@ export function manyDigest(
     const code = status[position] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
+  yield;
   const candidates = before ? Uint32Array.from([...before.deciding, ...positions]) : positions;
   const firsts = firstOfEach(columns, candidates, order);
+  yield;
   const deciding = [...firsts, ...endsOf(columns, candidates, order)];
   return {
     count: positions.length + (before?.count ?? 0),

@@ -97,8 +97,8 @@ export class ManyEvents {
       yield { since: knownFrom[position] ?? NaN, isRevised: this.columns.has(position, CHANGED) };
   }
 
-  /** What is said as a whole of the events at these positions, and of those of a digest of the ones before. */
-  digestOf(positions: Uint32Array, before?: ManyDigest): ManyDigest {
+  /** What is said as a whole of the events at these positions, and of those of a digest of the ones before; in slices. */
+  digesting(positions: Uint32Array, before?: ManyDigest): Generator<undefined, ManyDigest> {
     return manyDigest(this.columns, positions, (position) => this.at(position), before);
   }
 

@@ -158,7 +158,7 @@ function* select(
     const added = yield* events.known(undefined, before.events.columns.length);
     const index = appendEvents(before.index, events, added);
     const total = before.total + added.length;
-    if (index) return { reading, events, index, digest: events.digestOf(added, before.digest), total };
+    if (index) return { reading, events, index, digest: yield* events.digesting(added, before.digest), total };
   }
   const all = yield* events.known(undefined);
   const isMatch = matcherOf(filter);
@@ -167,7 +167,7 @@ function* select(
   const found = isEmptyFilter(filter) ? all : yield* events.known(matches);
   const mode = laneMode(lanes, lanes === 'auto' ? sampleOf(events) : []);
   const index = yield* indexEvents(events, found, { mode, isAsGiven });
-  return { reading, events, index, digest: events.digestOf(found), total: all.length };
+  return { reading, events, index, digest: yield* events.digesting(found), total: all.length };
 }
 
 function searchable(record: unknown, events: ManyEvents, position: number): object {

@@ -9,16 +9,20 @@ export async function runInSlices<Step, Result>(
   signal: AbortSignal,
   onProgress?: (step: Step) => void,
 ): Promise<Result | null> {
-  for (;;) {
-    const until = performance.now() + SLICE_MS;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-      if (performance.now() >= until) onProgress?.(step.value);
-    } while (performance.now() < until);
+  let isLong = false;
+  let until = performance.now() + SLICE_MS;
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
+    if (performance.now() < until) continue;
+    isLong = true;
+    onProgress?.(step.value);
     await nextTask();
     if (signal.aborted) return null;
+    until = performance.now() + SLICE_MS;
   }
+  // What is drawn of it is long enough for a task of its own.
+  if (isLong) await nextTask();
+  return signal.aborted ? null : step.value;
 }
 
 /** Behind what the browser has to do first: input, and the next frame. A timer would wait 4 ms each time. */
