@@ -22,6 +22,8 @@ export interface ExploredView {
   readonly isTimed: boolean | undefined;
   /** A moment of the year that labels leave out; undefined where they all tell it. It stays the same in every view. */
   readonly reference: CivilMs | undefined;
+  /** What stands before the undated events, where it is more than that they are undated. */
+  readonly undatedText: string | undefined;
   /** The label of an event, which costs more than all else to find words for. */
   readonly remember: (event: TimelineEvent, label: () => LabelText) => LabelText;
 }
@@ -59,7 +61,7 @@ export function chartLayout(
     labelOf: (event) => explored?.remember(event, () => label(event)) ?? label(event),
     laneTexts: (key, laneEvents) => laneTexts(model, mode, key, laneEvents),
     lines: timeLines(model),
-    undatedText: wording.messages.undated,
+    undatedText: explored?.undatedText ?? wording.messages.undated,
     periods: model.periods,
     tickTexts: explored?.tickTexts ?? tickTexts.bind(null, locale),
     isTimed: explored?.isTimed ?? events.some(isTimed),

@@ -22,13 +22,15 @@ export function levelOf(level: number): number {
 }
 
 /** How many events, when, and as known when; then, for those who do not see the legend, how many of which status. */
-export function summaryTemplate(model: TimelineModel): TemplateResult | typeof nothing {
+export function summaryTemplate(
+  model: TimelineModel,
+  { sentence, counts } = summaryWords(model.digest, model.asOf, model.wording.locale),
+): TemplateResult | typeof nothing {
   if (model.digest.count === 0) return nothing;
   // The line of today is in the picture alone.
   const today = timeLines(model)
     .filter(({ kind, time }) => kind === 'now' && time >= model.span.start && time < model.span.end)
     .map(({ text }) => html`<span class="hidden"> ${text}.</span>`);
-  const { sentence, counts } = summaryWords(model.digest, model.asOf, model.wording.locale);
   return html`<p class="summary" part="summary">
     <bdi>${sentence}</bdi>${counts ? html`<span class="hidden"> ${counts}</span>` : nothing}${today}
   </p>`;
@@ -53,7 +55,7 @@ export function legendTemplate(
   </ul>`;
 }
 
-/** The same events, with the same words, as a table. */
+/** The same events, with the same words, as a table. What is told of none of them has no column. */
 export function tableTemplate(
   { digest, wording }: Pick<TimelineModel, 'digest' | 'wording'>,
   events: readonly TimelineEvent[],
@@ -62,6 +64,18 @@ export function tableTemplate(
 ): TemplateResult | typeof nothing {
   if (digest.count === 0) return nothing;
   const { messages, locale } = wording;
+  const columns = [
+    {
+      name: messages.where,
+      textOf: ({ location }: TimelineEvent) => location && placeWords(location, locale),
+    },
+    { name: messages.who, textOf: ({ attendee }: TimelineEvent) => attendee.map(personWords).join('; ') },
+    {
+      name: messages.status,
+      textOf: (event: TimelineEvent) => capitalized(statusWords(event, wording.asOf, locale), locale),
+    },
+    // Those of a page may be told of on another one.
+  ].filter(({ textOf }) => digest.count > events.length || events.some(textOf));
   return html`<details class="table" part="table" @toggle=${onToggle}>
     <summary>${messages.allEventsAsTable}</summary>
     ${pager}
@@ -69,7 +83,7 @@ export function tableTemplate(
       <table>
         <thead>
           <tr>
-            ${[messages.when, messages.eventColumn, messages.where, messages.who, messages.status].map(
+            ${[messages.when, messages.eventColumn, ...columns.map(({ name }) => name)].map(
               (column) => html`<th scope="col">${column}</th>`,
             )}
           </tr>
@@ -82,9 +96,7 @@ export function tableTemplate(
                 <th scope="row">
                   <bdi>${event.name}</bdi>${event.group && html`<bdi class="row-place">${event.group}</bdi>`}
                 </th>
-                <td><bdi>${event.location && placeWords(event.location, locale)}</bdi></td>
-                <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
-                <td>${capitalized(statusWords(event, wording.asOf, wording.locale), locale)}</td>
+                ${columns.map(({ textOf }) => html`<td><bdi>${textOf(event)}</bdi></td>`)}
               </tr>`,
           )}
         </tbody>

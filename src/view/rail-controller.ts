@@ -32,7 +32,8 @@ export class RailController implements ReactiveController {
 
   /** Each new rail is measured before the next paint, and whenever it grows or shrinks. */
   #observe(): void {
-    const rails = new Set(this.host.renderRoot.querySelectorAll<HTMLElement>('.rail'));
+    // By an id, since the horizontal layout has none, and is searched at each step of a pan.
+    const rails = new Set(this.host.renderRoot.querySelectorAll<HTMLElement>('#rows .rail'));
     for (const rail of this.#rails) if (!rails.has(rail)) this.#observer.unobserve(rail);
     for (const rail of rails) if (!this.#rails.has(rail)) this.#observer.observe(rail);
     this.#rails = rails;

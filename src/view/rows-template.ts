@@ -45,7 +45,7 @@ export function rowsTemplate(options: RowsOptions): TemplateResult {
   const asOfRow = html`<li class="as-of-row" part="as-of" aria-hidden="true"><span>${asOf?.text}</span></li>`;
   const headings = listHeadings(events.map(startOf), options);
   return html`${hatchesTemplate()}
-    <ol class="rows" role="list" part="events">
+    <ol class="rows" id="rows" role="list" part="events">
       ${events.map(
         (event, i) =>
           html`${i === after ? asOfRow : nothing}${startingPeriods(i, options).map((period) => periodRow(period, options))}${rowTemplate(event, headings[i], options)}`,

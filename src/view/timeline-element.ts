@@ -8,6 +8,7 @@ import type { Problem } from '../core/problem.js';
 import { eventWords, type Telling } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { placeWords } from '../i18n/place-words.js';
+import { summaryWords } from '../i18n/summary-words.js';
 import { ownValue } from '../input/own-value.js';
 import { styles } from '../styles/styles.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -352,7 +353,7 @@ export class DiploTimelineElement extends TimelineProperties {
       <header>
         ${heading ? headingTemplate(heading, this.headingLevel) : nothing}
         <div class="summary-line">
-          ${summaryTemplate(model)} ${zone?.note(wording.locale)}
+          ${summaryTemplate(model, this.#summary(digest, model.asOf, wording.locale))} ${zone?.note(wording.locale)}
           ${isVertical ? nothing : legendTemplate(model, isNeutral)}
         </div>
       </header>
@@ -368,7 +369,7 @@ export class DiploTimelineElement extends TimelineProperties {
       ${
         digest.count === 0
           ? html`<div class="empty">
-              <slot name="empty">${isBusy || source?.failure ? nothing : emptyWords(model)}</slot>
+              ${explore?.nothingFound ?? html`<slot name="empty">${isBusy || source?.failure ? nothing : emptyWords(model)}</slot>`}
             </div>`
           : html`<div @keydown=${this.#focus.onKeyDown} @focusin=${this.#onFocusIn} @pointerenter=${this.#onIntent}>
                 ${isVertical ? this.#rows(model, isNeutral) : this.#chart(model)}
@@ -387,6 +388,8 @@ export class DiploTimelineElement extends TimelineProperties {
   readonly #skip = (): void => {
     this.renderRoot.querySelector('summary')?.focus();
   };
+
+  readonly #summary = remembered(summaryWords);
 
   /** Left alone while its events and their words are the same, since most of the elements are here. */
   readonly #table = remembered(

@@ -38,6 +38,16 @@ describe('the filter', () => {
     expect(wordsOf(timeline.shadowRoot?.textContent)).to.include('No event matches.');
   });
 
+  it('that lets nothing through says so also without its field, and nothing of a list without events', async () => {
+    const timeline = await showTrips({ filter: 'zzz', controls: 'none' });
+    const shown = () => wordsOf(timeline.shadowRoot?.textContent);
+    expect(shown()).to.include('No event matches.');
+    expect(shown()).not.to.include('There are no events to show');
+    timeline.events = [];
+    await settled(timeline);
+    expect(shown()).to.include('There are no events to show');
+  });
+
   it('that nothing matches is told, and no stretch of time with it', async () => {
     const timeline = await showTrips();
     field(timeline).focus();

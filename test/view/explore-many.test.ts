@@ -398,7 +398,7 @@ describe('a long list', () => {
       await settled(timeline);
       expect(summary(timeline)).to.match(new RegExp(`^${next.length} events`, 'u'));
     }
-  });
+  }).timeout(20_000);
 
   it('is there also where the timeline is moved while it is read', async () => {
     const timeline = await begin(Array.from({ length: 200_000 }, () => ({ name: 'Talks', date: '2001-01~' })));
@@ -407,7 +407,7 @@ describe('a long list', () => {
     await timeline.updateComplete;
     await settled(timeline);
     expect(summary(timeline)).to.match(/^200,000 events/u);
-  });
+  }).timeout(20_000);
 
   it('is searched also where the timeline is moved meanwhile', async () => {
     const timeline = await showAll(talks(100_000));
@@ -448,6 +448,14 @@ describe('a long list', () => {
         }
       }
     }
+  });
+
+  it('tells under the axis how many have no date, where it does not show them all', async () => {
+    const undated = Array.from({ length: 40 }, (_, i) => ({ name: `Call ${i}`, displayDate: 'soon' }));
+    const textsOf = (timeline: DiploTimelineElement) =>
+      all(timeline, '[part~=picture] text').map(({ textContent }) => wordsOf(textContent));
+    expect(textsOf(await showAll([...talks(150, 4), ...undated]))).to.include('No date yet (1 to 12 of 40)');
+    expect(textsOf(await showAll([...talks(150, 4), ...undated.slice(0, 12)]))).to.include('No date yet');
   });
 
   it('grows while it is shown', async () => {

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { february } from '../support/february.js';
-import { all, settled } from '../support/reader.js';
+import { all, settled, wordsOf } from '../support/reader.js';
 
 interface Options {
   readonly lang?: string;
@@ -81,5 +81,15 @@ describe('the foot', () => {
     const timeline = await show({ asOf: '2020-01-01' });
     timeline.asOf = undefined;
     await waitUntil(() => all(timeline, '[part~=save]').length === 1, 'There is no menu');
+  });
+
+  it('has a table with columns for what is told of some event', async () => {
+    const columnsOf = async (...events: readonly object[]) =>
+      all(await show({ events }), 'thead th').map((column) => wordsOf(column.textContent));
+    const talks = { name: 'Talks', date: '2025-02-14' };
+    expect(await columnsOf(talks, { ...talks, name: 'Lunch' })).to.deep.equal(['When', 'Event']);
+    expect(await columnsOf(talks, { ...talks, location: 'Munich' })).to.deep.equal(['When', 'Event', 'Where']);
+    const lunch = { ...talks, attendee: [{ name: 'Cho Tae-yul' }], status: 'expected' };
+    expect(await columnsOf(talks, lunch)).to.deep.equal(['When', 'Event', 'Who', 'Status']);
   });
 });

@@ -39,10 +39,12 @@ const numbersIn = (text: string): string[] => sorted(text.match(/\d+/gu) ?? []);
 
 /** What the table says of each event: when, name, where, who, status, and of which group it is. */
 function rows(timeline: DiploTimelineElement): string[][] {
+  const columns = all(timeline, 'thead th').map((column) => wordsOf(column.textContent));
   return all(timeline, 'tbody tr').map((row) => {
-    const cells = [...row.children].map((cell) => wordsOf(cell.textContent));
+    // What is told of none of them has no column.
+    const cellOf = (column: string): string => wordsOf(row.children[columns.indexOf(column)]?.textContent);
     const [title = '', group = ''] = [...row.querySelectorAll('th bdi')].map((text) => wordsOf(text.textContent));
-    return cells.with(1, title).concat(group);
+    return [cellOf('When'), title, cellOf('Where'), cellOf('Who'), cellOf('Status'), group];
   });
 }
 

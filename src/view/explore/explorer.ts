@@ -214,6 +214,13 @@ export class Explorer implements ReactiveController {
     return slice(this.#all, 0, count);
   }
 
+  /** Told in the place of a picture where there are events, but none that the filter lets through. */
+  get nothingFound(): string | undefined {
+    return this.#model && this.#total > 0 && this.#all.count === 0
+      ? exploreMessages(this.#model.wording.locale).nothingFound
+      : undefined;
+  }
+
   /** How many events that are shown stand as known; undefined where all of them are in the model. */
   get standings(): Iterable<Standing> | undefined {
     return this.#many?.events.standings(this.#many.index.positions());

@@ -54,8 +54,8 @@ export interface ManyChartOptions {
   readonly kept: readonly TimelineEvent[];
 }
 
-/** Undated events that stand beside the axis; the others are in the table. */
-const MOST_UNDATED = 12;
+/** Undated events that stand under the axis; the others are in the table. */
+export const MOST_UNDATED = 12;
 
 /** What many events look like in the model's span: marks of their own for some, clusters for the others. */
 export function manyChart(
