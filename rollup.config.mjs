@@ -18,6 +18,17 @@ const sourceMapsOfTsc = () => ({
     existsSync(`${id}.map`) ? { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') } : null,
 });
 
+/** Lit adopts no style sheets: the element does, since each document needs its own (`view/adopt-styles.ts`). */
+const withoutStylesOfLit = () => ({
+  name: 'without-styles-of-lit',
+  load: (id) =>
+    id.endsWith('/@lit/reactive-element/css-tag.js')
+      ? `const none = () => {};
+         export { none as adoptStyles, none as css, none as CSSResult, none as getCompatibleStyle,
+                  none as supportsAdoptingStyleSheets, none as unsafeCSS };`
+      : null,
+});
+
 /** Functions stay where they are: moved into each other they are fewer, and compress worse. */
 const minified = () => ({
   name: 'minified',
@@ -79,6 +90,7 @@ const filesOf = (folder, to = '') => ({
 
 const pluginsFor = (preambleOf = () => '') => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
+  withoutStylesOfLit(),
   sourceMapsOfTsc(),
   collapseTemplates(),
   minified(),

@@ -1,4 +1,5 @@
 import type { CivilMs } from './civil-time.js';
+import { BOUNDS } from './compose-date.js';
 import type { DateValue } from './date-value.js';
 import type { Change, TimelineEvent } from './event.js';
 import { knownFrom } from './known.js';
@@ -35,6 +36,5 @@ export function asRevised(event: TimelineEvent, until: CivilMs, listAsOf: DateVa
 
 /** From one date to another, not from one spelling of a date to another. */
 function isMove({ when: before }: TimelineEvent, { when: after }: TimelineEvent): boolean {
-  const bounds = ['startMin', 'startMax', 'endMin', 'endMax'] as const;
-  return bounds.some((bound) => before?.[bound] !== after?.[bound]);
+  return BOUNDS.some((bound) => before?.[bound] !== after?.[bound]);
 }

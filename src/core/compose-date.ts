@@ -60,7 +60,8 @@ export function dateExtent(start: DateEnd, end: DateEnd): DateValue {
   return spanOf('extent', start, end, { startMin, startMax, endMin, endMax });
 }
 
-const BOUNDS = ['startMin', 'startMax', 'endMin', 'endMax'] as const;
+/** In the order of time. */
+export const BOUNDS = ['startMin', 'startMax', 'endMin', 'endMax'] as const;
 export type Bound = (typeof BOUNDS)[number];
 type Bounds = Pick<DateValue, Bound>;
 

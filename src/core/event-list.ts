@@ -118,12 +118,10 @@ function readPeriod(fields: FieldReader, value: unknown, field: string): Period 
 
 function newest(ownAsOf: DateValue | undefined, events: readonly TimelineEvent[]): DateValue | undefined {
   let found = ownAsOf;
-  const see = (asOf: DateValue | undefined): void => {
-    if (asOf && (asOf.endMax ?? 0) > (found?.endMax ?? -Infinity)) found = asOf;
-  };
-  for (const { asOf, history = [] } of events) {
-    see(asOf);
-    for (const state of history) see(state.asOf);
+  for (const event of events) {
+    for (const { asOf } of event.history ?? [event]) {
+      if (asOf && (asOf.endMax ?? 0) > (found?.endMax ?? -Infinity)) found = asOf;
+    }
   }
   return found;
 }

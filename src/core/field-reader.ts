@@ -11,7 +11,7 @@ export function isRecord(value: unknown): value is RawRecord {
 /** Reads the fields of one raw record as text, links and lists, and collects what is wrong with them. */
 export class FieldReader {
   constructor(
-    private readonly record: RawRecord,
+    readonly record: RawRecord,
     private readonly index: number | undefined,
     private readonly path = '',
     readonly problems: Problem[] = [],
@@ -62,6 +62,18 @@ export class FieldReader {
     return values.flatMap((value, position) => {
       const item = read(value, `${found.name}[${position}]`);
       return item === undefined ? [] : [item];
+    });
+  }
+
+  /** A list of names, or of records that have one. */
+  named<T extends { readonly name: string }>(
+    names: readonly string[],
+    read: (reader: FieldReader) => T | undefined,
+  ): readonly (T | { readonly name: string })[] {
+    return this.list(names, (value, field) => {
+      if (isRecord(value)) return this.within(value, field, read);
+      const name = this.textOf(value, field);
+      return name === undefined ? undefined : { name };
     });
   }
 

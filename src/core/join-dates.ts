@@ -1,5 +1,6 @@
 import { dateExtent, type DateEnd } from './compose-date.js';
-import type { DateReading, DateValue } from './date-value.js';
+import { failure } from './date-point.js';
+import type { DateReading, DateValue, Reading } from './date-value.js';
 import { parseEdtf } from './edtf.js';
 import { joinEnds } from './join-ends.js';
 
@@ -13,21 +14,18 @@ export function joinDates(start: string | undefined, end: string | undefined, pl
   if (!from.ok) return from;
   const to = parseEnd(end);
   if (!to.ok) return to;
-  const reading = joinEnds(dateExtent, [from.end, start ?? ''], [to.end, end], place);
+  const reading = joinEnds(dateExtent, [from.value, start ?? ''], [to.value, end], place);
   return reading.ok ? { ok: true, value: { ...reading.value, text: `${start ?? ''}/${end}` } } : reading;
 }
 
-type EndReading = { readonly ok: true; readonly end: DateEnd } | Extract<DateReading, { ok: false }>;
+const UNKNOWN: Reading<DateEnd> = { ok: true, value: 'unknown' };
 
-const UNKNOWN: EndReading = { ok: true, end: 'unknown' };
-
-function parseEnd(text: string): EndReading {
-  if (text === '..') return { ok: true, end: 'open' };
+function parseEnd(text: string): Reading<DateEnd> {
+  if (text === '..') return { ok: true, value: 'open' };
   const reading = parseEdtf(text);
   if (!reading.ok) return reading;
-  if (isSingle(reading.value)) return { ok: true, end: reading.value.start };
-  const message = `“${text}” is more than one date. Give one start and one end, or write the whole as the "date".`;
-  return { ok: false, message };
+  if (isSingle(reading.value)) return { ok: true, value: reading.value.start };
+  return failure(`“${text}” is more than one date. Give one start and one end, or write the whole as the "date".`);
 }
 
 function isSingle(value: DateValue): boolean {

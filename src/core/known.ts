@@ -13,6 +13,11 @@ export function knownFrom(asOf: DateValue | undefined, listAsOf: DateValue | und
   return Math.max(startMin ?? -Infinity, Math.min(startMax ?? -Infinity, (endMax ?? Infinity) - 1));
 }
 
+/** The moment from which an event has stood as it is known: that of its last change, where there is one. */
+export function knownSince({ changes, asOf }: TimelineEvent, listAsOf: DateValue | undefined): CivilMs {
+  return knownFrom(changes?.at(-1)?.asOf ?? asOf, listAsOf);
+}
+
 /** The end of what was known on a day, or at a moment, which still belongs to it: exclusive. */
 export function knownUntil(asOf: DateValue | undefined): CivilMs {
   return Math.max(asOf?.endMax ?? Infinity, (asOf?.startMin ?? -Infinity) + 1);
@@ -30,7 +35,7 @@ export function asKnown(
 ): readonly TimelineEvent[] {
   return events.flatMap((event) => {
     if (event.history) return revised(event, until, listAsOf) ?? [];
-    return knownFrom(event.asOf, listAsOf) < until ? event : [];
+    return knownSince(event, listAsOf) < until ? event : [];
   });
 }
 

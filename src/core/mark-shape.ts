@@ -40,6 +40,11 @@ export interface MarkOptions {
   readonly isInLine?: boolean;
 }
 
+/** A bar of two known ends, px. */
+export function knownBar(x0: number, x1: number): MarkShape {
+  return { kind: 'bar', x0, x1, startEdge: 'round', endEdge: 'round', parts: [], uncertain: false };
+}
+
 /** The narrowest bar that can be seen, px. */
 const LEAST_BAR = 3;
 

@@ -1,21 +1,17 @@
 import { PARTICIPATION_STATUSES, type Attendee } from './event.js';
-import { isRecord, type FieldReader } from './field-reader.js';
+import type { FieldReader } from './field-reader.js';
 import { withoutUndefined } from './without-undefined.js';
 
 /** Who takes part: names, or schema.org Persons. */
 export function readAttendees(fields: FieldReader): readonly Attendee[] {
-  return fields.list(['attendee', 'people'], (value, field) => {
-    if (isRecord(value)) return fields.within(value, field, (person) => readPerson(person, value));
-    const name = fields.textOf(value, field);
-    return name === undefined ? undefined : { name };
-  });
+  return fields.named(['attendee', 'people'], readPerson);
 }
 
-function readPerson(person: FieldReader, value: unknown): Attendee | undefined {
+function readPerson(person: FieldReader): Attendee | undefined {
   const name = person.text('name');
   const given = person.text('participationStatus');
   const participationStatus = PARTICIPATION_STATUSES.find((status) => status === given?.toLowerCase());
-  if (name === undefined) person.report('warning', 'name', value, 'This person has no name; it was left out.');
+  if (name === undefined) person.report('warning', 'name', person.record, 'This person has no name; it was left out.');
   if (given !== undefined && !participationStatus) {
     const message = `“${given}” is not one of ${PARTICIPATION_STATUSES.join(', ')}; it was left out.`;
     person.report('warning', 'participationStatus', given, message);

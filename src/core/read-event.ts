@@ -1,6 +1,7 @@
 import type { DateValue } from './date-value.js';
 import type { TimelineEvent } from './event.js';
 import { FieldReader, isRecord } from './field-reader.js';
+import { madeId } from './made-id.js';
 import { excerpt, type Problem } from './problem.js';
 import { readAttendees } from './read-attendees.js';
 import { readImage } from './read-image.js';
@@ -67,7 +68,7 @@ function eventFrom(fields: FieldReader, index: number): TimelineEvent | undefine
   }
   if (name === undefined || when === 'unreadable' || isDateless) return undefined;
   return withoutUndefined<TimelineEvent>({
-    id: fields.text('id') ?? `event-${index + 1}`,
+    id: fields.text('id') ?? madeId(index),
     index,
     name,
     when,

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from './event.js';
 import { labelWidth, placeLabel, type LabelText } from './label-layout.js';
 import { MARK_HEIGHT, type MarkLayout } from './lane-layout.js';
+import { knownBar } from './mark-shape.js';
 import type { MeasureText } from './text-measure.js';
 
 export interface UndatedOptions {
@@ -44,15 +45,7 @@ export function layoutUndated(events: readonly TimelineEvent[], options: Undated
     const textX = markX1 + 0.5 * em;
     const mark = {
       event,
-      shape: {
-        kind: 'bar',
-        x0: x,
-        x1: markX1,
-        startEdge: 'round',
-        endEdge: 'round',
-        parts: [],
-        uncertain: false,
-      } as const,
+      shape: knownBar(x, markX1),
       y: top + 0.5 * em,
       height,
       label: placeLabel(text, { markX0: textX, markX1: textX, x0: textX, x1 }, em, measure),

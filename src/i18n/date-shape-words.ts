@@ -1,4 +1,5 @@
 import { type CivilMs, DAY_MS, yearOf } from '../core/civil-time.js';
+import { BOUNDS } from '../core/compose-date.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
 import { pointWords, rangeWords } from './date-range-words.js';
 import { setWords } from './date-set-words.js';
@@ -19,8 +20,6 @@ export type DateStyle = 'long' | 'short' | 'label' | 'column';
 export interface Wording extends DatesWording {
   readonly style: DateStyle;
 }
-
-const BOUNDS = ['startMin', 'startMax', 'endMin', 'endMax'] as const;
 
 type Qualifiers = Pick<DatePoint, 'approximate' | 'uncertain'>;
 

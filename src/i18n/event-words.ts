@@ -2,9 +2,9 @@ import type { DateValue } from '../core/date-value.js';
 import type { Period } from '../core/event-list.js';
 import type { Change, Place, TimelineEvent } from '../core/event.js';
 import { periodsOf } from '../core/periods-of.js';
-import { dateWords } from './date-words.js';
 import { messagesFor } from './messages.js';
 import { statusWords } from './status-words.js';
+import { whenWords } from './when-words.js';
 
 /** What the words are told for: a reader's language, and the date up to which things are known. */
 export interface Telling {
@@ -28,9 +28,7 @@ export function eventWords(
   const lastChange = event.changes?.at(-1);
   const sentence = messages.event({
     name: event.name,
-    when: event.when
-      ? dateWords(event.when, { locale, style: 'long' })
-      : (event.displayDate ?? messages.dates.toBeAnnounced),
+    when: whenWords(event, locale, 'long'),
     where: event.location ? placeWords(event.location, locale) : '',
     status: statusWords(event, asOf, locale),
     change: lastChange && changeWords ? changeWords(lastChange, locale) : '',

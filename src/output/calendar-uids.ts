@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../core/event.js';
+import { madeId } from '../core/made-id.js';
 import { textDigest } from './text-digest.js';
 
 /** What the UIDs of a list are made among all others (RFC 5545, 3.8.4.7). */
@@ -22,9 +23,9 @@ export function calendarUids(events: readonly TimelineEvent[], { host, page }: C
   return (id) => (id.includes('@') ? id : `${digests.get(id) ?? id}${origin}`);
 }
 
-/** Its id was made from its position, which is another event's as soon as one is added before it. */
+/** Its id was made from its position. */
 export function hasMadeId({ id, index }: TimelineEvent): boolean {
-  return id === `event-${index + 1}`;
+  return id === madeId(index);
 }
 
 /** Name and date as they were told first: they stay what they were when plans change. */

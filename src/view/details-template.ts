@@ -7,7 +7,8 @@ import { messagesFor } from '../i18n/messages.js';
 import { personWords } from '../i18n/person-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { placeWords } from '../i18n/place-words.js';
-import { capitalized, whenWords } from './texts.js';
+import { capitalized } from '../i18n/capitalized.js';
+import { whenWords } from '../i18n/when-words.js';
 import type { Wording } from './wording.js';
 
 /** How far away an event is, in days and in hours. */

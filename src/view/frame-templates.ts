@@ -7,7 +7,8 @@ import { personWords } from '../i18n/person-words.js';
 import { statusName, statusWords } from '../i18n/status-words.js';
 import { placeWords } from '../i18n/place-words.js';
 import { timeLines } from './time-lines.js';
-import { capitalized, whenWords } from './texts.js';
+import { capitalized } from '../i18n/capitalized.js';
+import { whenWords } from '../i18n/when-words.js';
 import type { Wording } from './wording.js';
 import type { TimelineModel } from './timeline-model.js';
 

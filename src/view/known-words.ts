@@ -1,5 +1,5 @@
 import { changedOn } from '../core/changed-on.js';
-import { knownFrom } from '../core/known.js';
+import { knownSince } from '../core/known.js';
 import { historyMessages } from '../i18n/change-words.js';
 import { dateWords } from '../i18n/date-words.js';
 import type { PartActions } from './parts.js';
@@ -16,9 +16,6 @@ export function knownWords(
   const date = dateWords(asOf, { locale, style: 'long' });
   const standings =
     explore?.standings ??
-    events.map(({ changes, asOf: own }) => ({
-      since: knownFrom(changes?.at(-1)?.asOf ?? own, list.ownAsOf),
-      isRevised: changes !== undefined,
-    }));
+    events.map((event) => ({ since: knownSince(event, list.ownAsOf), isRevised: event.changes !== undefined }));
   return messages.knownStatus({ date, count: digest.count, changed: changedOn(standings, asOf, days[0]) });
 }

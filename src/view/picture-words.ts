@@ -1,7 +1,7 @@
 import { statusName } from '../i18n/status-words.js';
 import { summaryWords } from '../i18n/summary-words.js';
 import type { PictureFile } from '../output/svg.js';
-import { capitalized } from './texts.js';
+import { capitalized } from '../i18n/capitalized.js';
 import { neutralTone, type TimelineModel } from './timeline-model.js';
 
 /** The words of a picture that stands by itself: what heading, summary and legend say beside it on the screen. */

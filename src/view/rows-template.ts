@@ -13,7 +13,7 @@ import { placeWords } from '../i18n/place-words.js';
 import { changeTemplate, hatchesTemplate } from './frame-templates.js';
 import { eventButton, type EventViewOptions } from './event-button.js';
 import { listHeadings } from './list-headings.js';
-import { capitalized } from './texts.js';
+import { capitalized } from '../i18n/capitalized.js';
 
 export interface RowsOptions extends EventViewOptions {
   /** Width of a mark on the rail, px. */

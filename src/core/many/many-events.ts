@@ -4,8 +4,9 @@ import type { DateValue } from '../date-value.js';
 import type { RecordReader } from '../event-list.js';
 import type { TimelineEvent } from '../event.js';
 import { asKnown } from '../known.js';
+import { madeId } from '../made-id.js';
 import { CHANGED, EventColumns, READABLE, REVISED, UNDATED } from './event-columns.js';
-import { defaultId, type ColumnsReading } from './read-columns.js';
+import type { ColumnsReading } from './read-columns.js';
 import { manyDigest, type ManyDigest } from './many-digest.js';
 import { setEvent } from './set-event.js';
 
@@ -53,13 +54,14 @@ export class ManyEvents {
   idAt(position: number, own: string): string {
     const { ids } = this.reading;
     if (ids.get(own) === position) return own;
-    let id = defaultId(position);
+    let id = madeId(position);
     while ((ids.get(id) ?? position) !== position) id += '-2';
     return id;
   }
 
   positionOf(id: string): number | undefined {
-    const position = this.reading.ids.get(id) ?? Number(/^event-(\d+)(?:-2)*$/u.exec(id)?.[1] ?? NaN) - 1;
+    // Of an id that was made from a position, it is the first number.
+    const position = this.reading.ids.get(id) ?? Number(/\d+/u.exec(id)?.[0]) - 1;
     return this.at(position)?.id === id ? position : undefined;
   }
 

@@ -3,6 +3,7 @@ import type { DateValue } from '../date-value.js';
 import type { RecordReader } from '../event-list.js';
 import { isRecord, plainText, type RawRecord } from '../field-reader.js';
 import { knownFrom } from '../known.js';
+import { madeId } from '../made-id.js';
 import { excerpt, type Problem } from '../problem.js';
 import { EventColumns, READABLE, REVISED, TIMED, WHOLE_DAYS } from './event-columns.js';
 import { IdTable } from './id-table.js';
@@ -121,14 +122,9 @@ export class ColumnsReading {
 
   #identify(id: string, position: number): void {
     if (this.ids.claim(id, position) === position) return;
-    const message = `Two events have the id “${excerpt(id)}”; the later one goes by “${defaultId(position)}”.`;
+    const message = `Two events have the id “${excerpt(id)}”; the later one goes by “${madeId(position)}”.`;
     this.problems.push({ index: position, field: 'id', value: excerpt(id), message, severity: 'warning' });
   }
-}
-
-/** What an event is called that has no id of its own, or one that is taken. */
-export function defaultId(position: number): string {
-  return `event-${position + 1}`;
 }
 
 /** The id that a record gives itself, as `readEvent` has it; empty where it gives none. */

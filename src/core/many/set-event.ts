@@ -1,6 +1,6 @@
 import { isToTheMinute, type DateValue } from '../date-value.js';
 import { earliest, latest, statusKey, type TimelineEvent } from '../event.js';
-import { knownFrom } from '../known.js';
+import { knownSince } from '../known.js';
 import { CHANGED, OPEN_START, READABLE, TIMED, UNDATED, WHOLE_DAYS, type EventColumns } from './event-columns.js';
 
 /** Takes an event that was read in full, or how it stood on a day, into its place in the columns. */
@@ -18,7 +18,7 @@ export function setEvent(
   columns.place[position] = columns.places.codeOf(event.location?.name ?? '');
   columns.group[position] = columns.groups.codeOf(event.group ?? '');
   columns.person[position] = columns.persons.codeOf(event.attendee[0]?.name ?? '');
-  columns.knownFrom[position] = knownFrom(changes?.at(-1)?.asOf ?? event.asOf, listAsOf);
+  columns.knownFrom[position] = knownSince(event, listAsOf);
 }
 
 function dateFlags(when: DateValue): number {

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../core/event.js';
 import { mergedRanks } from '../../core/many/event-index.js';
 import type { ManyEvents } from '../../core/many/many-events.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
-import { whenWords } from '../texts.js';
+import { whenWords } from '../../i18n/when-words.js';
 import { box } from '../box.js';
 import type { EventViewOptions } from '../event-button.js';
 import type { ClusterItem } from './many-chart.js';

@@ -5,7 +5,7 @@ import { statusWords } from '../../i18n/status-words.js';
 import { detailsTemplate } from '../details-template.js';
 import { tableTemplate } from '../frame-templates.js';
 import type { SizeController } from '../size-controller.js';
-import { capitalized } from '../texts.js';
+import { capitalized } from '../../i18n/capitalized.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { distanceAndClocks } from './distance-and-clocks.js';
 import { strips } from './strips.js';

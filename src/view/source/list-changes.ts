@@ -1,4 +1,5 @@
 import { FieldReader, isRecord } from '../../core/field-reader.js';
+import { madeId } from '../../core/made-id.js';
 import type { Reading } from '../../input/reading.js';
 
 export interface ListChanges {
@@ -25,12 +26,12 @@ export function listChanges(before: Reading, after: Reading): ListChanges {
  * was made of its place in the list (`event-7`) follows it to the next.
  */
 export function idAfter(id: string, before: Reading, after: Reading): string | null {
-  const place = Number(/^event-(\d+)$/u.exec(id)?.[1]) - 1;
+  const place = Number(/\d+/u.exec(id)?.[0]) - 1;
   const record = recordsOf(before)[place];
-  if (!isRecord(record) || textOf(record, 'id') !== undefined) return id;
+  if (id !== madeId(place) || !isRecord(record) || textOf(record, 'id') !== undefined) return id;
   const [identity] = [...byIdentity(before).keys()].slice(place);
   const next = [...byIdentity(after).keys()].indexOf(identity ?? '');
-  return next < 0 ? null : `event-${next + 1}`;
+  return next < 0 ? null : madeId(next);
 }
 
 function recordsOf({ value }: Reading): readonly unknown[] {
