@@ -85,8 +85,19 @@ function eventFrom(fields: FieldReader, index: number): TimelineEvent | undefine
     superEvent: fields.text('superEvent'),
     group: fields.text('group'),
     asOf: readDateField(fields, 'asOf'),
-    withdrawn: fields.find('withdrawn')?.value === true || undefined,
+    withdrawn: readWithdrawn(fields),
   });
+}
+
+/** Some programs write `true` as text. */
+function readWithdrawn(fields: FieldReader): true | undefined {
+  const { value = false } = fields.find('withdrawn') ?? {};
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (word === true || word === 'true') return true;
+  if (word !== false && word !== 'false') {
+    fields.report('warning', 'withdrawn', value, '“withdrawn” should be true or false; it was left out.');
+  }
+  return undefined;
 }
 
 function isBoundless({ startMin, startMax, endMin, endMax }: DateValue): boolean {

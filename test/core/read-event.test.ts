@@ -24,6 +24,27 @@ describe('readEvent', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    [true, true],
+    ['true', true],
+    [' TRUE', true],
+    [false, undefined],
+    ['False', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('takes %j for an event that is withdrawn, or not', (withdrawn, expected) => {
+    const { event, problems } = readEvent({ name: 'Talks', date: '2025-02-14', withdrawn }, 0);
+    expect(event?.withdrawn).toBe(expected);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([1, 'perhaps', {}, ['true']])('tells that %j does not say whether an event is withdrawn', (withdrawn) => {
+    const { event, problems } = readEvent({ name: 'Talks', date: '2025-02-14', withdrawn }, 0);
+    expect(event).toMatchObject({ name: 'Talks' });
+    expect(event).not.toHaveProperty('withdrawn');
+    expect(problems).toMatchObject([{ index: 0, field: 'withdrawn', severity: 'warning' }]);
+  });
+
   it('takes every alias', () => {
     const plain = readEvent(
       {
