@@ -84,7 +84,9 @@ export function tableTemplate(
                   <bdi>${event.name}</bdi>${event.group && html`<bdi class="row-place">${event.group}</bdi>`}
                 </th>
                 <td><bdi>${event.location && placeWords(event.location, locale)}</bdi></td>
-                <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
+                <td>
+                  <bdi>${event.attendee.map((person) => personWords(person, locale)).join(messages.semicolon)}</bdi>
+                </td>
                 <td>${capitalized(statusWords(event, wording.asOf, wording.locale), locale)}</td>
               </tr>`,
           )}
