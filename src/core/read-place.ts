@@ -26,6 +26,11 @@ export function readPlace(fields: FieldReader): Place | undefined {
   });
 }
 
+/** Name and address in one line, as calendars have it. */
+export function placeLine(name: string, address: string | undefined): string {
+  return [name, address === name ? '' : address].filter(Boolean).join(', ');
+}
+
 /** The `timeZone` of an event, a place or a list. */
 export function readZone(fields: FieldReader): string | undefined {
   const zone = fields.text('timeZone');

@@ -42,6 +42,8 @@ function zoneName(zone: string): string {
 export const ar: Messages = {
   dates: datesAr,
   comma: '، ',
+  colon: ': ',
+  semicolon: '؛ ',
   history: {
     changedOn: (date, before) => (before ? `عُدّل في ${date}، وكان: ${before}` : `عُدّل في ${date}`),
     withdrawnOn: (date) => `سُحب في ${date}`,

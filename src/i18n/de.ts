@@ -38,6 +38,8 @@ function zoneName(zone: string): string {
 export const de: Messages = {
   dates: datesDe,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `Geändert am ${date}, zuvor: ${before}` : `Geändert am ${date}`),
     withdrawnOn: (date) => `Zurückgezogen am ${date}`,

@@ -10,6 +10,8 @@ export const counted = (count: number, one: string, other: string): string =>
 export const en: Messages = {
   dates: datesEn,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
 
   statuses: {
     'under-discussion': 'under discussion',

@@ -42,6 +42,8 @@ function zoneName(zone: string): string {
 export const es: Messages = {
   dates: datesEs,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `Modificado el ${date}; antes: ${before}` : `Modificado el ${date}`),
     withdrawnOn: (date) => `Retirado el ${date}`,

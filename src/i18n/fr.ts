@@ -23,6 +23,8 @@ function zoneName(zone: string): string {
 export const fr: Messages = {
   dates: datesFr,
   comma: ', ',
+  colon: '\u00a0: ',
+  semicolon: '\u00a0; ',
   history: {
     changedOn: (date, before) => (before ? `Modifié le ${date}, auparavant\u00a0: ${before}` : `Modifié le ${date}`),
     withdrawnOn: (date) => `Retiré le ${date}`,

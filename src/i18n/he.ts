@@ -30,6 +30,8 @@ function zoneName(zone: string): string {
 export const he: Messages = {
   dates: datesHe,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `שונה: ${date}. קודם לכן: ${before}` : `שונה: ${date}`),
     withdrawnOn: (date) => `הוסר: ${date}`,

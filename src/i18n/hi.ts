@@ -25,6 +25,8 @@ function zoneName(zone: string): string {
 export const hi: Messages = {
   dates: datesHi,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `${date} को बदला गया, पहले: ${before}` : `${date} को बदला गया`),
     withdrawnOn: (date) => `${date} को वापस लिया गया`,

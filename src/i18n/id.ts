@@ -18,6 +18,8 @@ function zoneName(zone: string): string {
 export const id: Messages = {
   dates: datesId,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `Diubah pada ${date}, semula: ${before}` : `Diubah pada ${date}`),
     withdrawnOn: (date) => `Ditarik pada ${date}`,

@@ -19,6 +19,8 @@ function zoneName(zone: string): string {
 export const ja: Messages = {
   dates: datesJa,
   comma: '、',
+  colon: '：',
+  semicolon: '；',
   history: {
     changedOn: (date, before) => (before ? `${date}変更、変更前：${before}` : `${date}変更`),
     withdrawnOn: (date) => `${date}取り下げ`,

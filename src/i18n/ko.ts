@@ -16,6 +16,8 @@ const zoneName = (zone: string): string =>
 export const ko: Messages = {
   dates: datesKo,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `${date} 변경, 이전: ${before}` : `${date} 변경`),
     withdrawnOn: (date) => `${date} 철회`,

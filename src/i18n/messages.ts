@@ -15,6 +15,10 @@ export interface Messages {
   readonly dates: DateMessages;
   /** Between facts that stand side by side in a line: `, `. */
   readonly comma: string;
+  /** Between a label and what it tells: `: `. */
+  readonly colon: string;
+  /** Between things that have commas themselves: `; `. */
+  readonly semicolon: string;
   /** Of the history, whose English words are fetched with it. */
   readonly history?: HistoryMessages;
   /** Of zoom, pan and search, whose English words are fetched with them. */

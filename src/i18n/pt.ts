@@ -24,6 +24,8 @@ function zoneName(zone: string): string {
 export const pt: Messages = {
   dates: datesPt,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `Alterado em ${date}; antes: ${before}` : `Alterado em ${date}`),
     withdrawnOn: (date) => `Retirado em ${date}`,

@@ -30,6 +30,8 @@ const sentence = (words: string): string => (words.endsWith('.') ? words : `${wo
 export const ru: Messages = {
   dates: datesRu,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `Изменено ${date}, ранее: ${before}` : `Изменено ${date}`),
     withdrawnOn: (date) => `Отозвано ${date}`,

@@ -24,6 +24,8 @@ function zoneName(zone: string): string {
 export const sw: Messages = {
   dates: datesSw,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `Limebadilishwa ${date}; awali: ${before}` : `Limebadilishwa ${date}`),
     withdrawnOn: (date) => `Limeondolewa ${date}`,

@@ -19,6 +19,8 @@ function zoneName(zone: string): string {
 export const tr: Messages = {
   dates: datesTr,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) => (before ? `Değiştirildi: ${date}; önceki: ${before}` : `Değiştirildi: ${date}`),
     withdrawnOn: (date) => `Geri çekildi: ${date}`,

@@ -18,6 +18,8 @@ function zoneName(zone: string): string {
 export const zh: Messages = {
   dates: datesZh,
   comma: '，',
+  colon: '：',
+  semicolon: '；',
   history: {
     changedOn: (date, before) => (before ? `${date}更改，此前：${before}` : `${date}更改`),
     withdrawnOn: (date) => `${date}撤回`,

@@ -45,6 +45,8 @@ const distance = (words: string): string =>
 export const zu: Messages = {
   dates: datesZu,
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   history: {
     changedOn: (date, before) =>
       before ? `Kushintshwe ngo-${date}; phambilini: ${before}` : `Kushintshwe ngo-${date}`,

@@ -1,6 +1,6 @@
 import { excerpt } from '../core/problem.js';
 import { clockTime } from './clock-time.js';
-import { machineDate, ONGOING, wholeDate } from './text-date.js';
+import { machineDate, ONGOING, TO, wholeDate } from './text-date.js';
 
 /** In which order the numbers of `2/14/2025` are meant; null where a column does not tell. */
 export type SlashOrder = 'month first' | 'day first' | null;
@@ -10,7 +10,7 @@ export interface DateOrigin {
   readonly order: SlashOrder;
   /** Of the names of months. */
   readonly locale?: string | undefined;
-  /** A program wrote the table: what may be EDTF is. */
+  /** A program may well have written the table: what may be EDTF is. */
   readonly isOfProgram: boolean;
 }
 
@@ -25,8 +25,10 @@ export interface WrittenDate {
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?=$|[ T,])/u;
 /** `14/02/2025 - 16/02/2025`; no cell needs more characters. */
-const SLASHED_RANGE =
-  /^(\d{1,2}\/\d{1,2}\/\d{4}.{0,20}?) ?(?:[-\u2010-\u2015\u2212~]|to|until|till|bis) ?(\d{1,2}\/\d{1,2}\/\d{4}.{0,40})$/iu;
+const SLASHED_RANGE = new RegExp(
+  String.raw`^(\d{1,2}/\d{1,2}/\d{4}.{0,20}?) ?(?:[-\u2010-\u2015\u2212~]|${TO}) ?(\d{1,2}/\d{1,2}/\d{4}.{0,40})$`,
+  'iu',
+);
 const DAY = /^-?\d{4}-\d\d-\d\d$/u;
 
 /** Told by the dates in which one of the two is over 12; null where none is, or where they contradict each other. */
@@ -75,7 +77,7 @@ export function cellDate(text: string, { order, locale, isOfProgram }: DateOrigi
   return ends.every((end) => end?.isWhole) ? { date } : { date, displayDate: trimmed };
 }
 
-/** `2020-21` is a spring to EDTF; but people number the rows of their tables, too, and seasons of sports go so. */
+/** `2020-21` is a spring to EDTF; but a table with ids may be one whose rows people number, to whom it is a season of sport. */
 function isSchoolYear(text: string): boolean {
   const [, first, second] = /^\d\d(\d\d)-(\d\d)$/u.exec(text) ?? [];
   return first !== undefined && Number(second) === (Number(first) + 1) % 100;

@@ -44,7 +44,7 @@ export function readRows([header = [], ...rows]: readonly Cells[], options: RowO
     const record = rowRecord(row, {
       order,
       locale,
-      // So our own export comes back; who numbers events by hand writes no ids.
+      // Our own export has ids: so its dates come back as they were.
       isOfProgram: columns.includes('id'),
       tell: (field, value, message) => {
         problems.push({ ...placeOf(line), field, value: excerpt(value), message, severity: 'warning' });

@@ -43,10 +43,16 @@ export function machineDate(text: string, locale?: string): LeadingDate | null {
   return parseEdtf(date).ok ? { date, rest: '' } : wholeDate(date, locale);
 }
 
+/** Words between the two ends of a range, as a source for patterns. */
+export const TO = 'to|until|till|through|bis|au|al|hasta';
+/** Words that stand behind the first of them, without a space. */
+const FROM = '부터|から|至';
+const ONLY_RANGE_SIGN = new RegExp(String.raw`^(?:[-\u2010-\u2015\u2212~〜～/]|${TO}|${FROM})$`, 'iu');
+
 /** Whether nothing but the sign of a range stands between two dates. */
 export function isRangeSign(text: string): boolean {
   const sign = text.trim();
-  return sign.length < 10 && /^(?:[-\u2010-\u2015\u2212~〜～/]|to|until|till|through|bis|부터)$/iu.test(sign);
+  return sign.length < 10 && ONLY_RANGE_SIGN.test(sign);
 }
 
 interface Found {
@@ -132,13 +138,15 @@ const VAGUE_AFTER: typeof VAGUE = [
 const UNFINISHED = /[-/.\u2013]\d/uy;
 const INTRODUCTION = /(?:\(|(?:from|on|vom|am|du|le|del|el|dal|de) )/iuy;
 /** The dash may as well be what separates a date from a name. */
-const RANGE_SIGN =
-  / {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:to|until|till|through|bis|au|al)(?= )|부터|から|至|(?<dash>[-\u2013\u2014]|[aà](?= ))) {0,3}/iuy;
+const RANGE_SIGN = new RegExp(
+  String.raw` {0,3}(?:(?<open>[(（] ?[~〜～])|[~〜～/]|(?:${TO})(?= )|${FROM}|(?<dash>[-\u2013\u2014]|[aà](?= ))) {0,3}`,
+  'iuy',
+);
 /** Words in the place of an end that there is not yet, as a source for patterns. */
 export const ONGOING = "present|ongoing|now|today|heute|présent|aujourd[’']hui|presente|actualidad|hoy|현재|現在|至今";
 /** It goes on: `2020–present`, `2020–`, `2020 onwards`, `2020년부터`. */
 const OPEN_END = new RegExp(
-  String.raw` {0,3}(?:(?:[-~\u2013\u2014] {0,3}|(?:to|until|bis|à|hasta) )(?:${ONGOING})(?= ?(?:$|[-:;,|)\u2013\u2014]))|[-~\u2013\u2014] {0,3}(?= ?(?:$|[:;,|)]))|onwards?(?!\p{L})|至今|(?:부터|から)(?: {0,3}(?:현재|現在)(?:까지|まで)?|(?! {0,3}\d)))`,
+  String.raw` {0,3}(?:(?:[-~\u2013\u2014] {0,3}|(?:${TO}|à) )(?:${ONGOING})(?= ?(?:$|[-:;,|)\u2013\u2014]))|[-~\u2013\u2014] {0,3}(?= ?(?:$|[:;,|)]))|onwards?(?!\p{L})|至今|(?:부터|から)(?: {0,3}(?:현재|現在)(?:까지|まで)?|(?! {0,3}\d)))`,
   'iuy',
 );
 const CLOSE = / ?[)）]/uy;

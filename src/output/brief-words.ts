@@ -1,11 +1,11 @@
 import { readEvent } from '../core/read-event.js';
-import { dateWords } from '../i18n/date-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { statusName } from '../i18n/status-words.js';
+import { whenWords } from '../i18n/when-words.js';
 
 /** What a line about an event says of it beside its name and its place. */
 export interface BriefWords {
-  /** In the source's own words where there is no date that can be read; empty where there is neither. */
+  /** In the source's own words where there is no date that can be read. */
   readonly when: string;
   readonly status: string;
 }
@@ -19,7 +19,6 @@ export async function briefWords(locale: string): Promise<(record: unknown) => B
   return (record) => {
     const { event } = readEvent(record, 0);
     if (!event) return undefined;
-    const when = event.when ? dateWords(event.when, { locale, style: 'long' }) : (event.displayDate ?? '');
-    return { when, status: statusName(event, locale) };
+    return { when: whenWords(event, locale, 'long'), status: statusName(event, locale) };
   };
 }

@@ -2,6 +2,7 @@ import { DAY_MS, isoDay } from '../core/civil-time.js';
 import { isMoment } from '../core/compose-date.js';
 import type { DatePoint, DateValue } from '../core/date-value.js';
 import type { Place, TimelineEvent } from '../core/event.js';
+import { placeLine } from '../core/read-place.js';
 import { dateWords } from '../i18n/date-words.js';
 import type { Telling } from '../i18n/event-words.js';
 import { statusWords } from '../i18n/status-words.js';
@@ -106,7 +107,7 @@ function eventProperties(
 function placeProperties({ name, address, addressCountry, timeZone, geo }: Place): readonly Property[] {
   const hasParts = address !== undefined || addressCountry !== undefined || timeZone !== undefined;
   return [
-    ...optional('LOCATION', [name, address === name ? '' : address].filter(Boolean).join(', ')),
+    ...optional('LOCATION', placeLine(name, address)),
     ...(geo ? [['GEO', `${geo.latitude};${geo.longitude}`] as const] : []),
     ...optional('X-DIPLO-PLACE', hasParts ? name : undefined),
     ...optional('X-DIPLO-PLACE-ADDRESS', address),

@@ -59,6 +59,8 @@ function eventItem(event: TimelineEvent, telling: Telling, { home, names }: List
   const { name, when, displayDate, attendee, about, description, subjectOf, superEvent, url, changes = [] } = event;
   const { locale, changeWords } = telling;
   const messages = messagesFor(locale);
+  const { semicolon } = messages;
+  const labelled = (label: string, text: string): string => paragraph(label + messages.colon + text);
   // All that changed has lines of its own.
   const placed = {
     ...telling,
@@ -70,7 +72,7 @@ function eventItem(event: TimelineEvent, telling: Telling, { home, names }: List
     when && displayDate !== undefined ? labelled(messages.inTheirWords, displayDate) : '',
     localTime === undefined ? '' : labelled(messages.localTime, localTime),
     attendee.length > 0
-      ? labelled(messages.who, attendee.map((person) => attendeeWords(person, locale)).join('; '))
+      ? labelled(messages.who, attendee.map((person) => attendeeWords(person, locale)).join(semicolon))
       : '',
     about.length > 0 ? labelled(messages.agenda, about.join(messages.comma)) : '',
     superEvent === undefined ? '' : labelled(messages.during, names.get(superEvent) ?? superEvent),
@@ -79,7 +81,7 @@ function eventItem(event: TimelineEvent, telling: Telling, { home, names }: List
       : []),
     description === undefined ? '' : `<p class="p-summary">${escapeHtml(description)}</p>`,
     subjectOf.length > 0
-      ? `<p>${escapeHtml(messages.sources(subjectOf.length))}: ${subjectOf.map((source) => sourceWords(source, locale)).join('; ')}</p>`
+      ? `<p>${escapeHtml(messages.sources(subjectOf.length) + messages.colon)}${subjectOf.map((source) => sourceWords(source, locale)).join(semicolon)}</p>`
       : '',
     url === undefined ? '' : `<p>${link(url, httpLink(url)?.host ?? url, 'u-url')}</p>`,
   ];
@@ -92,10 +94,6 @@ function offsetWords(event: TimelineEvent, home: string | undefined, locale: str
   return offsets ? ` (\u2068${offsets.utc}\u2069${offsets.home})` : '';
 }
 
-function labelled(label: string, text: string): string {
-  return paragraph(`${label}: ${text}`);
-}
-
 function paragraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
 }
@@ -103,7 +101,7 @@ function paragraph(text: string): string {
 /** `Cho Tae-yul, foreign minister of South Korea (expected, not confirmed)` */
 function attendeeWords(person: Attendee, locale: string): string {
   const status = person.participationStatus;
-  return personWords(person) + (status ? ` (${messagesFor(locale).participation[status]})` : '');
+  return personWords(person, locale) + (status ? ` (${messagesFor(locale).participation[status]})` : '');
 }
 
 /** `Ministry briefing, Yonhap, 3 Feb 2025`, of which the name and who published it are the link. */

@@ -120,7 +120,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult | typeof nothing
           listTemplate(
             event.attendee.map((person) => {
               const status = person.participationStatus && messages.participation[person.participationStatus];
-              return html`<bdi>${personWords(person)}</bdi
+              return html`<bdi>${personWords(person, wording.locale)}</bdi
                 >${status ? html` <span class="aside">(${status})</span>` : nothing}`;
             }),
           ),
@@ -170,7 +170,9 @@ function sourceTemplate({ name, url, publisher, datePublished }: Source, locale:
 
 function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wording): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
-  return html`<div class="sources">${messages.sources(sources.length)}: ${sourceList(sources, locale)}</div>`;
+  return html`<div class="sources">
+    ${messages.sources(sources.length)}${messages.colon}${sourceList(sources, locale)}
+  </div>`;
 }
 
 /** Says where it leads: the host stands beside the words unless it is the words. */

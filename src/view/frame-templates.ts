@@ -70,7 +70,11 @@ export function tableTemplate(
       name: messages.where,
       textOf: ({ location }: TimelineEvent) => location && placeWords(location, locale),
     },
-    { name: messages.who, textOf: ({ attendee }: TimelineEvent) => attendee.map(personWords).join('; ') },
+    {
+      name: messages.who,
+      textOf: ({ attendee }: TimelineEvent) =>
+        attendee.map((person) => personWords(person, locale)).join(messages.semicolon),
+    },
     {
       name: messages.status,
       textOf: (event: TimelineEvent) => capitalized(statusWords(event, wording.asOf, locale), locale),

@@ -43,10 +43,11 @@ export function create(timeline: DiploTimelineElement): Zone {
     },
     note: (locale) => {
       const zone = zoneOf();
+      const messages = messagesFor(locale);
       return zone === undefined
         ? nothing
         : html`<p class="summary" part="zone">
-            ${messagesFor(locale).localTime}: ${extrasMessages(locale).zoneName(zone)}
+            ${messages.localTime}${messages.colon}${extrasMessages(locale).zoneName(zone)}
           </p>`;
     },
   };

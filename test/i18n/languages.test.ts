@@ -28,7 +28,7 @@ const texts = (messages: object) =>
 const OPTIONAL = /^(?:dates\.oneOf|dates\.dayNumber|dates\.names\..+|extras\.distance|roughly):/u;
 
 /** Only punctuation. */
-const SIGNS = ['comma', 'dates.dash'];
+const SIGNS = ['comma', 'colon', 'semicolon', 'dates.dash'];
 /** Words that a language shares with English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['website', 'status'],

@@ -153,6 +153,7 @@ describe('leadingDate', () => {
     ['el', '14 Φεβρουαρίου 2025', '2025-02-14'],
     ['es', '14 de febrero de 2025', '2025-02-14'],
     ['es', 'del 14 al 16 de febrero de 2025', '2025-02-14/2025-02-16'],
+    ['es', '14 hasta 16 de febrero de 2025', '2025-02-14/2025-02-16'],
     ['pt', '14 de fevereiro de 2025', '2025-02-14'],
     ['pt', '1º de março de 2025', '2025-03-01'],
     ['pt', 'de 14 a 16 de fevereiro de 2025', '2025-02-14/2025-02-16'],
@@ -336,6 +337,7 @@ it('machineDate is EDTF first, and what people write else', () => {
 });
 
 it('isRangeSign tells what joins two dates from what separates them', () => {
-  for (const text of ['-', ' – ', '\u00a0—\u00a0', ' to ', '~', '/', '\u2212']) expect(isRangeSign(text)).toBe(true);
+  for (const text of ['-', ' – ', '\u00a0—\u00a0', ' to ', ' au ', ' hasta ', 'から', '~', '/', '\u2212'])
+    expect(isRangeSign(text)).toBe(true);
   for (const text of ['', ':', ' and ', ' – Talks – ']) expect(isRangeSign(text)).toBe(false);
 });

@@ -3,6 +3,7 @@ import { readEventList } from '../../src/core/event-list.js';
 import { asRevised } from '../../src/core/as-revised.js';
 import { readRevisedEvent } from '../../src/core/revisions.js';
 import { changeWords } from '../../src/i18n/change-words.js';
+import { loadMessages } from '../../src/i18n/load-messages.js';
 import { toHtml } from '../../src/output/html.js';
 import february from '../../demo/data/february-2025.json' with { type: 'json' };
 import blns from '../fixtures/hostile/blns.json' with { type: 'json' };
@@ -45,6 +46,20 @@ describe('toHtml', () => {
       '>Briefing, Yonhap</a></bdi>, 3 Feb 2025; <bdi>Ministry</bdi></p>',
     ])
       expect(page).toContain(words);
+  });
+
+  it.each([
+    ['fr', '\u00a0: Cho Tae-yul, Seoul\u00a0; Rubio</p>', '<p>Source\u00a0: '],
+    ['ja', '：Cho Tae-yul、Seoul；Rubio</p>', '<p>出典：'],
+    ['zh', '：Cho Tae-yul，Seoul；Rubio</p>', '<p>来源：'],
+    ['ar', ': Cho Tae-yul، Seoul؛ Rubio</p>', '<p>المصدر: '],
+    ['ko', ': Cho Tae-yul, Seoul; Rubio</p>', '<p>출처: '],
+  ])('sets the marks of the language between labels, persons and sources: %s', async (locale, persons, sources) => {
+    await loadMessages(locale);
+    const attendee = [{ name: 'Cho Tae-yul', affiliation: 'Seoul' }, 'Rubio'];
+    const list = readEventList([{ name: 'Talks', date: '2025-02-11', attendee, subjectOf: ['Briefing'] }]);
+    expect(toHtml(list, '', { locale })).toContain(persons);
+    expect(toHtml(list, '', { locale })).toContain(sources);
   });
 
   it('says during what an event happens, where, and by which clocks', () => {

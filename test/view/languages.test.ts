@@ -64,18 +64,20 @@ it('has the names of the accessibility tree in Arabic, and its marks from right 
   expect(lefts).to.deep.equal([...lefts].sort((a, b) => b - a));
 });
 
-it('joins the parts of a source, and of a place, as the language does', async () => {
+it('joins the parts of a source, of a person, and of a place, as the language does', async () => {
   const timeline = await show('ar', 'rtl');
   timeline.events = [
     {
       ...{ id: 'talks', name: 'Talks', date: '2025-02-11', location: { name: 'Munich', addressCountry: 'DE' } },
+      attendee: [{ name: 'Cho Tae-yul', affiliation: 'Seoul' }, 'Rubio'],
       subjectOf: [{ name: 'Briefing', publisher: 'Yonhap', datePublished: '2025-02-03' }],
     },
   ];
   timeline.selected = 'talks';
   await opened(timeline);
   const words = wordsOf(details(timeline)?.textContent);
-  expect(words).to.include('Briefing، Yonhap، ').and.to.include('Munich، ألمانيا');
+  expect(words).to.include('Briefing، Yonhap، ').and.to.include('Munich، ألمانيا').and.to.include('Cho Tae-yul، Seoul');
+  expect(wordsOf(all(timeline, 'tbody td')[2]?.textContent)).to.equal('Cho Tae-yul، Seoul؛ Rubio');
 });
 
 it('keeps an offset and the number after it apart, from right to left', async () => {

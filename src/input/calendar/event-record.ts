@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { RawRecord } from '../../core/field-reader.js';
+import { placeLine } from '../../core/read-place.js';
 import { withoutUndefined } from '../../core/without-undefined.js';
 import { listed } from '../raw-values.js';
 import { unescapedText } from './unescaped-text.js';
@@ -130,8 +131,7 @@ function placePartsIn(event: ICAL.Component, location: string | undefined): RawR
   const [name, address, addressCountry, timeZone] = ['', '-address', '-country', '-zone'].map((part) =>
     textIn(event, `x-diplo-place${part}`),
   );
-  const written = [name, address === name ? '' : address].filter(Boolean).join(', ');
-  if (name === undefined || location !== written) return undefined;
+  if (name === undefined || location !== placeLine(name, address)) return undefined;
   return withoutUndefined({ name, address, addressCountry, timeZone });
 }
 
