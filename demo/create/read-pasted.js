@@ -24,6 +24,7 @@ export const MOST_ROWS = 500;
 const NONE = { records: [], notes: [], list: {}, settings: {} };
 const MARKUP =
   'This is the source of a page. Copy the list or the table as the page shows it, and paste that; or the snippet of a timeline as this page makes it.';
+const EVENTLESS = 'There are no events in this JSON: it takes a list of them, each with a “name” and a “date”.';
 const YEARLESS =
   'No year stands in it, and without one nobody knows the days. Write it with each of them, as in “14–16 February 2025: Conference”.';
 const UNREAD =
@@ -87,8 +88,12 @@ async function readInOrder(text, origin) {
   if (pasted.records.length > 0 && tries.length === 1) return pasted;
   const dayless = pasted.records.length > 0 && CELLS_START.test(text) ? daylessRows(pasted) : [];
   const problems = [...dayless, ...pasted.problems];
-  const advice = /\d/u.test(text) && !/\d{4}/u.test(text) ? YEARLESS : UNREAD;
-  return { ...NONE, problems: problems.length > 0 ? problems : [advice] };
+  return { ...NONE, problems: problems.length > 0 ? problems : [adviceFor(text)] };
+}
+
+function adviceFor(text) {
+  if (isOfProgram(text)) return /^\s*B/iu.test(text) ? 'There are no events in this calendar.' : EVENTLESS;
+  return /\d/u.test(text) && !/\d{4}/u.test(text) ? YEARLESS : UNREAD;
 }
 
 /** Why rows with names are no events: none of them has a date, and what the first of them says of that. */
