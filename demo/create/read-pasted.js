@@ -32,6 +32,7 @@ const UNREAD =
 const ORDERS = ['day first', 'month first'];
 /** As src/input/json-start.ts has it: a bracket or a brace that is no date. */
 const JSON_START = /^\s*(?:"(?:\s|\\[nrt])*)?[[{](?!\s*(?:\.\.|-?\d|X))/u;
+const SHORTCODE = /^\s*\[diplo_timeline\b/u;
 /** Cells come before lines: without a row of names, what is in them tells what they are. */
 const CELLS_START = /^[^\n|]*[,;\t][^\n|]*(?:\n|$)/u;
 /** Sentences have commas, but no tabs. */
@@ -46,7 +47,8 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
  * @returns {Promise<Pasted>}
  */
 export async function readPasted(pasted, { path = '', order, readText }) {
-  const { text: list, settings } = readSnippet(pasted);
+  const mayBeSnippet = SHORTCODE.test(pasted) || !isOfProgram(pasted);
+  const { text: list, settings } = mayBeSnippet ? readSnippet(pasted) : { text: pasted, settings: {} };
   if (/^\s*</u.test(list)) return { ...NONE, problems: [MARKUP] };
   const isTyped = !isOfProgram(list);
   const { text, told } = isTyped ? withWholeYears(withoutPipes(list)) : { text: list, told: [] };
@@ -212,6 +214,9 @@ const tooMany = (count) =>
 /** EDTF, or on the way to it. */
 const EDTF_START = /^\s*(?:$|[[{.]|-?\d{4}(?!\d)|Y-?\d)/u;
 
+/** `2025.2.14`, `2025年2月14日`, `2025, 14 February`: the year stands first, and yet it is none. */
+const YEAR_FIRST = /^\s*\d{4}(?:\s*[년年,]|\.|\/\d{1,2}\/|\s\p{L})/u;
+
 /**
  * A date that was typed as people write it, as EDTF; undefined where it is that already, or is none.
  *
@@ -220,12 +225,13 @@ const EDTF_START = /^\s*(?:$|[[{.]|-?\d{4}(?!\d)|Y-?\d)/u;
  * @returns {Promise<string | undefined>}
  */
 export async function dateAsWritten(text, readText) {
-  if (EDTF_START.test(text)) return undefined;
+  if (EDTF_START.test(text) && !YEAR_FIRST.test(text)) return undefined;
   const read = await readText();
-  const { value } = await read(`date,name\n"${text.replaceAll('"', '""')}",-`, {
+  const whole = withWholeYears(withoutDashes(text)).text;
+  const { value } = await read(`date,name\n"${whole.replaceAll('"', '""')}",-`, {
     mediaType: 'text/csv',
     locale: guessLanguage(text),
   });
   const date = recordsOf(value)[0]?.date;
-  return date === text.trim() ? undefined : date;
+  return date === whole.trim() ? undefined : date;
 }
