@@ -25,9 +25,8 @@ let typing;
 
 const readText = async () => (await import('../../dist/demo/read-text.js')).readText;
 
-/** Said twice the same, it is said again. */
-function say(words) {
-  const status = find('said');
+/** Where somebody looks: above the table, or beside a button. Said twice the same, it is said again. */
+function say(words, status = find('said')) {
   status.textContent = status.textContent === words ? `${words}\u00a0` : words;
 }
 
@@ -104,7 +103,13 @@ const renderSettings = settingsView(find('settings'), {
   onset: (name, value) => change(withSetting(history.present, name, value), `setting ${name}`),
   onleave: (name, text) => void finishSetting(name, text),
 });
-const renderOutput = outputView(document, { timeline, say, onchange: () => renderOutput(usable(history.present)) });
+const renderOutput = outputView(document, {
+  timeline,
+  say,
+  storage,
+  countWrong: () => [...told.values()].filter(({ length }) => length > 0).length,
+  onchange: () => renderOutput(usable(history.present)),
+});
 
 /** While somebody types in a row, what is mended goes, and what is new waits. */
 function problemsOf(key) {

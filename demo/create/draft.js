@@ -80,12 +80,12 @@ export function withRowAt(draft, key, place) {
  * @param {import('./read-pasted.js').Pasted} pasted
  * @returns {Draft}
  */
-export function withPasted({ rows, list, settings }, { records, notes, list: { heading, ...others } }) {
+export function withPasted({ rows, list, settings }, { records, notes, list: { heading, ...others }, settings: own }) {
   const kept = rows.filter((row) => !isBlank(row));
   const first = nextKey(rows);
   const added = records.map((record, i) => ({ key: first + i, record, notes: notes[i] ?? [] }));
   const named = typeof heading === 'string' && heading !== '' ? { heading } : {};
-  return { rows: [...kept, ...added], list: { ...others, ...list }, settings: { ...named, ...settings } };
+  return { rows: [...kept, ...added], list: { ...others, ...list }, settings: { ...named, ...own, ...settings } };
 }
 
 /**

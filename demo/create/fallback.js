@@ -2,6 +2,7 @@
 import { COLUMNS } from './fields.js';
 import { htmlText } from './html-text.js';
 import { datesOf } from './record-dates.js';
+import { KINDS } from './setting-values.js';
 
 const [, , name, place, status, link] = COLUMNS;
 
@@ -28,7 +29,7 @@ export function fallbackList(records, wordsOf) {
     const words = wordsOf(record) ?? asWritten(record);
     const title = htmlText(name.read(record));
     const address = link.read(record);
-    const linked = /^https?:\/\//iu.test(address) ? `<a href="${htmlText(address)}">${title}</a>` : title;
+    const linked = KINDS.link.isUsable(address) ? `<a href="${htmlText(address)}">${title}</a>` : title;
     const rest = [place.read(record), words.status].filter(Boolean).map((text) => `, ${htmlText(text)}`);
     return `<li>${words.when ? `${htmlText(words.when)}: ` : ''}${linked}${rest.join('')}</li>`;
   });

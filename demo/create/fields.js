@@ -20,7 +20,7 @@ export const COLUMNS = [
   { id: 'name', label: 'Name', hint: '', ...textField('name', 'title') },
   { id: 'place', label: 'Place', hint: '', ...placeField('location', 'place') },
   { id: 'status', label: 'Status', choices: STATUSES, ...textField('status') },
-  { id: 'link', label: 'Link', hint: 'https://', ...textField('url') },
+  { id: 'link', label: 'Link', hint: 'https://', kind: 'link', ...textField('url') },
 ];
 
 /** What is behind “More”. */

@@ -23,7 +23,10 @@ function isDate(text) {
  * @property {string} advice
  */
 
-/** @type {Readonly<Record<'date' | 'zone', Kind>>} */
+/** `www.example.org/visits`, as browsers show addresses. */
+const BARE_ADDRESS = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u;
+
+/** @type {Readonly<Record<'date' | 'zone' | 'link', Kind>>} */
 export const KINDS = {
   date: {
     isUsable: isDate,
@@ -34,6 +37,11 @@ export const KINDS = {
     isUsable: (text) => text === 'local' || isZone(text),
     asMeant: (text) => Promise.resolve(text === 'local' ? undefined : zoneMeant(text)),
     advice: 'is no time zone that is known. Choose one of the list, like Europe/Berlin, or write the name of its city.',
+  },
+  link: {
+    isUsable: (text) => /^https?:\/\/\S/iu.test(text),
+    asMeant: (text) => Promise.resolve(BARE_ADDRESS.test(text.trim()) ? `https://${text.trim()}` : undefined),
+    advice: 'is no address of a page. Write it like https://example.org/visits.',
   },
 };
 

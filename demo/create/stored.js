@@ -2,6 +2,7 @@
 import { EMPTY, isUntouched } from './draft.js';
 
 const KEY = 'diplo-timeline-create';
+const TARGET_KEY = `${KEY}-target`;
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRow = (row) => isObject(row) && Number.isSafeInteger(row.key) && isObject(row.record);
@@ -35,5 +36,31 @@ export function keep(storage, draft) {
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Where the last snippet was to be pasted, if anything was kept.
+ *
+ * @param {() => Storage} storage
+ * @returns {string | undefined}
+ */
+export function readTarget(storage) {
+  try {
+    return storage().getItem(TARGET_KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {() => Storage} storage
+ * @param {string} target
+ */
+export function keepTarget(storage, target) {
+  try {
+    storage().setItem(TARGET_KEY, target);
+  } catch {
+    // It is chosen again next time.
   }
 }

@@ -20,6 +20,9 @@ function isIanaName(zone) {
  */
 export const isZone = (zone) => OFFSET.test(zone) || isIanaName(zone);
 
+/** What people write for an offset: `UTC+1`. */
+const HOURS = /^(?:UTC|GMT)\s?([+−-])(\d{1,2})(?::?(\d\d))?$/iu;
+
 const plain = (name) =>
   name
     .normalize('NFD')
@@ -38,6 +41,9 @@ const capitalised = (name) => plain(name).replace(/(?<=^|[_-])\p{L}/gu, (letter)
 export function zoneMeant(text) {
   const name = text.trim();
   if (name === '') return undefined;
+  const [, sign, hours, minutes = '00'] = HOURS.exec(name) ?? [];
+  const offset = `${sign === '+' ? '+' : '-'}${hours?.padStart(2, '0')}:${minutes}`;
+  if (sign !== undefined && isZone(offset)) return offset;
   const wanted = folded(name);
   const listed = ZONES.find((zone) => folded(zone) === wanted);
   if (listed !== undefined) return listed;

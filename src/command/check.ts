@@ -8,11 +8,11 @@ import { schemaProblems } from './schema-problems.js';
 import { unknownFields, type UnknownFields } from './unknown-fields.js';
 
 /** Lists what is wrong with each file, by line, as compilers do; 1 where something is, 2 where a file cannot be read. */
-export async function check(files: readonly string[], _options: CommandOptions, terminal: Terminal): Promise<number> {
+export async function check(files: readonly string[], { lang }: CommandOptions, terminal: Terminal): Promise<number> {
   let code = 0;
   for (const file of files) {
     try {
-      if ((await countProblems(file, terminal)) > 0) code ||= 1;
+      if ((await countProblems(file, terminal, lang)) > 0) code ||= 1;
     } catch (error) {
       terminal.tell(`${oneLine(error instanceof Error ? error.message : String(error))}\n`);
       code = 2;
@@ -21,8 +21,8 @@ export async function check(files: readonly string[], _options: CommandOptions, 
   return code;
 }
 
-async function countProblems(file: string, terminal: Terminal): Promise<number> {
-  const { text, list, reading, problems } = await readFile(file, terminal);
+async function countProblems(file: string, terminal: Terminal, lang?: string): Promise<number> {
+  const { text, list, reading, problems } = await readFile(file, terminal, lang);
   const { lines = [] } = reading;
   const own = listOfText(text);
   const known = new Set(problems.map(({ index }) => index));

@@ -20,7 +20,7 @@ export async function convert(files: readonly string[], options: CommandOptions,
   const [file = '', ...others] = files;
   if (others.length > 0) throw new UsageError('One file at a time: lists are not put together.');
   const format = formatOf(options);
-  const given = await readFile(file, terminal);
+  const given = await readFile(file, terminal, options.lang);
   tellProblems(file, given, terminal);
   if (given.list.events.length === 0) return 1;
   const content = await contentOf(format, given, { origin: originOf(file, options), options, terminal });

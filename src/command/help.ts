@@ -10,7 +10,7 @@ Lists are read from JSON, CSV, iCalendar, schema.org, TimelineJS, vis-timeline, 
 
 -o, --output FILE   where to; without it, standard output
 --to FORMAT         html, svg, ics, csv, json or jsonld, where no file name says so
---lang TAG          language of the words, such as ko; by default en
+--lang TAG          language of the words and of months in tables, such as ko; by default en
 --heading TEXT      in place of the list's own heading
 --as-of DATE        shows what was known on that day
 --start, --end DATE the first and the last day that is in view

@@ -17,7 +17,7 @@ export async function oembed(files: readonly string[], options: CommandOptions, 
   const link = httpLink(url);
   if (!link) throw new UsageError('Name the page that shows the timeline: --url https://example.org/visits.html');
   const settings = renderSettings(options);
-  const reading = await readFile(file, terminal);
+  const reading = await readFile(file, terminal, options.lang);
   const { list } = reading;
   tellProblems(file, reading, terminal);
   if (list.events.length === 0) return 1;

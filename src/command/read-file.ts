@@ -20,10 +20,13 @@ export interface FileReading {
 /** Files larger than this tell how far they are read, bytes. */
 const LONG_FILE = 1_000_000;
 
-/** Reads a list from a file, or from standard input where the file is `-`. Rejects where there is no such file. */
-export async function readFile(file: string, terminal: Terminal): Promise<FileReading> {
+/**
+ * Reads a list from a file, or from standard input where the file is `-`. `lang` is the language of its months, where they are
+ * words. Rejects where there is no such file.
+ */
+export async function readFile(file: string, terminal: Terminal, lang?: string): Promise<FileReading> {
   const { text, problems: decoding } = decodeText(await bytesOf(file, terminal));
-  const reading = await readText(text, { path: file });
+  const reading = await readText(text, { path: file, locale: lang });
   const list = readEventList(reading.value ?? [], readRevisedEvent);
   const lined = linedProblems(list.problems, reading.lines ?? []);
   return { text, reading, list, problems: [...decoding, ...reading.problems, ...lined] };

@@ -50,15 +50,15 @@ export type Column =
 const NAMES: Readonly<Record<Column, string>> = {
   id: 'id uid uniqueid',
   name:
-    'name title subject headline summary event eventname what titel veranstaltung termin titre nom événement título ' +
+    'name title subject headline summary event eventname what titel veranstaltung termin was titre nom événement título ' +
     'nombre evento nome 제목 이름 행사 행사명 일정 件名 名前 行事 标题 名称 活动',
   date: 'date dates when edtf termofoffice tenure inoffice datum wann quand fecha data 날짜 일자 일시 기간 日付 日時 日期 时间',
   startDate:
     'startdate start begin from dtstart startson started began tookoffice assumedoffice termstart startofterm ' +
-    'beginn anfang startdatum début debut inicio início 시작 시작일 開始 开始',
+    'beginn anfang startdatum von début debut du desde inicio início 시작 시작일 開始 开始',
   endDate:
     'enddate end until to dtend endson ended leftoffice termend endofterm ' +
-    'ende enddatum fin fim 종료 종료일 終了 结束',
+    'ende enddatum bis fin fim au hasta até 종료 종료일 終了 结束',
   startTime: 'starttime',
   endTime: 'endtime',
   year: 'year startyear',

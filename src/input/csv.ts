@@ -12,7 +12,7 @@ const SEPARATORS = [',', ';', '\t'];
  * Reads a table of text (RFC 4180): cells are separated by commas, semicolons or tabs, whichever the first row has most
  * of, and may hold line breaks where they are quoted.
  */
-export function readCsv(input: string, { order }: Pick<RowOptions, 'order'> = {}): Reading {
+export function readCsv(input: string, options: Pick<RowOptions, 'order' | 'locale'> = {}): Reading {
   const text = input.replace(/^\ufeff/u, '');
   const rows: string[][] = [];
   const lines: number[] = [];
@@ -24,7 +24,7 @@ export function readCsv(input: string, { order }: Pick<RowOptions, 'order'> = {}
     line += 1;
     for (const cell of row) if (cell.includes('\n') || cell.includes('\r')) line += cell.split(/\r\n?|\n/u).length - 1;
   }
-  const reading = readRows(plainCells(rows), { lines, order });
+  const reading = readRows(plainCells(rows), { ...options, lines });
   return { ...reading, problems: [...unclosedQuote(text, separator), ...reading.problems] };
 }
 
@@ -72,6 +72,6 @@ function quoteEnd(text: string, at: number): number {
 
 function unclosed(text: string, at: number): Problem {
   const { line, column } = placeInText(text, at);
-  const message = `A quote (") is opened on line ${line} and never closed: what follows was read as one cell.`;
+  const message = 'A quote (") is opened and never closed: what follows was read as one cell.';
   return { line, column, message, severity: 'warning' };
 }

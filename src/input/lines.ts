@@ -5,9 +5,13 @@ import { leadingDate, wholeDate } from './text-date.js';
 
 const FIELDS = ['date', 'name', 'place', 'status', 'url'] as const;
 
+/** Marks of the items of a list, which are copied along with it: `-2001` is a year. */
+const BULLET = /^[-*+•◦‣▪·–—]\s+/u;
+const NUMBER = /^\d{1,3}[.)]\s+/u;
+
 /**
  * Reads lines of `date | name | place | status | url`; `date | name` is enough, and so is a date with a colon after it.
- * Blank lines, and those that begin with `#`, are passed over. The date is EDTF, or is written as `leadingDate` reads it.
+ * Blank lines, and those that begin with `#`, are passed over, and so are bullets and numbers before a line. The date is EDTF, or is written as `leadingDate` reads it.
  */
 export function readLines(text: string, locale?: string): Reading {
   const events: RawRecord[] = [];
@@ -17,7 +21,7 @@ export function readLines(text: string, locale?: string): Reading {
     .replace(/^\ufeff/u, '')
     .split(/\r\n?|\n/u)
     .entries()) {
-    const line = written.trim();
+    const line = written.trim().replace(BULLET, '');
     if (line === '' || line.startsWith('#')) continue;
     const parts = line.split('|');
     if (parts.length > FIELDS.length) problems.push(tooMany(parts, events.length, position + 1));
@@ -34,9 +38,9 @@ function fieldsOf(parts: readonly string[], locale: string | undefined): RawReco
   return { ...record, ...(date === undefined ? {} : { date }), ...(displayDate === undefined ? {} : { displayDate }) };
 }
 
-/** A line without a bar. */
+/** A line without a bar. In `14. Februar 2025` the number is the day. */
 function fieldsOfText(line: string, locale: string | undefined): RawRecord {
-  const { rest = line, ...date } = leadingDate(line, locale) ?? {};
+  const { rest = line, ...date } = leadingDate(line, locale) ?? leadingDate(line.replace(NUMBER, ''), locale) ?? {};
   return { ...date, name: rest };
 }
 

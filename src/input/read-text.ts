@@ -12,6 +12,8 @@ export interface TextOrigin {
   readonly path?: string | undefined;
   /** In which order the numbers of `3/4/2025` are meant, where a table does not tell. */
   readonly order?: SlashOrder | undefined;
+  /** The language of the names of months and days, beside English and Korean. */
+  readonly locale?: string | undefined;
 }
 
 interface Format {
@@ -19,7 +21,7 @@ interface Format {
   readonly extension: RegExp;
   /** Whether a text of this format begins like this; white space and byte order mark are left out. */
   readonly isBeginning: (text: string) => boolean;
-  readonly load: () => Promise<(text: string, origin: Pick<TextOrigin, 'order'>) => Reading>;
+  readonly load: () => Promise<(text: string, origin: Pick<TextOrigin, 'order' | 'locale'>) => Reading>;
 }
 
 /** The readers, the most telling content first. Each is fetched when a text of its format is met. */
@@ -48,7 +50,7 @@ const FORMATS: readonly Format[] = [
     isBeginning: () => true,
     load: async () => {
       const { readLines } = await import('./lines.js');
-      return (text) => readLines(text);
+      return (text, { locale }) => readLines(text, locale);
     },
   },
 ];
@@ -58,7 +60,7 @@ const UNTOLD = /^(?:|text\/plain|application\/(?:octet-stream|download|x-downloa
 
 /** Reads a text by its media type, else by its extension, else by how it begins. */
 export async function readText(text: string, origin: TextOrigin = {}): Promise<Reading> {
-  const { mediaType = '', path = '', order } = origin;
+  const { mediaType = '', path = '' } = origin;
   const type = mediaType.replace(/;.*/su, '').trim().toLowerCase();
   const beginning = text.slice(0, 4096).replace(/^\ufeff?\s*/u, '');
   if (type === 'text/html' || type === 'application/xhtml+xml' || /^<(?:!doctype|html)\b/iu.test(beginning)) {
@@ -69,7 +71,7 @@ export async function readText(text: string, origin: TextOrigin = {}): Promise<R
     FORMATS.find((candidate) => candidate.extension.test(path.toLowerCase())) ??
     FORMATS.find((candidate) => candidate.isBeginning(beginning));
   const read = await format?.load();
-  return read ? read(text, { order }) : { problems: [] };
+  return read ? read(text, origin) : { problems: [] };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface RowOptions {
   /** The line of each row. */
   readonly lines?: readonly number[];
   /** The language of the table. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** In which order the numbers of `3/4/2025` are meant, where the rows do not tell. */
   readonly order?: SlashOrder | undefined;
 }

@@ -38,7 +38,7 @@ export async function frameMarkup(given: unknown, settings: FrameSettings): Prom
   if (!link)
     throw new TypeError(`“${excerpt(url)}” is no address of a page: write it as https://example.org/visits.html.`);
   await loadMessages(locale);
-  const { list } = await servedList(given);
+  const { list } = await servedList(given, locale);
   const model = servedModel(list, settings);
   const title = heading ?? list.heading ?? model.wording.messages.timeline;
   const picture = model.digest.count > 0 ? servedLayout(model, { ...settings, width }).height : 0;

@@ -16,7 +16,7 @@ export interface PageOptions extends RenderOptions {
 /** A whole page with the timeline of a list, readable before and without script. */
 export async function renderPage(given: unknown, options: PageOptions): Promise<string> {
   const { locale, heading } = options;
-  const served = await servedList(given);
+  const served = await servedList(given, locale);
   const title = heading ?? served.list.heading ?? 'Timeline';
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}" dir="${textDirection(locale)}">

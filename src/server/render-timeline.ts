@@ -44,7 +44,7 @@ const SERVED_STYLES = `
  * without. The element then takes their place. What is given is what the element takes as its events.
  */
 export async function renderTimeline(given: unknown, options: RenderOptions): Promise<string> {
-  return renderServed(await servedList(given), options);
+  return renderServed(await servedList(given, options.locale), options);
 }
 
 /** The same of a list that has been read. */

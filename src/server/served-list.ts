@@ -8,8 +8,8 @@ export interface ServedList {
   readonly data: unknown;
 }
 
-/** Reads what the element takes as its events: a list of any form, or its text. */
-export async function servedList(given: unknown): Promise<ServedList> {
-  const { value = given ?? [] } = await readGiven(given);
+/** Reads what the element takes as its events: a list of any form, or its text, whose months are in the page's language. */
+export async function servedList(given: unknown, locale: string): Promise<ServedList> {
+  const { value = given ?? [] } = await readGiven(given, locale);
   return { list: readEventList(value, readRevisedEvent), data: typeof given === 'string' ? value : (given ?? []) };
 }

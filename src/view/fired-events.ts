@@ -44,7 +44,8 @@ export class DiploSelectEvent extends DiploEvent<{ readonly event: TimelineEvent
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Of elements, of the document and of the window. */
+  interface GlobalEventHandlersEventMap {
     'diplo-load': DiploLoadEvent;
     'diplo-problem': DiploProblemEvent;
     'diplo-select': DiploSelectEvent;

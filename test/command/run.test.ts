@@ -171,6 +171,9 @@ describe('convert and render', () => {
     expect(datesOf(readCsv(readFileSync(csv, 'utf8')))).toContain('Munich Security Conference, 2025-02-14/2025-02-16');
     expect((await called('convert', csv, '--to', 'ics')).out).toContain('DTEND;VALUE=DATE:20250217');
     expect((await called('render', csv, '--to', 'html', '--lang', 'ko')).out).toContain('<html lang="ko" dir="ltr">');
+    const german = file('termine.csv', 'Datum;Titel\n14. März 2025;Treffen\n');
+    expect((await called('convert', german, '--to', 'json', '--lang', 'de')).out).toContain('2025-03-14');
+    expect((await called('check', german, '--lang', 'de')).code).toBe(0);
     expect((await called('render', february, '--to', 'svg', '--heading', 'Mine')).out).toContain('<title>Mine</title>');
   });
 

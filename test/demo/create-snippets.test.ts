@@ -154,6 +154,39 @@ describe('what is pasted into demo/create.html, and out of it', () => {
     expect(maker.find('#paste-problems').checkVisibility()).to.be.false;
   });
 
+  it('says beside the button that the snippet is copied, and what is wrong in it, until there is another', async () => {
+    maker.takeClipboard(() => Promise.resolve());
+    await maker.paste('2025-02-14 | Talks\n2025-02-30 | Summit');
+    await maker.drawn();
+    const copy = maker.button('Copy the snippet');
+    await maker.saying(() => {
+      copy.click();
+    });
+    expect(maker.said).to.equal('The snippet is copied. An event in it has something to mend.');
+    const status = copy.parentElement?.querySelector('[role=status]');
+    expect(status?.textContent).to.equal(maker.said);
+    await maker.paste('2025-02-16 | Visit');
+    expect(status?.textContent).to.equal('');
+  });
+
+  it('takes its own snippet back, with the settings', async () => {
+    await maker.paste(februaryJson);
+    maker.choose('[data-setting=lang]', 'ko');
+    await maker.drawn();
+    const [snippet, expected] = [maker.snippet, await shownBy(maker.timeline)];
+    await maker.openAfresh();
+    await maker.paste(snippet);
+    await maker.drawn();
+    expect(await shownBy(maker.timeline)).to.deep.equal(expected);
+    expect(maker.snippet).to.equal(snippet);
+  });
+
+  it('keeps where the snippet is to be pasted', async () => {
+    maker.choose('#target', 'ghost');
+    await maker.open();
+    expect(maker.find<HTMLSelectElement>('#target').value).to.equal('ghost');
+  });
+
   it('selects the snippet where the browser does not let it copy', async () => {
     maker.takeClipboard(() => Promise.reject(new Error('Not allowed')));
     await maker.paste(februaryJson);

@@ -34,6 +34,7 @@ export class Maker {
   close(): void {
     this.frame.remove();
     localStorage.removeItem(KEPT);
+    localStorage.removeItem(`${KEPT}-target`);
   }
 
   get window(): FrameWindow {
@@ -58,7 +59,15 @@ export class Maker {
   }
 
   get said(): string {
-    return this.find('[role=status]').textContent.trim();
+    return this.statuses
+      .map(({ textContent }) => textContent.trim())
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  /** What stands beside a button is said there. */
+  get statuses(): HTMLElement[] {
+    return [...this.page.querySelectorAll<HTMLElement>('[role=status]')];
   }
 
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
@@ -112,7 +121,7 @@ export class Maker {
   }
 
   async saying(act: () => void): Promise<void> {
-    this.find('[role=status]').textContent = '';
+    for (const status of this.statuses) status.textContent = '';
     act();
     await waitUntil(() => this.said !== '', 'The page says nothing', { timeout: 4000 });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateAsWritten, readPasted } from '../../demo/create/read-pasted.js';
+import { snippetFor, TARGETS } from '../../demo/create/targets.js';
 import { readText } from '../../src/input/read-text.js';
 import { readDocument } from '../docs/markdown.js';
 import { fixtureText } from '../support/fixture-text.js';
@@ -178,6 +179,69 @@ describe('what is pasted', () => {
     });
   });
 
+  it.each([
+    ['Du 14 au 16 février 2025 : Conférence', '2025-02-14/2025-02-16'],
+    ['14 de febrero de 2025: Conferencia', '2025-02-14'],
+    ['14 февраля 2025 г.: Конференция', '2025-02-14'],
+    ['14 בפברואר 2025: ועידה', '2025-02-14'],
+    ['14 Şubat 2025: Konferans', '2025-02-14'],
+    ['Date;Événement\n3 août 2025;Réunion', '2025-08-03'],
+  ])('is in whatever language its months are: %s', async (text, date) => {
+    expect((await read(text)).records).toMatchObject([{ date }]);
+  });
+
+  it.each([
+    '• 14 February 2025 – Talks\n• 20 February 2025 – Summit',
+    '1. 14 February 2025: Talks\n2. 20 February 2025: Summit',
+    'Fr, 14.02.2025: Talks\nDo, 20.02.2025: Summit',
+    'Talks (14 February 2025)\nSummit (20 February 2025)',
+    'Talks – 14 February 2025\nSummit – 20 February 2025',
+    '| Date | Event |\n| --- | :-: |\n| 14 February 2025 | Talks |\n| 20.02.2025 | Summit |',
+    '14-Feb-25\tTalks\n20-Feb-25\tSummit',
+    '14-02-2025\tTalks\n20-02-2025\tSummit',
+  ])('is written as people write lists: %j', async (text) => {
+    const { records } = await read(text);
+    expect(records.map(({ date, name }) => [date, name])).toEqual([
+      ['2025-02-14', 'Talks'],
+      ['2025-02-20', 'Summit'],
+    ]);
+  });
+
+  it('says how years of two digits were read', async () => {
+    const { records, problems } = await read('Date\tEvent\n2/14/25\tTalks\n2/14/89\tWar, 24/7');
+    expect(records.map(({ date }) => date)).toEqual(['2025-02-14', '1989-02-14']);
+    expect(problems).toEqual([expect.stringContaining('“2/14/25” for 2025')]);
+  });
+
+  it('has a title over its cells, which is the heading, and counts its lines', async () => {
+    const { records, notes, list } = await read(
+      'Travels\t\t\n\t\t\nDate\tEvent\n14 Feb 2025\tTalks\n15 Feb 2025\t"Summit',
+    );
+    expect(records.map(({ name }) => name)).toEqual(['Talks', 'Summit']);
+    expect(list).toEqual({ heading: 'Travels' });
+    expect(notes[1]?.[0]).toMatch(/^Line 5: A quote/u);
+  });
+
+  it('says that years are missing, and that the source of a page is no list', async () => {
+    expect((await read('14–16 February: Talks\n20 February: Summit')).problems[0]).toMatch(/^No year/u);
+    const { records, problems } = await read('<ul><li>14 February 2025: Talks</li></ul>');
+    expect(records).toEqual([]);
+    expect(problems[0]).toMatch(/source of a page/u);
+  });
+
+  it.each(TARGETS.filter(({ value }) => value !== 'frame'))('is a snippet of this page: $value', async (target) => {
+    const records = [
+      { date: '2025-02-14/2025-02-16', name: 'Talks “A” "b" <c> & [d] {e}', location: 'Munich' },
+      { date: '2025-02-20', name: 'Summit' },
+    ];
+    const rows = records.map((record, key) => ({ key, record, notes: [] }));
+    const settings = { heading: 'A "b" <c> & [d]', lang: 'de' };
+    const { text } = snippetFor(target, { rows, list: {}, settings });
+    const pasted = await read(text);
+    expect(pasted.records).toMatchObject(records.map(({ date, name }) => ({ date, name })));
+    expect({ heading: pasted.list.heading, ...pasted.settings }).toMatchObject({ heading: settings.heading });
+  });
+
   it('is no more than a person goes through', async () => {
     const many = Array.from({ length: 501 }, (_, i) => ({ name: `Event ${i}`, date: '2025' }));
     const { records, problems } = await read(JSON.stringify(many));
@@ -200,6 +264,14 @@ it.each([
   ['a | b', undefined],
   ['14/2/2025', '2025-02-14'],
   ['3/4/2025', undefined],
+  ['14 février 2025', '2025-02-14'],
+  ['2025.2.14', '2025-02-14'],
+  ['2025/02/14', '2025-02-14'],
+  ['2025년 2월 14일', '2025-02-14'],
+  ['14.2.25', '2025-02-14'],
+  ['14-02-2025', '2025-02-14'],
+  ['2025/2026', undefined],
+  ['2025-02-14~', undefined],
 ])('the date %s is %s', async (text, date) => {
   expect(await dateAsWritten(text, () => Promise.resolve(readText))).toBe(date);
 });

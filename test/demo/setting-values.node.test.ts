@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY, withSetting } from '../../demo/create/draft.js';
-import { settingMeant, settingProblem, usable } from '../../demo/create/setting-values.js';
+import { KINDS, settingMeant, settingProblem, usable } from '../../demo/create/setting-values.js';
 import { readText } from '../../src/input/read-text.js';
 
 const meant = (name: string, text: string) => settingMeant(name, text, () => Promise.resolve(readText));
@@ -19,6 +19,9 @@ describe('the settings of a timeline', () => {
     ['time-zone', 'Kolkata', 'Asia/Kolkata'],
     ['time-zone', 'europe/berlin', 'Europe/Berlin'],
     ['time-zone', 'Berlinn', undefined],
+    ['time-zone', 'UTC+1', '+01:00'],
+    ['time-zone', 'GMT-05:30', '-05:30'],
+    ['time-zone', 'GMT+25', undefined],
     ['time-zone', 'local', undefined],
     ['heading', '4 Feb 2025', undefined],
   ])('take for %s “%s” as people write it', async (name, text, expected) => {
@@ -44,4 +47,14 @@ describe('the settings of a timeline', () => {
       });
     }
   });
+});
+
+it.each([
+  ['www.example.org/visits', 'https://www.example.org/visits'],
+  ['example.org', 'https://example.org'],
+  ['https://example.org', undefined],
+  ['javascript:alert(1)', undefined],
+  ['see below', undefined],
+])('the link %s is %s', async (text, expected) => {
+  expect(await KINDS.link.asMeant(text, () => Promise.resolve(readText))).toBe(expected);
 });

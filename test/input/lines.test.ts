@@ -47,6 +47,18 @@ mid-April 2025 | Visit | | tentative
     expect(readLines('3. Mai 2025 | Treffen', 'de').value).toEqual([{ date: '2025-05-03', name: 'Treffen' }]);
   });
 
+  it('passes over the bullets and numbers of a list, but no day and no sign', () => {
+    const text =
+      '- 2025-02-14 | Talks\n• 14 May 2025: Visit\n2. 3 May 2025: Summit\n14. Mai 2025: Treffen\n-2001: Fall';
+    expect(readLines(text, 'de').value).toEqual([
+      { date: '2025-02-14', name: 'Talks' },
+      { date: '2025-05-14', name: 'Visit' },
+      { date: '2025-05-03', name: 'Summit' },
+      { date: '2025-05-14', name: 'Treffen' },
+      { date: '-2001', name: 'Fall' },
+    ]);
+  });
+
   it('leaves a date that it cannot read to whoever explains it', () => {
     const { value } = readLines('next week | Talks\n| Talks');
     expect(value).toEqual([{ date: 'next week', name: 'Talks' }, { name: 'Talks' }]);

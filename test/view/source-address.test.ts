@@ -83,6 +83,16 @@ describe('events from an address', () => {
     expect(names(timeline)).to.deep.equal(['Summit', 'Second summit']);
   });
 
+  it('may have the months of the page’s language in a table', async () => {
+    const body = 'Von;Bis;Veranstaltung\n14. März 2025;16. März 2025;Staatsbesuch';
+    const timeline = await showSource(served({ body, type: 'text/csv' }), { lang: 'de' });
+    expect(nameOf(eventButton(timeline, 'Staatsbesuch'))).to.include('14. bis 16. März 2025');
+    timeline.removeAttribute('src');
+    timeline.events = 'Datum,Name\n14. März 2025,Konferenz\n';
+    await settled(timeline);
+    expect(names(timeline)).to.deep.equal(['Konferenz']);
+  });
+
   it('may come as a table or a calendar, whatever the address is called', async () => {
     const csv = await showSource(served({ body: 'name,date\nState visit,2025-04-01\n', type: 'text/csv' }));
     expect(names(csv)).to.deep.equal(['State visit']);

@@ -12,7 +12,7 @@ export class DiploSpanEvent extends DiploEvent<{ readonly start: string; readonl
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'diplo-span': DiploSpanEvent;
   }
 }

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
 import { sourceMessages } from '../../i18n/source-words.js';
 import { linedProblems } from '../../input/lined-problems.js';
+import { languageOf } from '../../input/page/around.js';
 import { readGiven } from '../../input/read-given.js';
 import { readText } from '../../input/read-text.js';
 import type { Reading } from '../../input/reading.js';
@@ -97,7 +98,7 @@ export class Source implements ReactiveController {
   /** What is handed over is read at once, where that can be. */
   #take(given: unknown): void {
     try {
-      const reading = readGiven(given);
+      const reading = readGiven(given, languageOf(this.host));
       if (reading instanceof Promise) this.#run(() => reading, { isFetched: false });
       else this.#reading = reading;
     } catch (error) {
@@ -187,7 +188,7 @@ export class Source implements ReactiveController {
               },
             });
       if (!fetched.ok) return { problems: [{ field: 'src', value: src, message: fetched.message, severity: 'error' }] };
-      const reading = await readText(fetched.text, fetched);
+      const reading = await readText(fetched.text, { ...fetched, locale: languageOf(this.host) });
       return { ...reading, problems: [...fetched.problems, ...reading.problems] };
     };
     this.#run(read, { isFetched: true, kept: isAgain && before?.value !== undefined ? before : undefined });
