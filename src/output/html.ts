@@ -103,7 +103,8 @@ function paragraph(text: string): string {
 /** `Cho Tae-yul, foreign minister of South Korea (expected, not confirmed)` */
 function attendeeWords(person: Attendee, locale: string): string {
   const status = person.participationStatus;
-  return personWords(person) + (status ? ` (${messagesFor(locale).participation[status]})` : '');
+  const messages = messagesFor(locale);
+  return personWords(person, messages) + (status ? ` (${messages.participation[status]})` : '');
 }
 
 /** `Ministry briefing, Yonhap, 3 Feb 2025`, of which the name and who published it are the link. */

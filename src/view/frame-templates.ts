@@ -30,7 +30,7 @@ export function summaryTemplate(model: TimelineModel): TemplateResult | typeof n
     .map(({ text }) => html`<span class="hidden"> ${text}.</span>`);
   const { sentence, counts } = summaryWords(model.digest, model.asOf, model.wording.locale);
   return html`<p class="summary" part="summary">
-    <bdi>${sentence}</bdi>${counts ? html`<span class="hidden"> ${counts}</span>` : nothing}${today}
+    <bdi>${sentence}</bdi>${counts && html`<span class="hidden"> ${counts}</span>`}${today}
   </p>`;
 }
 
@@ -83,7 +83,7 @@ export function tableTemplate(
                   <bdi>${event.name}</bdi>${event.group && html`<bdi class="row-place">${event.group}</bdi>`}
                 </th>
                 <td><bdi>${event.location && placeWords(event.location, locale)}</bdi></td>
-                <td><bdi>${event.attendee.map(personWords).join('; ')}</bdi></td>
+                <td><bdi>${event.attendee.map((person) => personWords(person, messages)).join('; ')}</bdi></td>
                 <td>${capitalized(statusWords(event, wording.asOf, wording.locale), locale)}</td>
               </tr>`,
           )}
