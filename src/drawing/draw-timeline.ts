@@ -50,7 +50,7 @@ function drawLabel({ label, labelY, event }: MarkLayout, em: number): SVGTemplat
   if (!label) return nothing;
   const { name, date, x0, nameX1, dateX } = label;
   const strike = svg`<line class="strike" x1=${round(x0)} x2=${round(nameX1)} y1=${labelY - 0.24 * em} y2=${labelY - 0.24 * em} />`;
-  return svg`${drawText('label name', x0, labelY, name)}${date ? drawText('label date', dateX, labelY, date) : nothing}${drawnStatus(event) === 'cancelled' ? strike : nothing}`;
+  return svg`${drawText('label name', x0, labelY, name)}${date && drawText('label date', dateX, labelY, date)}${drawnStatus(event) === 'cancelled' ? strike : nothing}`;
 }
 
 /** From a raised label down to its mark. */

@@ -39,7 +39,7 @@ export const explore = css`
     max-width: 100%;
   }
   .search input {
-    flex: 0 1 15em;
+    width: 15em;
     min-width: 6em;
     min-height: 2.3em;
     padding: 0 0.7em;
@@ -189,6 +189,10 @@ export const explore = css`
     position: relative;
     margin-block-start: 0.9em;
     user-select: none;
+  }
+  .overview .picture {
+    max-width: 100%;
+    height: auto;
   }
   .overview .beyond {
     fill: color-mix(in srgb, currentColor 5%, transparent);

@@ -33,6 +33,7 @@ export const extras = css`
     border: 0;
     font: inherit;
     color: var(--_accent);
+    text-align: start;
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -41,7 +42,6 @@ export const extras = css`
   .actions .either {
     display: inline-grid;
     align-items: center;
-    text-align: start;
     text-decoration: none;
   }
   .either span {

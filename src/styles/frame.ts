@@ -88,6 +88,11 @@ export const frame = css`
   .chart {
     position: relative;
   }
+  /* Of what the page's cell, row or table may shrink to, the drawing says nothing: it is drawn anew for what is left. */
+  .chart > .picture {
+    max-width: 100%;
+    height: auto;
+  }
   .chart > ol {
     position: absolute;
     inset: 0;
@@ -152,7 +157,8 @@ export const frame = css`
   }
   th,
   td {
-    padding: 0.4em 1em 0.4em 0;
+    padding-block: 0.4em;
+    padding-inline-end: 1em;
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--_line);
@@ -170,7 +176,6 @@ export const frame = css`
     }
     .chart > .picture {
       width: 100%;
-      height: auto;
     }
     summary {
       display: none;

@@ -26,10 +26,15 @@ export const paper = css`
     .long tr {
       break-inside: avoid;
     }
+    header {
+      break-after: avoid;
+    }
+    /* Whole on one page, below the heading, on paper that is wider than high too. */
     .strip {
       display: block;
       width: 100%;
       height: auto;
+      max-height: 80vh;
       margin-block-end: 1em;
       break-inside: avoid;
       print-color-adjust: exact;

@@ -15,6 +15,7 @@ export const vertical = css`
     grid-template-columns: subgrid;
     position: relative;
     padding-block: 0.6em;
+    overflow-wrap: anywhere;
   }
   .rows > li.as-of-row {
     align-items: center;
@@ -39,7 +40,7 @@ export const vertical = css`
     margin-inline-end: -0.5em;
   }
   .row-date {
-    max-width: min(8em, 35cqi);
+    max-width: min(10em, 35cqi);
     text-align: end;
     font-weight: 600;
     line-height: 1.3;
@@ -85,7 +86,6 @@ export const vertical = css`
     display: block;
     width: 100%;
     min-height: 24px;
-    overflow-wrap: anywhere;
     border-radius: 3px;
   }
   .row-status {

@@ -8,7 +8,7 @@ import { listTemplate, row, sourceList } from './details-template.js';
 export function changesTemplate(
   { changes = [], correctedOn }: TimelineEvent,
   locale: string,
-): TemplateResult | typeof nothing {
+): TemplateResult | undefined {
   const messages = historyMessages(locale);
   const items = changes.map(
     (change) =>
@@ -16,5 +16,5 @@ export function changesTemplate(
         >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${change.subjectOf.length > 0 ? html`<div class="aside">${sourceList(change.subjectOf, locale)}</div>` : nothing}`,
   );
   if (correctedOn) items.push(html`${messages.laterCorrected(dateWords(correctedOn, { locale, style: 'short' }))}`);
-  return items.length > 0 ? row(messages.changed, listTemplate(items)) : nothing;
+  return items.length > 0 ? row(messages.changed, listTemplate(items)) : undefined;
 }

@@ -81,7 +81,7 @@ function headTemplate(options: DetailsOptions): TemplateResult {
   const close = html`<button class="close" type="button" aria-label=${messages.closeDetails} @click=${onClose}>
     ×
   </button>`;
-  return html`${status ? html`<p class=${pillClass(event)}>${capitalized(status, locale)}</p>` : nothing}
+  return html`${status && html`<p class=${pillClass(event)}>${capitalized(status, locale)}</p>`}
     <p class="details-name"><bdi>${event.name}</bdi></p>
     <p class="details-when">${whenLine(options)}</p>
     ${event.group && html`<p class="details-when"><bdi>${event.group}</bdi></p>`} ${isPinned ? close : nothing}`;
@@ -104,36 +104,33 @@ function whenLine({ event, wording, extras }: DetailsOptions): string {
     .join(' · ');
 }
 
-function factsTemplate(options: DetailsOptions): TemplateResult | typeof nothing {
+function factsTemplate(options: DetailsOptions): TemplateResult {
   const { event, find, wording, isCard, extras } = options;
   const { messages } = wording;
   const localTime = extras?.localTime(event, wording);
   const during = find(event.superEvent)?.name ?? event.superEvent;
   const rows = [
-    isCard ? nothing : row(messages.when, whenLine(options)),
-    event.displayDate && event.when ? row(messages.inTheirWords, event.displayDate) : nothing,
-    event.location ? row(messages.where, placeTemplate(options, event.location)) : nothing,
-    localTime ? row(messages.localTime, localTime) : nothing,
-    event.attendee.length > 0
-      ? row(
-          messages.who,
-          listTemplate(
-            event.attendee.map((person) => {
-              const status = person.participationStatus && messages.participation[person.participationStatus];
-              return html`<bdi>${personWords(person, wording.locale)}</bdi
-                >${status ? html` <span class="aside">(${status})</span>` : nothing}`;
-            }),
-          ),
-        )
-      : nothing,
-    event.about.length > 0
-      ? row(messages.agenda, listTemplate(event.about.map((topic) => html`<bdi>${topic}</bdi>`)))
-      : nothing,
-    during === undefined ? nothing : row(messages.during, html`<bdi>${during}</bdi>`),
-    wording.history?.changesTemplate(event, wording.locale) ?? nothing,
-    event.url === undefined ? nothing : row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
-  ].filter((item) => item !== nothing);
-  return html`${rows.length > 0 ? html`<dl>${rows}</dl>` : nothing}${
+    !isCard && row(messages.when, whenLine(options)),
+    event.displayDate && event.when && row(messages.inTheirWords, event.displayDate),
+    event.location && row(messages.where, placeTemplate(options, event.location)),
+    localTime && row(messages.localTime, localTime),
+    event.attendee.length > 0 &&
+      row(
+        messages.who,
+        listTemplate(
+          event.attendee.map((person) => {
+            const status = person.participationStatus && messages.participation[person.participationStatus];
+            return html`<bdi>${personWords(person, wording.locale)}</bdi
+              >${status && html` <span class="aside">(${status})</span>`}`;
+          }),
+        ),
+      ),
+    event.about.length > 0 && row(messages.agenda, listTemplate(event.about.map((topic) => html`<bdi>${topic}</bdi>`))),
+    during !== undefined && row(messages.during, html`<bdi>${during}</bdi>`),
+    wording.history?.changesTemplate(event, wording.locale),
+    event.url && row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
+  ].filter(Boolean);
+  return html`${rows[0] && html`<dl>${rows}</dl>`}${
     event.description && html`<p class="description"><bdi>${event.description}</bdi></p>`
   }`;
 }
@@ -165,7 +162,7 @@ function sourceTemplate({ name, url, publisher, datePublished }: Source, locale:
   const { comma } = messagesFor(locale);
   const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
   const words = name + (publisher && publisher !== name ? comma + publisher : '');
-  return linkTemplate(url ?? '', words, date ? html`${comma}<bdi>${date}</bdi>` : nothing);
+  return linkTemplate(url ?? '', words, date && html`${comma}<bdi>${date}</bdi>`);
 }
 
 function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wording): TemplateResult | typeof nothing {

@@ -51,7 +51,7 @@ export function eventButton(
       part="event"
       class=${['event', isAngular ? 'angular' : '', isShown ? 'shown' : ''].join(' ').trim()}
       data-id=${event.id}
-      aria-expanded=${isPinned ? 'true' : 'false'}
+      aria-expanded=${isPinned}
       aria-controls=${isPinned ? detailsId(event) : nothing}
       tabindex=${isStop ? '0' : '-1'}
       .style=${place ?? ''}

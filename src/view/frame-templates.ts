@@ -33,7 +33,7 @@ export function summaryTemplate(
     .filter(({ kind, time }) => kind === 'now' && time >= model.span.start && time < model.span.end)
     .map(({ text }) => html`<span class="hidden"> ${text}.</span>`);
   return html`<p class="summary" part="summary">
-    <bdi>${sentence}</bdi>${counts ? html`<span class="hidden"> ${counts}</span>` : nothing}${today}
+    <bdi>${sentence}</bdi>${counts && html`<span class="hidden"> ${counts}</span>`}${today}
   </p>`;
 }
 

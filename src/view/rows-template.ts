@@ -76,7 +76,7 @@ function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOption
   const isOff = drawnStatus(event) === 'cancelled';
   const isQuiet = options.isNeutral(event) || isOff;
   const content = html`<span aria-hidden="true">
-    ${status ? html`<span class=${isQuiet ? 'row-status quiet' : 'row-status'}>${capitalized(status, locale)}</span>` : nothing}
+    ${status && html`<span class=${isQuiet ? 'row-status quiet' : 'row-status'}>${capitalized(status, locale)}</span>`}
     <span class="row-name"><bdi>${event.name}</bdi></span>
     ${[event.location && placeWords(event.location, locale), event.group].map(
       (text) => text && html`<bdi class="row-place">${text}</bdi>`,
@@ -101,7 +101,7 @@ function dateColumn({ when, displayDate = '' }: TimelineEvent, options: RowsOpti
   const isSomeDay = when?.kind === 'window' && when.precision === 'month' && when.start === when.end;
   const note = isSomeDay ? messages.dates.noDay : when && durationWords(when, locale);
   return html`<span class=${date.length > LONG_DATE ? 'row-date long' : 'row-date'} aria-hidden="true"
-    >${date}${note ? html`<small>${note}</small>` : nothing}</span
+    >${date}${note && html`<small>${note}</small>`}</span
   >`;
 }
 

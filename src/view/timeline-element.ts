@@ -351,7 +351,7 @@ export class DiploTimelineElement extends TimelineProperties {
       aria-busy=${isBusy ? 'true' : nothing}
     >
       <header>
-        ${heading ? headingTemplate(heading, this.headingLevel) : nothing}
+        ${heading && headingTemplate(heading, this.headingLevel)}
         <div class="summary-line">
           ${summaryTemplate(model, this.#summary(digest, model.asOf, wording.locale))} ${zone?.note(wording.locale)}
           ${isVertical ? nothing : legendTemplate(model, isNeutral)}

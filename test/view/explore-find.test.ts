@@ -48,6 +48,15 @@ describe('the filter', () => {
     expect(shown()).to.include('There are no events to show');
   });
 
+  it('tells how many in one line, beside the field', async () => {
+    const timeline = await showTrips({ filter: 'munich', lang: 'en' });
+    const [found] = all(timeline, '.found');
+    expect(wordsOf(found?.textContent)).to.match(/^\d+ of 3,439 events$/u);
+    const lines = found?.getBoundingClientRect().height ?? 0;
+    expect(lines).to.be.below(1.5 * parseFloat(getComputedStyle(found as Element).lineHeight));
+    expect(lines).to.be.greaterThan(0);
+  });
+
   it('that nothing matches is told, and no stretch of time with it', async () => {
     const timeline = await showTrips();
     field(timeline).focus();

@@ -48,6 +48,17 @@ describe('right to left', () => {
     expect(placeOf('January, day not given').right).to.be.below(placeOf('Phone call of the two sides').left);
   });
 
+  it('the columns of the table begin at the right edge', async () => {
+    const timeline = await show(february());
+    for (const table of all<HTMLDetailsElement>(timeline, 'details.table')) table.open = true;
+    const right = timeline.getBoundingClientRect().right;
+    const range = document.createRange();
+    for (const cell of all(timeline, 'th:first-child, td:first-child')) {
+      range.selectNodeContents(cell);
+      expect(range.getBoundingClientRect().right, cell.textContent).to.be.closeTo(right, 1);
+    }
+  });
+
   it('the texts of many events stand in the picture, too', async () => {
     const timeline = await show(trips);
     await timeline.zoomTo({ start: '2010-01-01', end: '2010-03-01' });

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { itInChromium } from '../support/engine.js';
@@ -43,6 +43,17 @@ describe('on paper', () => {
     expect(items[3]).to.contain('Munich, Germany');
     printed();
     expect(all(timeline, '.paper')).to.be.empty;
+  });
+
+  it('a picture fits a page that is wider than high, and stands below its heading', async () => {
+    const timeline = await show(many(40, (i) => `Place ${i % 7}`));
+    await emulateMedia({ media: 'print' });
+    await setViewport({ width: 1000, height: 700 });
+    print();
+    for (const strip of all<SVGSVGElement>(timeline, '.paper .strip'))
+      expect(strip.getBoundingClientRect().height).to.be.at.most(560);
+    printed();
+    await emulateMedia({ media: 'screen' });
   });
 
   it('a picture that is too tall for a page is several, each with an axis', async () => {

@@ -90,6 +90,30 @@ describe('a timeline that is resized', () => {
     expect(seen).to.deep.equal([false, true, true, false]);
   });
 
+  for (const style of ['display: grid', 'display: grid; grid-template-columns: 1fr', 'display: flex', 'float: left']) {
+    it(`follows a place that is “${style}”, and does not hold it open`, async () => {
+      const place = document.createElement('div');
+      place.style.cssText = style;
+      timeline.before(place);
+      place.append(timeline);
+      if (style === 'display: flex') timeline.style.flex = '1';
+      for (const width of [1200, 700, 390]) {
+        await resize(width);
+        const shown = timeline.getBoundingClientRect().width;
+        expect(shown).to.be.at.most(width);
+        if (style !== 'float: left') expect(shown).to.be.closeTo(width, 0.5);
+        expectNothingStandsOut(timeline, shown);
+      }
+    });
+  }
+
+  it('breaks a long word in the name of a period', async () => {
+    timeline.events = { ...february(), periods: [{ name: 'W'.repeat(60), date: '2025-02' }] };
+    await resize(320);
+    const name = all(timeline, '.period-row bdi').find(({ textContent }) => textContent.includes('WWW'));
+    expect(name?.getBoundingClientRect().right).to.be.at.most(timeline.getBoundingClientRect().right);
+  });
+
   it('with text of twice the size stands within its place too', async () => {
     frame.style.setProperty('font-size', '200%');
     for (const width of [320, 640, 1200]) {

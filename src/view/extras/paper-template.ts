@@ -17,7 +17,12 @@ export function paperTemplate(
 ): TemplateResult {
   return html`${strips(model, size).map(
       (layout) =>
-        html`<svg class="picture strip" aria-hidden="true" viewBox=${`0 0 ${layout.width} ${layout.height}`}>
+        html`<svg
+          class="picture strip"
+          aria-hidden="true"
+          viewBox=${`0 0 ${layout.width} ${layout.height}`}
+          preserveAspectRatio="xMinYMin"
+        >
           ${svg`${drawTimeline(layout)}`}
         </svg>`,
     )}
