@@ -27,11 +27,14 @@ export interface CivilFormat {
 /** By locale: dates as people write them, where CLDR's patterns have them otherwise. */
 export const mendedFormats = new Map<string, (format: CivilFormat) => CivilFormat>();
 
-/** Civil milliseconds are printed as if they were UTC, in the Gregorian calendar unless the locale names another. */
+/**
+ * Civil milliseconds are printed as if they were UTC, in the Gregorian calendar unless the locale names one whose months are
+ * the same: buddhist, japanese or roc. “February 2025” is no month of the others, and their months begin within the axis's.
+ */
 export const civilFormat = perLocale((locale, options: Intl.DateTimeFormatOptions, tag): CivilFormat => {
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
-    ...(locale.includes('-ca-') ? {} : { calendar: 'gregory' }),
+    ...(/-ca-[bjr]/u.test(locale) ? {} : { calendar: 'gregory' }),
     ...options,
   });
   return mendedFormats.get(tag)?.(format) ?? format;

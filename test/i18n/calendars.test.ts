@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateWords } from '../../src/i18n/date-words.js';
+import { learn } from '../../src/i18n/languages.js';
 import { stretchWords } from '../../src/i18n/explore-words.js';
 import { wordsLocale } from '../../src/i18n/messages.js';
 import { tickTexts } from '../../src/i18n/tick-words.js';
@@ -31,6 +32,19 @@ describe.each(['th-u-ca-buddhist', 'en-u-ca-buddhist'])('the Buddhist calendar (
     expect(tick(Date.UTC(2025, 1, 1), 'month', locale)).toBe('February 2568 BE');
     expect(tick(Date.UTC(2025, 0, 1), 'year', locale)).toBe('2568 BE');
     expect(stretchWords(Date.UTC(2010, 0, 1), Date.UTC(2015, 0, 1), locale)).toBe('2553 to 2557 BE');
+  });
+});
+
+/** Each has other months: February 2025 is parts of two of them. */
+describe.each(['islamic-umalqura', 'hebrew', 'persian', 'indian', 'chinese'])('the %s calendar', (calendar) => {
+  it.each(['en', 'ar', 'he', 'ko'])('is not told of in %s', async (language) => {
+    const locale = `${language}-u-ca-${calendar}`;
+    await learn(locale);
+    for (const edtf of ['2025-02', '2025', '2025-02-14', '2024-09/2025-02', '[2025-04..2025-05]']) {
+      expect(words(edtf, locale)).toBe(words(edtf, language));
+      expect(label(edtf, locale)).toBe(label(edtf, language));
+    }
+    expect(tick(Date.UTC(2025, 1, 1), 'month', locale)).toBe(tick(Date.UTC(2025, 1, 1), 'month', language));
   });
 });
 
