@@ -157,7 +157,7 @@ const NAME_FIRST = /^(?:[-*+•–]\s+)?(.*?\S)\s*(?:\((.*\d{4}.*)\)|\s[–—-]
 function asNamesFirst(text, origin) {
   const cell = (words) => `"${words.replaceAll('"', '""')}"`;
   const rows = text.split(/\r\n?|\n/u).map((line) => {
-    const [, name = line, ...dates] = NAME_FIRST.exec(line.trim()) ?? [];
+    const [, name = line, ...dates] = (line.length < 300 && NAME_FIRST.exec(line.trim())) || [];
     return line.trim() === '' ? '' : [name, dates.find(Boolean) ?? ''].map(cell).join('\t');
   });
   return underHeader('name\tdate', rows.join('\n'), [], origin);

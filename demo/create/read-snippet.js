@@ -1,12 +1,13 @@
 // A snippet of this page is pasted again, to go on with it.
 import { SETTINGS } from './settings.js';
 
-/** The list in each of the forms of snippet-forms.js. */
+/** What stands before and after the list in each of the forms of snippet-forms.js. */
 const FORMS = [
-  /<diplo-timeline\b[^>]*>\s*<script type="application\/json">([^]*?)<\/script>/u,
-  /<(?:diplo-timeline|pre class="diplo-timeline")[^>]*>([^]*?)<\/(?:diplo-timeline|pre)>/u,
-  /\[diplo_timeline\b[^\]]*\]([^]*?)\[\/diplo_timeline\]/u,
-  /^```diplo-timeline\b[^\n]*\n([^]*?)\n```/mu,
+  [/<diplo-timeline\b[^>]{0,4000}>\s{0,9}<script type="application\/json">/u, '</script>'],
+  [/<diplo-timeline\b[^>]{0,4000}>/u, '</diplo-timeline>'],
+  [/<pre class="diplo-timeline"[^>]{0,4000}>/u, '</pre>'],
+  [/\[diplo_timeline\b[^\]]{0,4000}\]/u, '[/diplo_timeline]'],
+  [/^```diplo-timeline\b[^\n]{0,4000}\n/mu, '\n```'],
 ];
 const SIGNS = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
@@ -36,9 +37,14 @@ function settingsIn(tags) {
  * @returns {{text: string, settings: Readonly<Record<string, string>>}}
  */
 export function readSnippet(text) {
-  const match = FORMS.map((form) => form.exec(text)).find(Boolean);
-  if (!match) return { text, settings: {} };
-  const [whole, list] = match;
-  const settings = settingsIn(text.replace(list, ''));
-  return { text: whole.includes('<script') ? list : plain(list), settings };
+  for (const [start, end] of FORMS) {
+    const found = start.exec(text);
+    const from = found ? found.index + found[0].length : 0;
+    const to = found ? text.indexOf(end, from) : -1;
+    if (to < 0) continue;
+    const list = text.slice(from, to);
+    const settings = settingsIn(text.slice(0, from) + text.slice(to));
+    return { text: end === '</script>' ? list : plain(list), settings };
+  }
+  return { text, settings: {} };
 }

@@ -222,6 +222,15 @@ describe('what is pasted', () => {
     expect(notes[1]?.[0]).toMatch(/^Line 5: A quote/u);
   });
 
+  it.each(['(1111 ', ' - 2025 ', '|--', '14-02-', '[diplo_timeline ', '<pre class="diplo-timeline">'])(
+    'takes little time, however odd: %j again and again',
+    async (piece) => {
+      const started = performance.now();
+      await read(`x${piece.repeat(4000)}\n`.repeat(3));
+      expect(performance.now() - started).toBeLessThan(4000);
+    },
+  );
+
   it('says that years are missing, and that the source of a page is no list', async () => {
     expect((await read('14–16 February: Talks\n20 February: Summit')).problems[0]).toMatch(/^No year/u);
     const { records, problems } = await read('<ul><li>14 February 2025: Talks</li></ul>');
