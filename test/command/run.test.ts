@@ -50,7 +50,7 @@ describe('check', () => {
   });
 
   it('tells what only the schema knows', async () => {
-    const schema = file('schema.json', '[{"name": "A", "date": "2025", "withdrawn": "perhaps"}]');
+    const schema = file('schema.json', '[{"name": "A", "date": "2025", "withdrawn": "true"}]');
     const { code, out, told } = await called('check', schema);
     expect(code).toBe(1);
     expect(told).toBe(`${schema}: 1 event, 1 problem\n`);
