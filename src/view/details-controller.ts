@@ -30,9 +30,6 @@ export class DetailsController implements ReactiveController {
   #isBeside = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #abort: AbortController | undefined;
-  readonly #observer = new ResizeObserver(() => {
-    this.#position();
-  });
 
   constructor(
     private readonly host: DetailsHost,
@@ -54,14 +51,11 @@ export class DetailsController implements ReactiveController {
     ownerDocument.addEventListener('pointerup', this.#onPress, { signal });
     ownerDocument.addEventListener('scroll', reposition, { signal, capture: true, passive: true });
     ownerDocument.defaultView?.addEventListener('resize', reposition, { signal });
-    // What stands before the timeline grows, too: an image has come, a section was opened.
-    this.#observer.observe(ownerDocument.body);
     this.host.requestUpdate(); // a popover that leaves its document is closed
   }
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    this.#observer.disconnect();
     clearTimeout(this.#timer);
     this.preview = null;
   }

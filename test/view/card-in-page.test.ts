@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
@@ -51,22 +51,6 @@ describe('the card lies in sight', () => {
       }
     });
   }
-
-  it('and stays at its mark where what stands before the timeline grows', async () => {
-    await setViewport({ width: 1280, height: 900 });
-    const page = await fixture<HTMLElement>(html`<div><p>An image that has not come yet</p></div>`);
-    const timeline = newTimeline();
-    page.append(timeline);
-    const before = await openLast(timeline);
-    page.querySelector('p')?.style.setProperty('height', '90px');
-    const gap = before.card.top - before.mark.bottom;
-    const isAtMark = (): boolean => {
-      const card = timeline.shadowRoot?.querySelector('.details')?.getBoundingClientRect();
-      const { top, bottom } = eventButton(timeline, 'G20').getBoundingClientRect();
-      return top > before.mark.top + 50 && Math.abs((card?.top ?? 0) - bottom - gap) < 1;
-    };
-    await waitUntil(isAtMark, 'The card has not followed its mark');
-  });
 
   it('in a page without a doctype, which is taller than the window', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Page" width="1000" height="420"></iframe>`);
