@@ -11,7 +11,8 @@ const NUMBER = /^\d{1,3}[.)]\s+/u;
 
 /**
  * Reads lines of `date | name | place | status | url`; `date | name` is enough, and so is a date with a colon after it.
- * Blank lines, and those that begin with `#`, are passed over, and so are bullets and numbers before a line. The date is EDTF, or is written as `leadingDate` reads it.
+ * Blank lines, and those that begin with `#`, are passed over, and so are bullets and numbers before a line. The date is
+ * EDTF, or is written as `leadingDate` reads it.
  */
 export function readLines(text: string, locale?: string): Reading {
   const events: RawRecord[] = [];

@@ -8,14 +8,12 @@ import { layoutSteadyLane } from '../../core/many/steady-lane.js';
 import { scaleOver } from '../../core/many/wide-scale.js';
 import { TimeScale } from '../../core/time-scale.js';
 import { TimeSpan } from '../../core/time-span.js';
-import { exploreMessages } from '../../i18n/explore-words.js';
 import { chartLayout, type ExploredView } from '../chart-layout.js';
 import { isNothingFocused, type DetailsController } from '../details-controller.js';
 import type { EventViewOptions } from '../event-button.js';
 import type { FocusController } from '../focus-controller.js';
 import type { SizeController } from '../size-controller.js';
 import { isSomeOut, sharedYear, type TimelineModel } from '../timeline-model.js';
-import type { Wording } from '../wording.js';
 import { canBeParted, type ClusterOptions } from './cluster-button.js';
 import { ClusterListener } from './cluster-listener.js';
 import { EventMemory } from './event-memory.js';
@@ -28,7 +26,7 @@ import {
   eventItem,
   inTimeOrder,
   manyChart,
-  MOST_UNDATED,
+  undatedText,
   type ClusterItem,
   type ExploredChart,
   type Item,
@@ -205,7 +203,7 @@ export class ChartView {
       isTimed: many?.index.isTimed,
       tickTexts: this.#ticks.keepFor(wording.locale).texts,
       reference,
-      undatedText: many && undatedText(many.index.undated.length, wording),
+      undatedText: many && undatedText(many.index, wording),
       remember: this.#labels.remember,
     };
   }
@@ -302,10 +300,4 @@ export class ChartView {
       return densityOf(lanes, new TimeSpan(start, end), OVERVIEW_PARTS);
     },
   );
-}
-
-/** `No date yet (1 to 12 of 40)` */
-function undatedText(total: number, { locale, messages }: Wording): string | undefined {
-  if (total <= MOST_UNDATED) return undefined;
-  return `${messages.undated} (${exploreMessages(locale).page({ from: 1, to: MOST_UNDATED, total })})`;
 }

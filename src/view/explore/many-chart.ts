@@ -13,6 +13,7 @@ import { exploreMessages } from '../../i18n/explore-words.js';
 import { chartLayout, laneTexts, type ExploredView } from '../chart-layout.js';
 import type { SizeController } from '../size-controller.js';
 import type { TimelineModel } from '../timeline-model.js';
+import type { Wording } from '../wording.js';
 import type { Shown } from './many-source.js';
 
 /** An event in the list over the picture; without a mark while it is out of view. */
@@ -55,7 +56,14 @@ export interface ManyChartOptions {
 }
 
 /** Undated events that stand under the axis; the others are in the table. */
-export const MOST_UNDATED = 12;
+const MOST_UNDATED = 12;
+
+/** What stands before them, where they are not all: `No date yet (1 to 12 of 40)` */
+export function undatedText({ undated }: Shown['index'], { locale, messages }: Wording): string | undefined {
+  const total = undated.length;
+  if (total <= MOST_UNDATED) return undefined;
+  return `${messages.undated} (${exploreMessages(locale).page({ from: 1, to: MOST_UNDATED, total })})`;
+}
 
 /** What many events look like in the model's span: marks of their own for some, clusters for the others. */
 export function manyChart(
