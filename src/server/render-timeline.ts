@@ -80,11 +80,12 @@ function sectionTemplate(
   const isDrawn = !isEmpty && events.length <= MOST_DRAWN;
   const { heading } = options;
   return html`<section
+    lang=${wording.writtenIn ? 'en' : nothing}
     aria-labelledby=${heading ? 'heading' : nothing}
     aria-label=${heading ? nothing : wording.messages.timeline}
   >
     <header>
-      ${heading ? headingTemplate(heading, options.headingLevel) : nothing}
+      ${heading ? headingTemplate(heading, options.headingLevel, wording) : nothing}
       <div class="summary-line">
         ${summaryTemplate(model)}
         <div class="wide">${legendTemplate(model, isNeutral)}</div>
@@ -102,7 +103,14 @@ function pictureTemplate(model: TimelineModel, options: RenderOptions): Template
   const layout = servedLayout(model, options);
   const { width, height } = layout;
   return html`<div class="chart wide">
-    <svg class="picture" aria-hidden="true" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>
+    <svg
+      class="picture"
+      aria-hidden="true"
+      width=${width}
+      height=${height}
+      lang=${model.wording.writtenIn ?? nothing}
+      viewBox=${`0 0 ${width} ${height}`}
+    >
       ${drawTimeline(layout)}
     </svg>
   </div>`;

@@ -105,7 +105,10 @@ export const explore = css`
   .chart {
     touch-action: pan-y;
   }
-  .chart .picture {
+  .chart .picture,
+  .overview {
+    /* Safari knows only its own name for it. */
+    -webkit-user-select: none;
     user-select: none;
   }
   .plate {
@@ -188,7 +191,6 @@ export const explore = css`
   .overview {
     position: relative;
     margin-block-start: 0.9em;
-    user-select: none;
   }
   .overview .picture {
     max-width: 100%;

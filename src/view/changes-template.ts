@@ -3,17 +3,20 @@ import type { TimelineEvent } from '../core/event.js';
 import { changeWords, historyMessages } from '../i18n/change-words.js';
 import { dateWords } from '../i18n/date-words.js';
 import { listTemplate, row, sourceList } from './details-template.js';
+import type { Wording } from './wording.js';
+import { written } from './written.js';
 
 /** What changed, when, and on which source, among an event's details; newest last. */
 export function changesTemplate(
   { changes = [], correctedOn }: TimelineEvent,
-  locale: string,
+  wording: Wording,
 ): TemplateResult | undefined {
+  const { locale } = wording;
   const messages = historyMessages(locale);
   const items = changes.map(
     (change) =>
       html`<bdi>${changeWords(change, locale)}</bdi
-        >${change.note === undefined ? nothing : html`. <bdi>${change.note}</bdi>`}${change.subjectOf.length > 0 ? html`<div class="aside">${sourceList(change.subjectOf, locale)}</div>` : nothing}`,
+        >${change.note === undefined ? nothing : html`. ${written(change.note, wording)}`}${change.subjectOf.length > 0 ? html`<div class="aside">${sourceList(change.subjectOf, wording)}</div>` : nothing}`,
   );
   if (correctedOn) items.push(html`${messages.laterCorrected(dateWords(correctedOn, { locale, style: 'short' }))}`);
   return items.length > 0 ? row(messages.changed, listTemplate(items)) : undefined;

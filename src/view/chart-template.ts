@@ -33,6 +33,7 @@ export function chartTemplate(
       class="picture"
       part="picture"
       aria-hidden="true"
+      lang=${options.wording.writtenIn ?? nothing}
       width=${width}
       height=${height}
       viewBox=${`0 0 ${width} ${height}`}

@@ -3,13 +3,13 @@ import type { Place, Source, TimelineEvent } from '../core/event.js';
 import { httpLink } from '../core/http-link.js';
 import { dateWords } from '../i18n/date-words.js';
 import { durationWords } from '../i18n/duration-words.js';
-import { messagesFor } from '../i18n/messages.js';
 import { personWords } from '../i18n/person-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { placeWords } from '../i18n/place-words.js';
 import { capitalized } from '../i18n/capitalized.js';
 import { whenWords } from '../i18n/when-words.js';
 import type { Wording } from './wording.js';
+import { written } from './written.js';
 
 /** How far away an event is, in days and in hours. */
 export interface DistanceAndClocks {
@@ -82,9 +82,9 @@ function headTemplate(options: DetailsOptions): TemplateResult {
     ×
   </button>`;
   return html`${status && html`<p class=${pillClass(event)}>${capitalized(status, locale)}</p>`}
-    <p class="details-name"><bdi>${event.name}</bdi></p>
+    <p class="details-name">${written(event.name, wording)}</p>
     <p class="details-when">${whenLine(options)}</p>
-    ${event.group && html`<p class="details-when"><bdi>${event.group}</bdi></p>`} ${isPinned ? close : nothing}`;
+    ${event.group && html`<p class="details-when">${written(event.group, wording)}</p>`} ${isPinned ? close : nothing}`;
 }
 
 function pillClass({ status }: TimelineEvent): string {
@@ -111,7 +111,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult {
   const during = find(event.superEvent)?.name ?? event.superEvent;
   const rows = [
     !isCard && row(messages.when, whenLine(options)),
-    event.displayDate && event.when && row(messages.inTheirWords, event.displayDate),
+    event.displayDate && event.when && row(messages.inTheirWords, written(event.displayDate, wording)),
     event.location && row(messages.where, placeTemplate(options, event.location)),
     localTime && row(messages.localTime, localTime),
     event.attendee.length > 0 &&
@@ -120,18 +120,17 @@ function factsTemplate(options: DetailsOptions): TemplateResult {
         listTemplate(
           event.attendee.map((person) => {
             const status = person.participationStatus && messages.participation[person.participationStatus];
-            return html`<bdi>${personWords(person, wording.locale)}</bdi
-              >${status && html` <span class="aside">(${status})</span>`}`;
+            return html`${written(personWords(person, wording.locale), wording)}${status && html` <span class="aside">(${status})</span>`}`;
           }),
         ),
       ),
-    event.about.length > 0 && row(messages.agenda, listTemplate(event.about.map((topic) => html`<bdi>${topic}</bdi>`))),
-    during !== undefined && row(messages.during, html`<bdi>${during}</bdi>`),
-    wording.history?.changesTemplate(event, wording.locale),
-    event.url && row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
+    event.about.length > 0 && row(messages.agenda, listTemplate(event.about.map((topic) => written(topic, wording)))),
+    during !== undefined && row(messages.during, written(during, wording)),
+    wording.history?.changesTemplate(event, wording),
+    event.url && row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '', wording)),
   ].filter(Boolean);
   return html`${rows[0] && html`<dl>${rows}</dl>`}${
-    event.description && html`<p class="description"><bdi>${event.description}</bdi></p>`
+    event.description && html`<p class="description">${written(event.description, wording)}</p>`
   }`;
 }
 
@@ -151,31 +150,32 @@ export function listTemplate(items: readonly TemplateResult[]): TemplateResult |
 /** `Munich, Germany (UTC+1, 8 h behind Seoul)` */
 function placeTemplate({ event, wording, extras }: DetailsOptions, { address, ...place }: Place): TemplateResult {
   return html`<bdi>${placeWords(place, wording.locale)}</bdi
-    >${extras?.offsets(event, wording)}${address && html`<br /><bdi class="aside">${address}</bdi>`}`;
+    >${extras?.offsets(event, wording)}${address && html`<br /><span class="aside">${written(address, wording)}</span>`}`;
 }
 
-export function sourceList(sources: readonly Source[], locale: string): TemplateResult | undefined {
-  return listTemplate(sources.map((source) => sourceTemplate(source, locale)));
+export function sourceList(sources: readonly Source[], wording: Wording): TemplateResult | undefined {
+  return listTemplate(sources.map((source) => sourceTemplate(source, wording)));
 }
 
-function sourceTemplate({ name, url, publisher, datePublished }: Source, locale: string): TemplateResult {
-  const { comma } = messagesFor(locale);
+function sourceTemplate({ name, url, publisher, datePublished }: Source, wording: Wording): TemplateResult {
+  const { locale, messages } = wording;
+  const { comma } = messages;
   const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
   const words = name + (publisher && publisher !== name ? comma + publisher : '');
-  return linkTemplate(url ?? '', words, date && html`${comma}<bdi>${date}</bdi>`);
+  return linkTemplate(url ?? '', words, wording, date && html`${comma}<bdi>${date}</bdi>`);
 }
 
-function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wording): TemplateResult | typeof nothing {
+function sourcesTemplate(sources: readonly Source[], wording: Wording): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<div class="sources">
-    ${messages.sources(sources.length)}${messages.colon}${sourceList(sources, locale)}
+    ${wording.messages.sources(sources.length)}${wording.messages.colon}${sourceList(sources, wording)}
   </div>`;
 }
 
 /** Says where it leads: the host stands beside the words unless it is the words. */
-function linkTemplate(url: string, words: string, after: unknown = nothing): TemplateResult {
+function linkTemplate(url: string, words: string, wording: Wording, after: unknown = nothing): TemplateResult {
   const link = httpLink(url);
-  const text = html`<bdi>${words}</bdi>${after}`;
+  const text = html`${written(words, wording)}${after}`;
   if (!link) return text;
   const host = words.includes(link.host) ? '' : ` (${link.host})`;
   return html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${text}${host}&nbsp;↗</a>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
 import { detailsId, detailsTemplate, type EventExtras } from './details-template.js';
 import type { Wording } from './wording.js';
+import { written } from './written.js';
 
 /** Up to this many events each is a tab stop; above it, one is, and the arrow keys lead to the others. */
 export const MOST_TAB_STOPS = 12;
@@ -67,7 +68,7 @@ export function eventButton(
       }}
       @blur=${options.leave}
     >
-      <span class="hidden">${options.nameOf(event)}</span>${content}</button
+      <span class="hidden">${nameTemplate(event, options)}</span>${content}</button
     >${
       isShown
         ? detailsTemplate({
@@ -85,4 +86,10 @@ export function eventButton(
           })
         : nothing
     }`;
+}
+
+/** The English words begin with the event's name. */
+function nameTemplate(event: TimelineEvent, { nameOf, wording }: EventViewOptions): unknown {
+  const words = nameOf(event);
+  return wording.writtenIn ? html`${written(event.name, wording)}${words.slice(event.name.length)}` : words;
 }

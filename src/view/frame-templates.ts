@@ -10,11 +10,14 @@ import { timeLines } from './time-lines.js';
 import { capitalized } from '../i18n/capitalized.js';
 import { whenWords } from '../i18n/when-words.js';
 import type { Wording } from './wording.js';
+import { written } from './written.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** A native heading; its level in the page's outline is the page's to choose. */
-export function headingTemplate(text: string, level: number): TemplateResult {
-  return html`<h2 class="heading" part="heading" id="heading" aria-level=${levelOf(level)}><bdi>${text}</bdi></h2>`;
+export function headingTemplate(text: string, level: number, wording: Wording): TemplateResult {
+  return html`<h2 class="heading" part="heading" id="heading" aria-level=${levelOf(level)}>
+    ${written(text, wording)}
+  </h2>`;
 }
 
 /** Of a heading: 2, unless it is another from 3 to 6. */
@@ -68,19 +71,22 @@ export function tableTemplate(
   const columns = [
     {
       name: messages.where,
-      textOf: ({ location }: TimelineEvent) => location && placeWords(location, locale),
+      cellOf: ({ location }: TimelineEvent) => location && written(placeWords(location, locale), wording),
     },
     {
       name: messages.who,
-      textOf: ({ attendee }: TimelineEvent) =>
-        attendee.map((person) => personWords(person, locale)).join(messages.semicolon),
+      cellOf: ({ attendee }: TimelineEvent) =>
+        attendee[0] && written(attendee.map((person) => personWords(person, locale)).join(messages.semicolon), wording),
     },
     {
       name: messages.status,
-      textOf: (event: TimelineEvent) => capitalized(statusWords(event, wording.asOf, locale), locale),
+      cellOf: (event: TimelineEvent) => {
+        const words = statusWords(event, wording.asOf, locale);
+        return words && html`<bdi>${capitalized(words, locale)}</bdi>`;
+      },
     },
     // Those of a page may be told of on another one.
-  ].filter(({ textOf }) => digest.count > events.length || events.some(textOf));
+  ].filter(({ cellOf }) => digest.count > events.length || events.some(cellOf));
   return html`<details class="table" part="table" @toggle=${onToggle}>
     <summary>${messages.allEventsAsTable}</summary>
     ${pager}
@@ -99,9 +105,9 @@ export function tableTemplate(
               html`<tr>
                 <td>${whenWords(event, locale, 'short')}${changeTemplate(event, wording)}</td>
                 <th scope="row">
-                  <bdi>${event.name}</bdi>${event.group && html`<bdi class="row-place">${event.group}</bdi>`}
+                  ${written(event.name, wording)}${event.group && html`<span class="row-place">${written(event.group, wording)}</span>`}
                 </th>
-                ${columns.map(({ textOf }) => html`<td><bdi>${textOf(event)}</bdi></td>`)}
+                ${columns.map(({ cellOf }) => html`<td>${cellOf(event)}</td>`)}
               </tr>`,
           )}
         </tbody>

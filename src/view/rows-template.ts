@@ -13,6 +13,7 @@ import { placeWords } from '../i18n/place-words.js';
 import { changeTemplate, hatchesTemplate } from './frame-templates.js';
 import { eventButton, type EventViewOptions } from './event-button.js';
 import { listHeadings } from './list-headings.js';
+import { written } from './written.js';
 import { capitalized } from '../i18n/capitalized.js';
 
 export interface RowsOptions extends EventViewOptions {
@@ -61,7 +62,7 @@ function startingPeriods(position: number, { events, periods }: RowsOptions): re
 
 function periodRow({ name, when }: Period, options: RowsOptions): TemplateResult {
   return html`<li class="period-row in-period" aria-hidden="true">
-    <bdi>${name}</bdi> <small>${columnWords(when, options)}</small>
+    ${written(name, options.wording)} <small>${columnWords(when, options)}</small>
   </li>`;
 }
 
@@ -77,9 +78,9 @@ function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOption
   const isQuiet = options.isNeutral(event) || isOff;
   const content = html`<span aria-hidden="true">
     ${status && html`<span class=${isQuiet ? 'row-status quiet' : 'row-status'}>${capitalized(status, locale)}</span>`}
-    <span class="row-name"><bdi>${event.name}</bdi></span>
+    <span class="row-name">${written(event.name, wording)}</span>
     ${[event.location && placeWords(event.location, locale), event.group].map(
-      (text) => text && html`<bdi class="row-place">${text}</bdi>`,
+      (text) => text && html`<span class="row-place">${written(text, wording)}</span>`,
     )}
     ${changeTemplate(event, wording)}
   </span>`;

@@ -346,12 +346,13 @@ export class DiploTimelineElement extends TimelineProperties {
     const isNeutral = neutralTone(model);
     const isBusy = Boolean(explore?.busy ?? source?.busy);
     return html`<section
+      lang=${wording.writtenIn ? 'en' : nothing}
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : wording.messages.timeline}
       aria-busy=${isBusy ? 'true' : nothing}
     >
       <header>
-        ${heading && headingTemplate(heading, this.headingLevel)}
+        ${heading && headingTemplate(heading, this.headingLevel, wording)}
         <div class="summary-line">
           ${summaryTemplate(model, this.#summary(digest, model.asOf, wording.locale))} ${zone?.note(wording.locale)}
           ${isVertical ? nothing : legendTemplate(model, isNeutral)}

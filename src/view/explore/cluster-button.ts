@@ -8,6 +8,7 @@ import { box } from '../box.js';
 import type { EventViewOptions } from '../event-button.js';
 import type { ClusterItem } from './many-chart.js';
 import { pagerTemplate } from './pager-template.js';
+import { written } from '../written.js';
 
 /** Names in the card of a cluster, and events on a page of its list. */
 const FEW_NAMES = 5;
@@ -86,7 +87,7 @@ function previewCard(item: ClusterItem, options: ClusterOptions): TemplateResult
     <div class="body">
       ${heading(item, locale)}
       <ul role="list" class="names">
-        ${few.map((event) => html`<li><bdi>${event.name}</bdi> <span class="aside">${whenWords(event, locale, 'label')}</span></li>`)}
+        ${few.map((event) => html`<li>${written(event.name, options.wording)} <span class="aside">${whenWords(event, locale, 'label')}</span></li>`)}
         ${item.cluster.cluster.count > few.length ? html`<li class="aside">${exploreMessages(locale).more(item.cluster.cluster.count - few.length)}</li>` : nothing}
       </ul>
       ${canBeParted(item) ? html`<p class="aside">${exploreMessages(locale).zoomHere}</p>` : nothing}
@@ -123,7 +124,7 @@ function listCard(item: ClusterItem, options: ClusterOptions): TemplateResult {
                   options.choose(event);
                 }}
               >
-                <bdi>${event.name}</bdi>
+                ${written(event.name, options.wording)}
               </button>
             </li>`,
         )}

@@ -9,6 +9,7 @@ import { capitalized } from '../../i18n/capitalized.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { distanceAndClocks } from './distance-and-clocks.js';
 import { strips } from './strips.js';
+import { written } from '../written.js';
 
 /** The pictures, and after them the details of each event. */
 export function paperTemplate(
@@ -20,6 +21,7 @@ export function paperTemplate(
         html`<svg
           class="picture strip"
           aria-hidden="true"
+          lang=${model.wording.writtenIn ?? nothing}
           viewBox=${`0 0 ${layout.width} ${layout.height}`}
           preserveAspectRatio="xMinYMin"
         >
@@ -44,10 +46,7 @@ function itemTemplate(event: TimelineEvent, { events, wording }: TimelineModel):
   const status = statusWords(event, wording.asOf, wording.locale);
   const nothingYet = (): undefined => undefined;
   return html`<li>
-    <p>
-      <b><bdi>${event.name}</bdi></b
-      >${status ? html` · ${capitalized(status, wording.locale)}` : nothing}
-    </p>
+    <p><b>${written(event.name, wording)}</b>${status ? html` · ${capitalized(status, wording.locale)}` : nothing}</p>
     ${detailsTemplate({
       ...{ event, wording, isCard: false, isPinned: false },
       extras: { ...distanceAndClocks, picture: nothingYet, actionsOf: nothingYet },
