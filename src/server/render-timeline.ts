@@ -4,6 +4,7 @@ import { drawTimeline } from '../drawing/draw-timeline.js';
 import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { escapeHtml } from '../output/escape-html.js';
+import { change } from '../styles/change.js';
 import { styles } from '../styles/styles.js';
 import { emptyWords } from '../view/empty-words.js';
 import type { EventViewOptions } from '../view/event-button.js';
@@ -66,7 +67,7 @@ export async function renderServed({ list, data }: ServedList, options: RenderOp
   }).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(value)}"`));
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const content = (await renderToString(template)).replace('<hr />', () => eventsInWords(model));
-  const style = [...styles, SERVED_STYLES].join('').replace(/\/\*[^]*?\*\/|\s+/gu, ' ');
+  const style = [...styles, change, SERVED_STYLES].join('').replace(/\/\*[^]*?\*\/|\s+/gu, ' ');
   return `<diplo-timeline${attributes.join('')}><template shadowrootmode="open"><style>${style}</style>${content}</template><script type="application/json">${json}</script></diplo-timeline>`;
 }
 

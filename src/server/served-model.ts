@@ -1,6 +1,6 @@
 import type { EventList } from '../core/event-list.js';
 import { chartLayout } from '../view/chart-layout.js';
-import { create as createHistory } from '../view/history.js';
+import { history } from '../view/history.js';
 import { readersNow, timelineModel, type TimelineModel } from '../view/timeline-model.js';
 import type { TimelineLayout } from '../core/timeline-layout.js';
 import { measureLetters } from './letter-widths.js';
@@ -26,7 +26,6 @@ const WIDTH = 960;
 /** What is shown of a list, decided as the element does. */
 export function servedModel(list: EventList, { locale, asOf, start, end, lanes }: ServedSettings): TimelineModel {
   const settings = { start, end, asOf, lanes, layout: undefined, now: 'none' };
-  const history = createHistory(undefined, { shown: () => ({ list, model: undefined, explore: undefined }) });
   return timelineModel(list, settings, locale, readersNow(), history);
 }
 

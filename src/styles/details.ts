@@ -108,11 +108,6 @@ export const details = css`
   .close:hover {
     background: color-mix(in srgb, currentColor 10%, transparent);
   }
-  @media (forced-colors: active) {
-    .details[popover] .body {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     .details[popover] {
       display: none;

@@ -125,11 +125,6 @@ export const frame = css`
     position: absolute;
   }
 
-  .change {
-    display: block;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
   details {
     margin-block-start: 0.75em;
     font-size: 0.8125em;

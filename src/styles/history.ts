@@ -1,7 +1,9 @@
+import { change } from './change.js';
 import { css } from './css.js';
 
-/** The control that steps through what was known when; fetched with it. */
+/** What changed, and the control that steps through what was known when; fetched with it. */
 export const history = css`
+  ${change}
   .history {
     display: flex;
     gap: 0.4em;

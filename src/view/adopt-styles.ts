@@ -2,12 +2,10 @@
 const sheetsOf = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** Gives a shadow root the component's styles, in the document that it is in now. */
-export function adoptStyles(root: HTMLElement | DocumentFragment | undefined, styles: readonly string[]): void {
-  // An element that is adopted before it was ever connected has no root yet, and then one of another window's class.
-  if (!isShadowRoot(root)) return;
-  const { ownerDocument } = root;
+export function adoptStyles({ ownerDocument, shadowRoot: root }: Element, styles: readonly string[]): void {
   const view = ownerDocument.defaultView;
-  if (!view) return;
+  // An element that is adopted before it was ever connected has no root yet.
+  if (!root || !view) return;
   const sheets = sheetsOf.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
   sheetsOf.set(ownerDocument, sheets);
   root.adoptedStyleSheets = styles.map((text) => {
@@ -16,8 +14,4 @@ export function adoptStyles(root: HTMLElement | DocumentFragment | undefined, st
     sheets.set(text, sheet);
     return sheet;
   });
-}
-
-function isShadowRoot(root: Node | undefined): root is ShadowRoot {
-  return root !== undefined && 'adoptedStyleSheets' in root;
 }

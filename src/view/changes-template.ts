@@ -6,6 +6,12 @@ import { listTemplate, row, sourceList } from './details-template.js';
 import type { Wording } from './wording.js';
 import { written } from './written.js';
 
+/** What last changed, beside an event's name or date. */
+export function changeTemplate({ changes }: TimelineEvent, locale: string): TemplateResult | undefined {
+  const last = changes?.at(-1);
+  return last && html`<small class="change"><bdi>${changeWords(last, locale)}</bdi></small>`;
+}
+
 /** What changed, when, and on which source, among an event's details; newest last. */
 export function changesTemplate(
   { changes = [], correctedOn }: TimelineEvent,

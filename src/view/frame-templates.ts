@@ -67,7 +67,7 @@ export function tableTemplate(
   onToggle: ((event: Event) => void) | undefined,
 ): TemplateResult | typeof nothing {
   if (digest.count === 0) return nothing;
-  const { messages, locale } = wording;
+  const { messages, locale, history } = wording;
   const columns = [
     {
       name: messages.where,
@@ -103,7 +103,7 @@ export function tableTemplate(
           ${events.map(
             (event) =>
               html`<tr>
-                <td>${whenWords(event, locale, 'short')}${changeTemplate(event, wording)}</td>
+                <td>${whenWords(event, locale, 'short')}${history?.changeTemplate(event, locale)}</td>
                 <th scope="row">
                   ${written(event.name, wording)}${event.group && html`<span class="row-place">${written(event.group, wording)}</span>`}
                 </th>
@@ -115,17 +115,6 @@ export function tableTemplate(
     </div>
     ${pager}
   </details>`;
-}
-
-/** What last changed, where anything has. */
-export function changeTemplate(
-  { changes }: TimelineEvent,
-  { history, locale }: Wording,
-): TemplateResult | typeof nothing {
-  const change = changes?.at(-1);
-  return change && history
-    ? html`<small class="change"><bdi>${history.changeWords(change, locale)}</bdi></small>`
-    : nothing;
 }
 
 /** The patterns that marks outside the picture (legend, rail) refer to, where no picture defines them. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { isoDay, type CivilMs } from '../core/civil-time.js';
 import { knownUntil } from '../core/known.js';
 import { historyMessages } from '../i18n/change-words.js';
@@ -21,8 +21,8 @@ export function historyTemplate(
   { days, asOf, wording }: TimelineModel,
   /** Takes an ISO day. */
   show: (day: string) => void,
-): TemplateResult | typeof nothing {
-  if (days.length === 0) return nothing;
+): TemplateResult | undefined {
+  if (days.length === 0) return undefined;
   const { locale } = wording;
   const messages = historyMessages(locale);
   // -1 before the first of them.

@@ -3,14 +3,11 @@ import { knownSince } from '../core/known.js';
 import { historyMessages } from '../i18n/change-words.js';
 import { dateWords } from '../i18n/date-words.js';
 import type { PartActions } from './parts.js';
-import type { TimelineModel } from './timeline-model.js';
 
 /** `As known on 11 February 2025: 5 events, 2 changed` */
-export function knownWords(
-  { events, digest, asOf, days, wording }: TimelineModel,
-  { list, explore }: ReturnType<PartActions['shown']>,
-): string {
-  if (!asOf) return '';
+export function knownWords({ list, model, explore }: ReturnType<PartActions['shown']>): string {
+  if (!model?.asOf) return '';
+  const { events, digest, asOf, days, wording } = model;
   const { locale } = wording;
   const messages = historyMessages(locale);
   const date = dateWords(asOf, { locale, style: 'long' });

@@ -9,13 +9,12 @@ import type { SizeController } from './size-controller.js';
 import type { Source } from './source/source-controller.js';
 import type { DiploTimelineElement } from './timeline-element.js';
 import type { TimelineModel } from './timeline-model.js';
-import type { History } from './wording.js';
 import type { Zone } from './zone.js';
 
 /** What few pages need: each part is a module of its own, fetched when it is met. */
 export interface Parts {
   readonly source?: Source;
-  readonly history?: History;
+  readonly history?: ReturnType<(typeof import('./history.js'))['create']>;
   readonly zone?: Zone;
   readonly extras?: Extras;
   readonly explore?: Explorer;

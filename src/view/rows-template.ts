@@ -10,7 +10,7 @@ import { dateWords } from '../i18n/date-words.js';
 import { durationWords } from '../i18n/duration-words.js';
 import { statusWords } from '../i18n/status-words.js';
 import { placeWords } from '../i18n/place-words.js';
-import { changeTemplate, hatchesTemplate } from './frame-templates.js';
+import { hatchesTemplate } from './frame-templates.js';
 import { eventButton, type EventViewOptions } from './event-button.js';
 import { listHeadings } from './list-headings.js';
 import { written } from './written.js';
@@ -82,7 +82,7 @@ function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOption
     ${[event.location && placeWords(event.location, locale), event.group].map(
       (text) => text && html`<span class="row-place">${written(text, wording)}</span>`,
     )}
-    ${changeTemplate(event, wording)}
+    ${wording.history?.changeTemplate(event, locale)}
   </span>`;
   return html`<li
     class=${[isOff ? 'off' : '', periodsOf(event, options.periods).length > 0 ? 'in-period' : ''].join(' ').trim()}

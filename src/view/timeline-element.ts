@@ -10,8 +10,6 @@ import { loadMessages } from '../i18n/load-messages.js';
 import { placeWords } from '../i18n/place-words.js';
 import { summaryWords } from '../i18n/summary-words.js';
 import { ownValue } from '../input/own-value.js';
-import { styles } from '../styles/styles.js';
-import { adoptStyles } from './adopt-styles.js';
 import { chartLayout } from './chart-layout.js';
 import { chartTemplate } from './chart-template.js';
 import { ChildSourceController } from './child-source-controller.js';
@@ -23,7 +21,8 @@ import { FocusController } from './focus-controller.js';
 import { monthNumber, positionAfter, type Move } from './keyboard.js';
 import { emptyWords } from './empty-words.js';
 import { localeOf } from './page-locale.js';
-import { PARTS, type PartActions, type PartName, type Parts } from './parts.js';
+import { PartLoader } from './part-loader.js';
+import type { PartActions, Parts } from './parts.js';
 import { RailController } from './rail-controller.js';
 import { remembered } from './remembered.js';
 import { rowsTemplate } from './rows-template.js';
@@ -114,13 +113,6 @@ export class DiploTimelineElement extends TimelineProperties {
   #locale = '';
   /** A list of more events than are read at once. */
   #unread: EventList | undefined;
-  /** What has been fetched, and what is found to be needed. */
-  readonly #parts: Parts = {};
-  readonly #wanted = new Set<PartName>();
-  /** What could not be fetched: a locale, for its words, or a part. */
-  readonly #missing = new Set<string>();
-  /** With those of what was fetched. */
-  #styles = styles;
   /** The automatic layout is vertical. */
   #isNarrow = false;
   /** What a server has rendered: it is seen until there is something in its place. */
@@ -142,7 +134,7 @@ export class DiploTimelineElement extends TimelineProperties {
     return [
       ...this.#list.problems,
       ...(this.#model?.problems ?? []),
-      ...[...this.#missing].map(missingPart),
+      ...this.#loader.problems,
       ...(this.#parts.zone?.problems() ?? []),
     ];
   }
@@ -153,13 +145,13 @@ export class DiploTimelineElement extends TimelineProperties {
    * picture; `html` a page that needs no network. Rejects with a RangeError for a format it does not know.
    */
   async exportAs(format: ExportFormat): Promise<Blob> {
-    const extras = await this.#with('extras');
+    const extras = await this.#loader.with('extras');
     return extras.exportAs(format, this.#parts.explore?.events);
   }
 
   /** Shows all events. */
   async fit(): Promise<void> {
-    (await this.#with('explore')).fit();
+    (await this.#loader.with('explore')).fit();
   }
 
   /**
@@ -167,30 +159,29 @@ export class DiploTimelineElement extends TimelineProperties {
    * with a RangeError for what is no date, or an end before its start.
    */
   async zoomTo(span: { readonly start: string; readonly end: string }): Promise<void> {
-    (await this.#with('explore')).zoomTo(span);
+    (await this.#loader.with('explore')).zoomTo(span);
   }
 
   /** Brings an event into view and opens its details; false where there is none with this id. */
   async showEvent(id: string): Promise<boolean> {
-    return (await this.#with('explore')).showEvent(id);
+    return (await this.#loader.with('explore')).showEvent(id);
   }
 
-  /** A style sheet belongs to one document: in another one, the shadow root needs its own. */
   adoptedCallback(): void {
-    adoptStyles(this.renderRoot, this.#styles);
+    this.#loader.adoptStyles();
   }
 
   /** What is needed and not here yet is fetched first, all at once, so that nobody sees one state turn into another. */
   protected override async scheduleUpdate(): Promise<void> {
     const locale = localeOf(this);
     const { messages } = this;
-    const words = this.#fetch(locale, this.#missing.has(locale) ? undefined : loadMessages(locale, messages));
+    const loader = this.#loader;
+    const words = loader.fetch(locale, () => loadMessages(locale, messages));
     this.#readInput();
-    const lacking = this.#lacking;
-    await Promise.all(lacking.map((name) => this.#fetch(name, this.#take(name))));
+    const hasMore = await loader.fetchLacking();
     this.#locale = (await words) ?? locale;
     // What was fetched may have found more to be needed, and the page may have chosen other words meanwhile.
-    if (lacking[0] || locale !== localeOf(this) || messages !== this.messages) return this.scheduleUpdate();
+    if (hasMore || locale !== localeOf(this) || messages !== this.messages) return this.scheduleUpdate();
     await super.scheduleUpdate();
   }
 
@@ -200,23 +191,6 @@ export class DiploTimelineElement extends TimelineProperties {
     await this.#parts.source?.busy;
     await this.#parts.explore?.busy;
     return this.isUpdatePending ? this.getUpdateComplete() : isSettled;
-  }
-
-  /** What cannot be fetched is done without, and named as a problem. */
-  async #fetch<Part>(name: string, part: Promise<Part> | undefined): Promise<Part | undefined> {
-    return part?.catch(() => {
-      this.#missing.add(name);
-      this.#input = undefined;
-      return undefined;
-    });
-  }
-
-  async #take(name: PartName): Promise<void> {
-    const { styles: more, create } = await PARTS[name]();
-    this.#styles = [...this.#styles, more];
-    adoptStyles(this.renderRoot, this.#styles);
-    Object.assign(this.#parts, { [name]: create(this, this.#actions) });
-    this.#readInput();
   }
 
   readonly #actions: PartActions = {
@@ -236,36 +210,33 @@ export class DiploTimelineElement extends TimelineProperties {
     size: this.#size,
   };
 
-  /** A part, once it has been fetched; rejects where that fails, which may be otherwise the next time. */
-  async #with<Name extends PartName>(name: Name): Promise<NonNullable<Parts[Name]>> {
-    this.#missing.delete(name);
-    this.#wanted.add(name);
-    this.requestUpdate();
-    await this.updateComplete;
-    const part = this.#parts[name];
-    if (!part) throw new Error(missingPart(name).message);
-    return part;
-  }
-
-  /** Fetches what may be needed soon; nothing waits for it. */
-  #prefetch(name: PartName): void {
-    if (!this.#parts[name])
-      void PARTS[name]()
-        .then(() => this.#with(name))
-        .catch(() => undefined);
-  }
+  readonly #loader = new PartLoader(this, {
+    actions: this.#actions,
+    needs: () => ({
+      source: this.problems[0],
+      history: this.history || this.#list.hasRevisions,
+      zone: this.timeZone,
+      // Only with it is a long list printed, and who prints need not have come near.
+      extras: this.#list.unread ?? (this.images || this.id || this.selected),
+      explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
+    }),
+    missed: () => {
+      this.#input = undefined;
+    },
+  });
+  readonly #parts: Parts = this.#loader.parts;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#served = [...root.childNodes];
     this.renderOptions.renderBefore = null;
-    adoptStyles(root, this.#styles);
+    this.#loader.adoptStyles();
     return root;
   }
 
   #readInput(): void {
     const input = this.events ?? (this.src ? undefined : this.#child.text) ?? undefined;
-    if (input === undefined && (this.src || this.htmlFor || this.#child.hasMarkup)) this.#wanted.add('source');
+    if (input === undefined && (this.src || this.htmlFor || this.#child.hasMarkup)) this.#loader.want('source');
     const { source, history, zone } = this.#parts;
     const reading = source?.reading(input);
     const given = source ? reading : input;
@@ -273,11 +244,11 @@ export class DiploTimelineElement extends TimelineProperties {
     if (given === this.#input && readRecord === this.#readRecord) return;
     const value = reading ? reading.value : ownValue(input);
     // What is no list of the timeline's own form is read by a part that is fetched for it.
-    if (value === undefined) this.#wanted.add('source');
-    if (this.#lacking.includes('source')) return;
+    if (value === undefined) this.#loader.want('source');
+    if (this.#loader.lacking.includes('source')) return;
     this.#input = given;
     this.#readRecord = readRecord;
-    const most = this.#missing.has('explore') ? Infinity : MOST_AT_ONCE;
+    const most = this.#loader.isMissing('explore') ? Infinity : MOST_AT_ONCE;
     const isNone = reading && value === undefined;
     const list = isNone ? EMPTY_LIST : readEventList(value ?? input, readRecord, most);
     this.#unread = { ...list, problems: [...(reading?.problems ?? []), ...list.problems] };
@@ -288,21 +259,6 @@ export class DiploTimelineElement extends TimelineProperties {
     this.#list = { ...list, problems: this.#parts.source?.lined(list.problems) ?? list.problems };
     this.#isNewList = true;
     this.requestUpdate();
-  }
-
-  /** What is needed, and neither here nor missing. */
-  get #lacking(): readonly PartName[] {
-    const needs: Readonly<Record<PartName, unknown>> = {
-      source: this.problems[0],
-      history: this.history || this.#list.hasRevisions,
-      zone: this.timeZone,
-      // Only with it is a long list printed, and who prints need not have come near.
-      extras: this.#list.unread ?? (this.images || this.id || this.selected),
-      explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
-    };
-    return (Object.keys(needs) as readonly PartName[]).filter(
-      (name) => (this.#wanted.has(name) || needs[name]) && !this.#parts[name] && !this.#missing.has(name),
-    );
   }
 
   /** What the page has set before the tag was defined is handed over only now, and may need fetching too. */
@@ -318,7 +274,7 @@ export class DiploTimelineElement extends TimelineProperties {
 
   /** Updates once more, with the parts that are found to be needed; false where none is. */
   #updateWithParts(): boolean {
-    if (!this.#lacking[0]) return false;
+    if (!this.#loader.lacking[0]) return false;
     queueMicrotask(() => {
       this.requestUpdate();
     });
@@ -332,7 +288,7 @@ export class DiploTimelineElement extends TimelineProperties {
     const model = this.#base(this.#list, this.#locale, readersNow(), history, start, end, asOf, now, lanes, layout);
     this.#model = explore?.shown(this.#list, model, this.#isVertical(model)) ?? model;
     // What lies out of view can be panned to.
-    if (isSomeOut(model)) this.#wanted.add('explore');
+    if (isSomeOut(model)) this.#loader.want('explore');
     this.#updateWithParts();
   }
 
@@ -365,8 +321,8 @@ export class DiploTimelineElement extends TimelineProperties {
             </button>`
           : nothing
       }
-      ${this.history && history ? this.#history(model, history) : nothing} ${explore?.toolbar(isVertical)}
-      ${explore?.progressTemplate} ${source?.template()}
+      ${this.history ? history?.control(model) : nothing} ${explore?.toolbar(isVertical)} ${explore?.progressTemplate}
+      ${source?.template()}
       ${
         digest.count === 0
           ? html`<div class="empty">
@@ -411,13 +367,13 @@ export class DiploTimelineElement extends TimelineProperties {
 
   readonly #onFocusIn = (): void => {
     this.#focus.onFocusIn();
-    this.#prefetch('extras');
+    this.#loader.prefetch('extras');
   };
 
   /** Whoever comes near may zoom or pan: what that needs is fetched before the first turn of the wheel. */
   readonly #onIntent = (): void => {
-    this.#prefetch('extras');
-    if (this.controls !== 'none') this.#prefetch('explore');
+    this.#loader.prefetch('extras');
+    if (this.controls !== 'none') this.#loader.prefetch('explore');
   };
 
   protected override updated(): void {
@@ -482,15 +438,6 @@ export class DiploTimelineElement extends TimelineProperties {
     };
   }
 
-  #history(model: TimelineModel, { historyTemplate, knownWords }: History): TemplateResult | typeof nothing {
-    return historyTemplate(model, (day) => {
-      this.asOf = day;
-      void this.updateComplete.then(() => {
-        if (this.#model) this.#actions.announce(knownWords(this.#model));
-      });
-    });
-  }
-
   /** What the reader does; the page may say no. */
   #select(event: TimelineEvent | null): void {
     const before = this.selected;
@@ -525,9 +472,4 @@ export class DiploTimelineElement extends TimelineProperties {
 
     console.warn(`<diplo-timeline>: ${words}`);
   }
-}
-
-function missingPart(name: string): Problem {
-  const message = `The part “${name}” could not be fetched: its file must lie beside the timeline's own.`;
-  return { field: name, message, severity: 'warning' };
 }

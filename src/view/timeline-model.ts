@@ -93,7 +93,7 @@ export function timelineModel(
     wording: {
       locale,
       messages: messagesFor(locale),
-      writtenIn: locale.startsWith('en') && !/^en\b/iu.test(pageLocale) ? pageLocale : undefined,
+      writtenIn: locale.startsWith('en') && !pageLocale.startsWith('en') ? pageLocale : undefined,
       asOf: asOf ?? dayOf(today),
       history,
       homeZone: list.timeZone,

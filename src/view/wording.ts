@@ -2,7 +2,7 @@ import type { DateValue } from '../core/date-value.js';
 import type { Messages } from '../i18n/messages.js';
 
 /** What is fetched only where there is a history. */
-export type History = ReturnType<(typeof import('./history.js'))['create']>;
+export type History = (typeof import('./history.js'))['history'];
 
 /** What the words for the reader depend on. */
 export interface Wording {
