@@ -8,6 +8,7 @@ import { countTests } from './support/count-tests.mjs';
 import { emulateFeatures } from './support/emulate-features.mjs';
 import { inspectPage } from './support/inspect-page.mjs';
 import { serveLists } from './support/serve-lists.mjs';
+import { touchPage } from './support/touch-page.mjs';
 
 /** The page of a test file. The runner writes two scripts of its own into it, which only a nonce lets past the policy. */
 const testPage = () => `<!doctype html>
@@ -70,6 +71,7 @@ export const browserTests = {
     }),
     emulateFeatures(),
     inspectPage(),
+    touchPage(),
     visualRegressionPlugin({
       update: process.env.UPDATE_PICTURES === '1',
       baseDir: 'test/visual',

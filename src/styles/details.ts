@@ -105,9 +105,6 @@ export const details = css`
     color: var(--_muted);
     cursor: pointer;
   }
-  .close:hover {
-    background: color-mix(in srgb, currentColor 10%, transparent);
-  }
   @media print {
     .details[popover] {
       display: none;

@@ -71,6 +71,7 @@ export const explore = css`
     color: inherit;
     background: none;
     cursor: pointer;
+    touch-action: manipulation;
   }
   .toolbar .step svg {
     fill: none;
@@ -78,9 +79,6 @@ export const explore = css`
     stroke-width: 1.6;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  :is(.toolbar, .pager) .step:hover {
-    background: color-mix(in srgb, currentColor 8%, transparent);
   }
   :is(.toolbar, .pager) .step[aria-disabled='true'] {
     opacity: 0.4;
@@ -102,7 +100,8 @@ export const explore = css`
     font-size: 0.8125rem;
   }
 
-  .chart {
+  /* Not the chart itself, in which the card is: that can be magnified as everything else in the page. */
+  .movable :is(.picture, .event, .fold) {
     touch-action: pan-y;
   }
   .chart .picture,
@@ -129,9 +128,6 @@ export const explore = css`
   }
   .chart .event.cluster {
     border-radius: 4px;
-  }
-  .event.cluster:hover {
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
   :is(.fold, .choice) {
     appearance: none;
@@ -162,7 +158,6 @@ export const explore = css`
     rotate: -45deg;
     opacity: 1;
   }
-  .fold:hover::after,
   .fold:focus-visible::after {
     opacity: 1;
   }
@@ -184,9 +179,6 @@ export const explore = css`
     padding: 0.3em 0.5em;
     border-radius: 4px;
   }
-  .choice:hover {
-    background: color-mix(in srgb, currentColor 8%, transparent);
-  }
 
   .overview {
     position: relative;
@@ -207,7 +199,7 @@ export const explore = css`
   .overview .grab {
     position: absolute;
     cursor: grab;
-    touch-action: none;
+    touch-action: pan-y;
   }
   .overview .grab:active {
     cursor: grabbing;
@@ -231,6 +223,25 @@ export const explore = css`
   }
   .overview input::-moz-range-thumb {
     opacity: 0;
+  }
+  /* After a tap, a finger seems to rest there until the next one. */
+  @media (hover) {
+    :is(.toolbar, .pager) .step:not([aria-disabled='true']):hover,
+    .choice:hover {
+      background: color-mix(in srgb, currentColor 8%, transparent);
+    }
+    .event.cluster:hover {
+      background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    }
+    .fold:hover::after {
+      opacity: 1;
+    }
+  }
+  /* Safari magnifies the page around a field with smaller letters, and leaves it so. */
+  @media (pointer: coarse) {
+    .search input {
+      font-size: max(16px, 1em);
+    }
   }
   progress {
     margin-inline-end: 0.5em;

@@ -104,8 +104,11 @@ export const extras = css`
     background: none;
     cursor: pointer;
   }
-  .save li button:hover {
-    background: color-mix(in srgb, currentColor 10%, transparent);
+  @media (hover) {
+    .close:hover,
+    .save li button:hover {
+      background: color-mix(in srgb, currentColor 10%, transparent);
+    }
   }
   /* Of a file of the picture alone. */
   .page {

@@ -50,6 +50,12 @@ export const history = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
+  /* Safari magnifies the page around a list with smaller letters, and leaves it so. */
+  @media (pointer: coarse) {
+    .history select {
+      font-size: max(16px, 1em);
+    }
+  }
   @media print {
     .history {
       display: none;

@@ -107,7 +107,7 @@ export class DetailsController implements ReactiveController {
     const isBeside = !event.composedPath().some((node) => own.includes(node));
     const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside && !event.defaultPrevented;
     this.#isBeside = isBeside;
-    if (!this.#isPinned || !isWholePress || !this.#card()?.checkVisibility()) return;
+    if (!this.#isPinned || !isWholePress || !this.#card()?.checkVisibility({ visibilityProperty: true })) return;
     this.close();
     // Neither pointer nor focus is there: whoever comes back wants to see it.
     this.#dismissed = null;
@@ -133,12 +133,16 @@ export class DetailsController implements ReactiveController {
     const zoom = card.currentCSSZoom || 1; // not known in older engines
     const { width, height } = card.getBoundingClientRect();
     const scrolled = (body.scrollHeight - body.clientHeight) * zoom;
+    const near = union(mark, mark.querySelector('.label-area'));
     const place = placeCard(
-      union(mark, mark.querySelector('.label-area')),
+      near,
       { width, height: height + scrolled },
       { width: view.clientWidth, height: view.clientHeight },
     );
+    // It does not stay over the page once its mark has been scrolled away.
+    const isAway = near.top < -near.height || near.top > view.clientHeight;
     Object.assign(card.style, {
+      visibility: isAway ? 'hidden' : '',
       maxHeight: `${place.maxHeight / zoom}px`,
       left: `${place.left / zoom}px`,
       top: `${place.top / zoom}px`,

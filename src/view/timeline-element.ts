@@ -384,6 +384,8 @@ export class DiploTimelineElement extends TimelineProperties {
       this.dispatchEvent(new DiploLoadEvent(events, this.problems));
     }
     this.#report();
+    // A finger comes near only when it touches, which is too late for a pinch.
+    if (!this.#isNarrow && matchMedia('(pointer:coarse)').matches) this.#onIntent();
   }
 
   #isVertical({ layout }: TimelineModel): boolean {

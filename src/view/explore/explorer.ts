@@ -87,6 +87,7 @@ export class Explorer implements ReactiveController {
         if (host.selected !== null) actions.select(null);
       },
       choose: (event) => {
+        this.#reveal(event);
         actions.select(event);
         actions.focus.focus(event.id);
       },

@@ -1,6 +1,6 @@
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
-import { TimeSpan } from '../../core/time-span.js';
+import type { TimeSpan } from '../../core/time-span.js';
 import { xIn } from './mirrored.js';
 import { followWheel } from './wheel.js';
 
@@ -16,6 +16,12 @@ export interface GestureTarget {
   readonly glide: (span: TimeSpan) => void;
 }
 
+/** Px from where the chart begins, and from the top of the window. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Px that a pointer moves before a press becomes a drag. */
 const DRAG_PX = 4;
 const DOUBLE_CLICK_FACTOR = 2.5;
@@ -25,9 +31,9 @@ const DOUBLE_CLICK_FACTOR = 2.5;
  * or down scroll the page. Gestures only call methods of the immutable span.
  */
 export class Gestures {
-  readonly #pointers = new Map<number, number>();
-  /** The span and the pointers' x when the gesture began, or a finger came or went. */
-  #began: { readonly scale: TimeScale; readonly xs: readonly number[] } | undefined;
+  readonly #pointers = new Map<number, Point>();
+  /** The span and the pointers' places when the gesture began, or a finger came or went. */
+  #began: { readonly scale: TimeScale; readonly points: readonly Point[] } | undefined;
   #isDragging = false;
   /** Where the last press began. */
   #pressX: number | undefined;
@@ -37,8 +43,9 @@ export class Gestures {
 
   constructor(private readonly target: GestureTarget) {}
 
-  /** Listens on the chart, which may be another one after an update. */
-  listenOn(element: HTMLElement | null): void {
+  /** Listens on the chart, which may be another one after an update, and has left the page where the timeline has. */
+  listenOn(chart: HTMLElement | null): void {
+    const element = chart?.isConnected ? chart : null;
     if (element === this.#element) return;
     this.#element = element;
     this.#pointers.clear();
@@ -47,6 +54,7 @@ export class Gestures {
     this.#abort = new AbortController();
     if (!element) return;
     const { signal } = this.#abort;
+    followFingers(element, signal);
     followWheel(element, this.target, signal);
     element.addEventListener('pointerdown', this.#onDown, { signal });
     element.addEventListener('pointermove', this.#onMove, { signal });
@@ -57,8 +65,10 @@ export class Gestures {
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.button !== 0 || (event.target as Element).closest('.details')) return;
-    this.#pressX = xIn(event);
-    this.#pointers.set(event.pointerId, this.#pressX);
+    if (event.pointerType === 'touch' && isMagnified(event.currentTarget as Element)) return;
+    const point = pointOf(event);
+    this.#pressX = point.x;
+    this.#pointers.set(event.pointerId, point);
     this.#begin();
   };
 
@@ -69,28 +79,25 @@ export class Gestures {
       return;
     }
     if (!this.#pointers.has(event.pointerId) || !this.#began) return;
-    this.#pointers.set(event.pointerId, xIn(event));
-    const { scale, xs } = this.#began;
-    const [x = 0, otherX] = this.#pointers.values();
-    const [x0 = 0, otherX0] = xs;
-    if (!this.#isDragging) {
-      if (otherX === undefined && Math.abs(x - x0) < DRAG_PX) return;
-      if (otherX === undefined && !this.target.canPan(x0 - x)) return;
-      this.#isDragging = true;
-      (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    }
-    if (otherX === undefined || otherX0 === undefined) {
-      this.target.show(panned(scale.span, (x0 - x) / scale.pxPerMs));
-    } else {
-      this.target.show(pinched(scale, [x0, otherX0], [x, otherX]));
-    }
+    this.#pointers.set(event.pointerId, pointOf(event));
+    const { scale, points } = this.#began;
+    const [from, otherFrom] = points;
+    const [to, otherTo] = this.#pointers.values();
+    if (!from || !to) return;
+    const by = from.x - to.x;
+    if (!this.#isDragging && !otherTo && !(isDrag(from, to, event.pointerType) && this.target.canPan(by))) return;
+    this.#isDragging = true;
+    // The button that a finger was put on may go while it moves, and what the finger does would go unheard.
+    (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    if (otherFrom && otherTo) this.target.show(pinched(scale, [from, otherFrom], [to, otherTo]));
+    else this.target.show(panned(scale.span, by / scale.pxPerMs));
   };
 
   readonly #onUp = (event: PointerEvent): void => {
     if (!this.#pointers.delete(event.pointerId)) return;
+    if (this.#isDragging) event.preventDefault(); // which tells the card that this was no press beside it
     if (this.#isDragging && this.#pointers.size === 0) {
       suppressClick(event.currentTarget as Element);
-      event.preventDefault();
       this.#isDragging = false;
     }
     this.#begin();
@@ -107,17 +114,55 @@ export class Gestures {
 
   #begin(): void {
     const scale = this.target.scale();
-    this.#began = scale && this.#pointers.size > 0 ? { scale, xs: [...this.#pointers.values()] } : undefined;
+    this.#began = scale && this.#pointers.size > 0 ? { scale, points: [...this.#pointers.values()] } : undefined;
   }
 }
 
-/** What was under two fingers stays under them. */
-function pinched(scale: TimeScale, [a0, b0]: readonly [number, number], [a, b]: readonly [number, number]): TimeSpan {
-  const [timeA, timeB] = [scale.time(a0), scale.time(b0)];
-  const pxPerMs = (b - a) / (timeB - timeA || 1);
-  if (!(pxPerMs > 0)) return scale.span;
-  const start = timeA - (a - scale.x0) / pxPerMs;
-  return new TimeSpan(start, start + (scale.x1 - scale.x0) / pxPerMs);
+/**
+ * Pinches and swipes sideways are the chart's, as long as the reader sees the whole width of the page. Who has magnified
+ * the page may see nothing but the chart, and could neither move on nor make it smaller again.
+ */
+function followFingers(chart: HTMLElement, signal: AbortSignal): void {
+  const update = (): void => {
+    chart.classList.toggle('movable', !isMagnified(chart));
+  };
+  update();
+  chart.ownerDocument.defaultView?.visualViewport?.addEventListener('resize', update, { signal });
+  signal.addEventListener('abort', () => {
+    chart.classList.remove('movable');
+  });
+}
+
+function isMagnified({ ownerDocument: { defaultView: view, documentElement: page } }: Element): boolean {
+  return (view?.visualViewport?.width ?? page.clientWidth) < page.clientWidth - 1;
+}
+
+function pointOf(event: PointerEvent): Point {
+  return { x: xIn(event), y: event.clientY };
+}
+
+/** A finger that moves up or down more than sideways is about to scroll the page. */
+function isDrag(from: Point, to: Point, pointerType: string): boolean {
+  const aside = Math.abs(to.x - from.x);
+  return aside >= DRAG_PX && (pointerType !== 'touch' || aside > Math.abs(to.y - from.y));
+}
+
+type Points = readonly [Point, Point];
+
+/** What was midway between two fingers stays so, as much closer as they are further apart, in whichever direction. */
+function pinched(scale: TimeScale, from: Points, to: Points): TimeSpan {
+  const factor = Math.max(distance(to), 1) / Math.max(distance(from), 1);
+  const middle = middleX(from);
+  const closer = zoomed(scale.span, factor, scale.time(middle));
+  return panned(closer, (middle - middleX(to)) / (scale.pxPerMs * factor));
+}
+
+function distance([a, b]: Points): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function middleX([a, b]: Points): number {
+  return (a.x + b.x) / 2;
 }
 
 /** Letting go of what was dragged is not a press. */

@@ -30,8 +30,9 @@ const YEAR_MS = 365 * DAY_MS;
 const MOST_STEPS = 1000;
 /** Longer views are told in whole days even where events have times, ms. */
 const LONGEST_BY_MINUTE = 3 * DAY_MS;
-/** Px at either end of the window by which it is stretched. */
+/** Px at either end of the window by which it is stretched; a finger points less exactly. */
 const HANDLE = 8;
+const TOUCH_HANDLE = 20;
 const HEIGHT = 2.25;
 
 /**
@@ -119,14 +120,18 @@ function drag(
   down.preventDefault();
   strip.setPointerCapture(down.pointerId);
   const x = placeOf(down);
-  const isStart = Math.abs(x - left) <= HANDLE && x <= left + (right - left) / 3;
-  const isEnd = Math.abs(x - right) <= HANDLE && x >= right - (right - left) / 3;
+  const handle = down.pointerType === 'touch' ? TOUCH_HANDLE : HANDLE;
+  const isStart = Math.abs(x - left) <= handle && x <= left + (right - left) / 3;
+  const isEnd = Math.abs(x - right) <= handle && x >= right - (right - left) / 3;
   const isWithin = x >= left && x <= right;
   const from = at(down);
   const isBeside = !isStart && !isEnd && !isWithin;
   const held = isBeside ? panned(span, from - (span.start + span.end) / 2) : span;
   let isMoved = false;
   const moved = (event: PointerEvent): void => {
+    const aside = Math.abs(event.clientX - down.clientX);
+    // A finger that moves up or down more than sideways is about to scroll the page.
+    if (!isMoved && event.pointerType === 'touch' && aside <= Math.abs(event.clientY - down.clientY)) return;
     const time = at(event);
     isMoved = true;
     if (isStart) show(zoomed(span, span.length / Math.max(span.end - time, 1), span.end));

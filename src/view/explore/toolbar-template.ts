@@ -83,6 +83,7 @@ function searchTemplate({ text, found, type, go }: SearchOptions, hasHeading: bo
   return html`<div class="search" role="search" aria-labelledby=${hasHeading ? 'heading' : nothing}>
     <input
       type="search"
+      enterkeyhint="search"
       part="search"
       aria-label=${messages.search}
       placeholder=${messages.search}

@@ -15,6 +15,7 @@ import { leaveMenu, placeMenu } from './place-menu.js';
 import { saveFile } from './save-file.js';
 
 export interface ExtrasHost extends LitElement {
+  readonly selected: string | null;
   readonly images: boolean;
   readonly controls: string | undefined;
   readonly heading: string | undefined;
