@@ -9,6 +9,7 @@ import { statusWords } from '../i18n/status-words.js';
 import { placeWords } from '../i18n/place-words.js';
 import { capitalized } from '../i18n/capitalized.js';
 import { whenWords } from '../i18n/when-words.js';
+import { shownHost } from '../output/shown-host.js';
 import type { Wording } from './wording.js';
 
 /** How far away an event is, in days and in hours. */
@@ -128,7 +129,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult {
     event.about.length > 0 && row(messages.agenda, listTemplate(event.about.map((topic) => html`<bdi>${topic}</bdi>`))),
     during !== undefined && row(messages.during, html`<bdi>${during}</bdi>`),
     wording.history?.changesTemplate(event, wording.locale),
-    event.url && row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '')),
+    event.url && row(messages.website, linkTemplate(event.url)),
   ].filter(Boolean);
   return html`${rows[0] && html`<dl>${rows}</dl>`}${
     event.description && html`<p class="description"><bdi>${event.description}</bdi></p>`
@@ -172,11 +173,16 @@ function sourcesTemplate(sources: readonly Source[], { messages, locale }: Wordi
   </div>`;
 }
 
-/** Says where it leads: the host stands beside the words unless it is the words. */
-function linkTemplate(url: string, words: string, after: unknown = nothing): TemplateResult {
-  const link = httpLink(url);
-  const text = html`<bdi>${words}</bdi>${after}`;
-  if (!link) return text;
-  const host = words.includes(link.host) ? '' : ` (${link.host})`;
-  return html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${text}${host}&nbsp;↗</a>`;
+/**
+ * Says where it leads: the host stands beside the words, which may name another one, and apart from them, since they may
+ * turn round whatever comes after.
+ */
+function linkTemplate(url: string, words?: string, after: unknown = nothing): TemplateResult {
+  const host = httpLink(url) && shownHost(url);
+  const text = html`<bdi>${[words, host, url].find(Boolean)}</bdi>${after}`;
+  return host
+    ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+        >${text}${words && html` (<bdi>${host}</bdi>)`}&nbsp;↗</a
+      >`
+    : text;
 }
