@@ -29,6 +29,20 @@ const withoutStylesOfLit = () => ({
       : null,
 });
 
+/** Browsers have what Lit looks for polyfills of, and nobody hydrates what it renders. Padded, so that its map holds. */
+const withoutPolyfillsOfLit = () => ({
+  name: 'without-polyfills-of-lit',
+  transform: (code, id) =>
+    /\/(?:lit-html|lit-element|reactive-element)\.js$/u.test(id)
+      ? {
+          code: code.replaceAll(/\w+\.(?:lit\w+|reactiveElement)(?:Polyfill|Hydrate)Support/gu, (name) =>
+            'void 0'.padEnd(name.length),
+          ),
+          map: null,
+        }
+      : null,
+});
+
 /** Functions stay where they are: moved into each other they are fewer, and compress worse. */
 const minified = () => ({
   name: 'minified',
@@ -91,6 +105,7 @@ const filesOf = (folder, to = '') => ({
 const pluginsFor = (preambleOf = () => '') => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   withoutStylesOfLit(),
+  withoutPolyfillsOfLit(),
   sourceMapsOfTsc(),
   collapseTemplates(),
   minified(),

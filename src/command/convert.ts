@@ -67,7 +67,7 @@ async function contentOf(
 /** The page that shows the list or, where nobody names it, the file: written again, its events stay the same ones. */
 function originOf(file: string, { url = '' }: CommandOptions): CalendarOrigin {
   const link = httpLink(url);
-  if (!link) return { host: '', page: basename(file) };
-  const { hostname, pathname } = new URL(link.href);
+  if (link === null) return { host: '', page: basename(file) };
+  const { hostname, pathname } = new URL(link);
   return { host: hostname, page: pathname };
 }

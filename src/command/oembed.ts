@@ -15,16 +15,17 @@ export async function oembed(files: readonly string[], options: CommandOptions, 
   if (others.length > 0) throw new UsageError('One file at a time: each page has one answer.');
   const { url = '' } = options;
   const link = httpLink(url);
-  if (!link) throw new UsageError('Name the page that shows the timeline: --url https://example.org/visits.html');
+  if (link === null)
+    throw new UsageError('Name the page that shows the timeline: --url https://example.org/visits.html');
   const settings = renderSettings(options);
   const reading = await readFile(file, terminal, options.lang);
   const { list } = reading;
   tellProblems(file, reading, terminal);
   if (list.events.length === 0) return 1;
   await modelFor(list, settings);
-  const { title, width, height, html } = await frameMarkup(reading.reading.value, { ...settings, url: link.href });
+  const { title, width, height, html } = await frameMarkup(reading.reading.value, { ...settings, url: link });
   const answer = {
-    ...{ version: '1.0', type: 'rich', title, provider_name: link.host, provider_url: new URL(link.href).origin },
+    ...{ version: '1.0', type: 'rich', title, provider_name: new URL(link).host, provider_url: new URL(link).origin },
     ...{ width, height, html, cache_age: 86_400 },
   };
   await writeOutput(`${JSON.stringify(answer, undefined, 2)}\n`, options, terminal);

@@ -7,6 +7,7 @@ import { decodeText } from '../input/decode-text.js';
 import { linedProblems } from '../input/lined-problems.js';
 import { readText } from '../input/read-text.js';
 import type { Reading } from '../input/reading.js';
+import { oneLine } from './one-line.js';
 import type { Terminal } from './run.js';
 
 export interface FileReading {
@@ -40,9 +41,9 @@ async function bytesOf(file: string, { tell, isTerminal }: Terminal): Promise<Ui
   for await (const part of stream as AsyncIterable<Buffer>) {
     parts.push(part);
     loaded += part.length;
-    if (isTerminal && size > LONG_FILE) tell(`\r${file}: ${Math.round((100 * loaded) / size)} % read`);
+    if (isTerminal && size > LONG_FILE) tell(`\r${oneLine(file)}: ${Math.round((100 * loaded) / size)} % read`);
   }
-  if (isTerminal && size > LONG_FILE) tell(`\r${file}: read; looking at the events …\n`);
+  if (isTerminal && size > LONG_FILE) tell(`\r${oneLine(file)}: read; looking at the events …\n`);
   return Buffer.concat(parts);
 }
 

@@ -10,6 +10,9 @@ export interface Digest {
   readonly statuses: readonly { readonly event: TimelineEvent; readonly count: number }[];
 }
 
+/** Of texts that nobody has agreed on there may be one an event: so many are told of, the first that appear. */
+export const MOST_STATUSES = 50;
+
 export function digestOf(events: readonly TimelineEvent[]): Digest {
   const statuses = new Map<string, { event: TimelineEvent; count: number }>();
   for (const event of events) {
@@ -18,5 +21,9 @@ export function digestOf(events: readonly TimelineEvent[]): Digest {
     if (status) status.count += 1;
     else statuses.set(key, { event, count: 1 });
   }
-  return { count: events.length, dates: events.flatMap(({ when }) => when ?? []), statuses: [...statuses.values()] };
+  return {
+    count: events.length,
+    dates: events.flatMap(({ when }) => when ?? []),
+    statuses: [...statuses.values()].slice(0, MOST_STATUSES),
+  };
 }

@@ -48,7 +48,7 @@ export class FieldReader {
     const found = this.find(...names);
     if (!found) return undefined;
     const link = typeof found.value === 'string' ? httpLink(found.value) : null;
-    if (link) return link.href;
+    if (link !== null) return link;
     const hint = 'Links must start with https:// or http://; it was left out.';
     this.report('warning', found.name, found.value, hint);
     return undefined;

@@ -26,13 +26,24 @@ export function readRevisedEvent(raw: unknown, index: number): EventReading {
   }
 }
 
+/**
+ * Each revision makes a whole state of the event, so that a small file could fill the memory: so many are read, and of
+ * events with long texts and lists as many as have so many letters (UTF-16) altogether, though always a few.
+ */
+const [MOST_REVISIONS, MOST_LETTERS, ALWAYS] = [500, 1_000_000, 10];
+
 function withHistory(raw: RawRecord, base: EventReading, index: number): EventReading {
   const problems = [...base.problems];
   const revisions = readRevisions(raw, index, problems);
   const states: KnownState[] = [];
   if (base.event) states.push(firstState(base.event));
   let record = canonicalFields(raw);
-  for (const { asOf, patch, fieldPath, ...rest } of revisions) {
+  let letters = 0;
+  for (const [i, { asOf, patch, fieldPath, ...rest }] of revisions.entries()) {
+    if (i >= MOST_REVISIONS || (i >= ALWAYS && letters > MOST_LETTERS)) {
+      problems.push(leftOut(revisions.length - i, i, index));
+      break;
+    }
     if (patch === null) {
       states.push({ asOf, event: null, ...rest });
       continue;
@@ -47,9 +58,15 @@ function withHistory(raw: RawRecord, base: EventReading, index: number): EventRe
       }
     }
     if (revised.event) states.push({ asOf, event: { ...revised.event, asOf }, ...rest });
+    letters += JSON.stringify(revised.event ?? record).length;
   }
   const event = states.findLast((state) => state.event)?.event;
   return event ? { event: { ...event, history: states }, problems } : { problems };
+}
+
+function leftOut(count: number, read: number, index: number): Problem {
+  const message = `This event has more revisions than can be shown: the first ${read} were read, and the ${count} newest left out.`;
+  return { index, field: 'revisions', message, severity: 'warning' };
 }
 
 function firstState(event: TimelineEvent): KnownState {

@@ -10,6 +10,7 @@ import { personWords } from '../i18n/person-words.js';
 import { placeWords } from '../i18n/place-words.js';
 import { summaryWords } from '../i18n/summary-words.js';
 import { escapeHtml } from './escape-html.js';
+import { shownHost } from './shown-host.js';
 import { toJson, type ShownList } from './json.js';
 
 const STYLE = `
@@ -83,7 +84,7 @@ function eventItem(event: TimelineEvent, telling: Telling, { home, names }: List
     subjectOf.length > 0
       ? `<p>${escapeHtml(messages.sources(subjectOf.length) + messages.colon)}${subjectOf.map((source) => sourceWords(source, locale)).join(semicolon)}</p>`
       : '',
-    url === undefined ? '' : `<p>${link(url, httpLink(url)?.host ?? url, 'u-url')}</p>`,
+    url === undefined ? '' : `<p>${link(url, shownHost(url) || url, 'u-url')}</p>`,
   ];
   return `<li class="h-event"><strong class="p-name">${escapeHtml(name)}</strong> ${escapeHtml(words)}${lines.join('')}</li>`;
 }
@@ -104,17 +105,23 @@ function attendeeWords(person: Attendee, locale: string): string {
   return personWords(person, locale) + (status ? ` (${messagesFor(locale).participation[status]})` : '');
 }
 
-/** `Ministry briefing, Yonhap, 3 Feb 2025`, of which the name and who published it are the link. */
+/** `Ministry briefing, Yonhap (yna.co.kr), 3 Feb 2025`, of which the name and who published it are the link. */
 function sourceWords({ name, url, publisher, datePublished }: Source, locale: string): string {
   const { comma } = messagesFor(locale);
   const words = publisher !== undefined && publisher !== name ? name + comma + publisher : name;
   const date = datePublished ? comma + dateWords(datePublished, { locale, style: 'label' }) : '';
   // The day of the date would go with the words of a name in Latin letters, away from its month.
-  return `<bdi>${link(url, words)}</bdi>${escapeHtml(date)}`;
+  return `<bdi>${link(url, words)}</bdi>${hostBeside(url)}${escapeHtml(date)}`;
+}
+
+/** ` (yna.co.kr)`, apart from the words before it, which may name another host, and turn round whatever comes after. */
+function hostBeside(url = ''): string {
+  const host = httpLink(url) === null ? '' : shownHost(url);
+  return host === '' ? '' : ` (<bdi>${escapeHtml(host)}</bdi>)`;
 }
 
 function link(url: string | undefined, text: string, kind?: string): string {
   const safe = url === undefined ? null : httpLink(url);
-  if (!safe) return escapeHtml(text);
-  return `<a${kind ? ` class="${kind}"` : ''} href="${escapeHtml(safe.href)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
+  if (safe === null) return escapeHtml(text);
+  return `<a${kind ? ` class="${kind}"` : ''} href="${escapeHtml(safe)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
 }

@@ -35,7 +35,7 @@ const AROUND = 14 * SERVED_EM;
 export async function frameMarkup(given: unknown, settings: FrameSettings): Promise<Frame> {
   const { url, locale, heading, width = WIDTH } = settings;
   const link = httpLink(url);
-  if (!link)
+  if (link === null)
     throw new TypeError(`“${excerpt(url)}” is no address of a page: write it as https://example.org/visits.html.`);
   await loadMessages(locale);
   const { list } = await servedList(given, locale);
@@ -43,7 +43,7 @@ export async function frameMarkup(given: unknown, settings: FrameSettings): Prom
   const title = heading ?? list.heading ?? model.wording.messages.timeline;
   const picture = model.digest.count > 0 ? servedLayout(model, { ...settings, width }).height : 0;
   const height = Math.ceil((picture + AROUND) / 10) * 10;
-  const [address, name] = [escapeHtml(link.href), escapeHtml(title)];
+  const [address, name] = [escapeHtml(link), escapeHtml(title)];
   const html = `<blockquote><a href="${address}">${name}</a></blockquote><iframe class="diplo-timeline-frame" title="${name}" src="${address}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" style="border: 0"></iframe>`;
   return { title, width, height, html };
 }

@@ -31,8 +31,10 @@ ${await renderServed(served, options)}
 
 function linesOfHead({ script, frame, oembed, theme }: PageOptions): readonly string[] {
   const margins = frame === undefined ? 'max-width: 75rem; margin: 2rem auto; padding: 0 1rem' : 'margin: 0.5rem';
+  // Whoever asks without types may hand on what an address says.
+  const scheme = theme === 'light' || theme === 'dark' ? theme : 'light dark';
   const lines = [
-    `<style>body { ${margins}; font: 1rem/1.5 system-ui, sans-serif; color-scheme: ${theme ?? 'light dark'} }</style>`,
+    `<style>body { ${margins}; font: 1rem/1.5 system-ui, sans-serif; color-scheme: ${scheme} }</style>`,
     oembed && `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}">`,
     script && `<script type="module" src="${escapeHtml(script)}"></script>`,
     // In a frame a link opens beside it; and a frame without an origin may load no modules.

@@ -22,7 +22,8 @@ export interface PictureSettings extends ServedSettings {
 export async function renderPicture(list: EventList, settings: PictureSettings): Promise<string> {
   await loadMessages(settings.locale);
   const model = servedModel(list, settings);
-  const { heading = list.heading, theme = 'light' } = settings;
+  const { heading = list.heading } = settings;
+  const theme = settings.theme === 'dark' ? 'dark' : 'light';
   const words = pictureWords(model, heading);
   const layout = servedLayout(model, settings);
   const text = await renderToString(

@@ -4,6 +4,8 @@ import { drawTimeline } from '../drawing/draw-timeline.js';
 import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
 import { escapeHtml } from '../output/escape-html.js';
+import { toJson } from '../output/json.js';
+import { revisedRecord } from '../output/revised-record.js';
 import { change } from '../styles/change.js';
 import { styles } from '../styles/styles.js';
 import { emptyWords } from '../view/empty-words.js';
@@ -49,7 +51,8 @@ export async function renderTimeline(given: unknown, options: RenderOptions): Pr
 }
 
 /** The same of a list that has been read. */
-export async function renderServed({ list, data }: ServedList, options: RenderOptions): Promise<string> {
+export async function renderServed(served: ServedList, options: RenderOptions): Promise<string> {
+  const { list } = served;
   const { locale, id, heading, headingLevel = 2, asOf, start, end, lanes, timeZone } = options;
   await loadMessages(locale);
   const model = servedModel(list, options);
@@ -65,10 +68,19 @@ export async function renderServed({ list, data }: ServedList, options: RenderOp
     lanes,
     'time-zone': timeZone,
   }).flatMap(([name, value]) => (value === undefined ? [] : ` ${name}="${escapeHtml(value)}"`));
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const json = jsonOf(served).replaceAll('<', '\\u003c');
   const content = (await renderToString(template)).replace('<hr />', () => eventsInWords(model));
   const style = [...styles, change, SERVED_STYLES].join('').replace(/\/\*[^]*?\*\/|\s+/gu, ' ');
   return `<diplo-timeline${attributes.join('')}><template shadowrootmode="open"><style>${style}</style>${content}</template><script type="application/json">${json}</script></diplo-timeline>`;
+}
+
+/** What cannot be written as it was given, nested too deeply or in a circle, is handed on as it was read. */
+function jsonOf({ list, data }: ServedList): string {
+  try {
+    return JSON.stringify(data);
+  } catch {
+    return toJson({ ...list, asOf: list.ownAsOf }, revisedRecord);
+  }
 }
 
 function sectionTemplate(

@@ -8,6 +8,7 @@ import { statusWords } from '../i18n/status-words.js';
 import { placeWords } from '../i18n/place-words.js';
 import { capitalized } from '../i18n/capitalized.js';
 import { whenWords } from '../i18n/when-words.js';
+import { shownHost } from '../output/shown-host.js';
 import type { Wording } from './wording.js';
 import { written } from './written.js';
 
@@ -127,7 +128,7 @@ function factsTemplate(options: DetailsOptions): TemplateResult {
     event.about.length > 0 && row(messages.agenda, listTemplate(event.about.map((topic) => written(topic, wording)))),
     during !== undefined && row(messages.during, written(during, wording)),
     wording.history?.changesTemplate(event, wording),
-    event.url && row(messages.website, linkTemplate(event.url, httpLink(event.url)?.host ?? '', wording)),
+    event.url && row(messages.website, linkTemplate(event.url, wording)),
   ].filter(Boolean);
   return html`${rows[0] && html`<dl>${rows}</dl>`}${
     event.description && html`<p class="description">${written(event.description, wording)}</p>`
@@ -162,7 +163,7 @@ function sourceTemplate({ name, url, publisher, datePublished }: Source, wording
   const { comma } = messages;
   const date = datePublished && dateWords(datePublished, { locale, style: 'label' });
   const words = name + (publisher && publisher !== name ? comma + publisher : '');
-  return linkTemplate(url ?? '', words, wording, date && html`${comma}<bdi>${date}</bdi>`);
+  return linkTemplate(url ?? '', wording, words, date && html`${comma}<bdi>${date}</bdi>`);
 }
 
 function sourcesTemplate(sources: readonly Source[], wording: Wording): TemplateResult | typeof nothing {
@@ -172,11 +173,14 @@ function sourcesTemplate(sources: readonly Source[], wording: Wording): Template
   </div>`;
 }
 
-/** Says where it leads: the host stands beside the words unless it is the words. */
-function linkTemplate(url: string, words: string, wording: Wording, after: unknown = nothing): TemplateResult {
-  const link = httpLink(url);
-  const text = html`${written(words, wording)}${after}`;
-  if (!link) return text;
-  const host = words.includes(link.host) ? '' : ` (${link.host})`;
-  return html`<a href=${link.href} target="_blank" rel="noopener noreferrer">${text}${host}&nbsp;↗</a>`;
+/**
+ * Says where it leads: the host stands beside the words, which may name another one, and apart from them, since they may
+ * turn round whatever comes after.
+ */
+function linkTemplate(url: string, wording: Wording, words = '', after: unknown = nothing): TemplateResult {
+  const host = httpLink(url) && shownHost(url);
+  const text = html`${written(words || host || url, wording)}${after}`;
+  if (!host) return text;
+  const beside = words && words !== host ? html` (<bdi>${host}</bdi>)` : '';
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}${beside}&nbsp;↗</a>`;
 }

@@ -74,6 +74,16 @@ describe('readEventList', () => {
     ]);
   });
 
+  it('has 500 periods at most, and says so', () => {
+    const period = { name: 'Summit season', date: '2025' };
+    const list = (count: number) => readEventList({ periods: Array.from({ length: count }, () => period), events: [] });
+    expect(list(500)).toMatchObject({ periods: { length: 500 }, problems: [] });
+    expect(list(501)).toMatchObject({
+      periods: { length: 500 },
+      problems: [{ field: 'periods', message: 'Only 500 periods are shown.' }],
+    });
+  });
+
   it('puts events in time order, and undated ones last', () => {
     const records = [
       { id: 'undated', name: 'Return visit', displayDate: 'to be announced' },

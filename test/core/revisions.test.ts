@@ -34,6 +34,32 @@ function factsOf({ name, when, displayDate, status, location }: TimelineEvent): 
   return [name, days, status, location?.name].filter(Boolean).join(', ');
 }
 
+describe('what revisions may cost', () => {
+  const again = (count: number, set: (i: number) => object) =>
+    Array.from({ length: count }, (_, i) => ({ asOf: '2025-02-11', set: set(i) }));
+  const people = Array.from({ length: 6000 }, (_, i) => `Person ${i}`);
+
+  it.each([
+    ['of many revisions', { ...BASE, revisions: again(600, () => ({})) }, 500, 100],
+    ['of many people', { ...BASE, attendee: people, revisions: again(600, () => ({})) }, 10, 590],
+    ['with long texts', { ...BASE, revisions: again(60, (i) => ({ description: `${i} ${'x'.repeat(1e5)}` })) }, 10, 50],
+    ['that cannot be read', { name: 'A', attendee: people, revisions: again(600, () => ({})) }, 10, 590],
+  ])('has an end, which is told: an event %s', (_, record, read, left) => {
+    const { event, problems } = readRevisedEvent(record, 7);
+    if (event) expect(event.history).toHaveLength(read + 1);
+    const message = `This event has more revisions than can be shown: the first ${read} were read, and the ${left} newest left out.`;
+    expect(problems.at(-1)).toEqual({ index: 7, field: 'revisions', message, severity: 'warning' });
+  });
+
+  it('has none for a state of every day of a year', () => {
+    const revisions = again(366, (i) => ({ description: `${i} ${'x'.repeat(500)}` }));
+    expect(readRevisedEvent({ ...BASE, revisions }, 7)).toMatchObject({
+      problems: [],
+      event: { history: { length: 367 } },
+    });
+  });
+});
+
 describe('the states of a revised event', () => {
   it('are its record, and what each patch in turn makes of it', () => {
     const { event, states, problems } = revised([

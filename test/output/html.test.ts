@@ -43,7 +43,7 @@ describe('toHtml', () => {
     for (const words of [
       '<p>In their words: next week</p>',
       '<p>Who: Cho Tae-yul, foreign minister (expected, not confirmed); Rubio (confirmed); Iwaya</p>',
-      '>Briefing, Yonhap</a></bdi>, 3 Feb 2025; <bdi>Ministry</bdi></p>',
+      '>Briefing, Yonhap</a></bdi> (<bdi>example.org</bdi>), 3 Feb 2025; <bdi>Ministry</bdi></p>',
     ])
       expect(page).toContain(words);
   });
@@ -88,7 +88,7 @@ describe('toHtml', () => {
     const events = [{ name: 'Talks', date: '2025-02-11', about: ['Trade', 'Tariffs'], subjectOf: [source] }];
     const page = toHtml(readEventList(events), '', { locale: 'ar' });
     expect(page).toContain('Trade، Tariffs');
-    expect(page).toContain('Briefing، Yonhap</a></bdi>، ');
+    expect(page).toContain('Briefing، Yonhap</a></bdi> (<bdi>example.org</bdi>)، ');
   });
 
   it('says what an event was before it was moved', () => {

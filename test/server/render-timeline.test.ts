@@ -25,6 +25,20 @@ describe('renderTimeline', () => {
     expect(/<!--|<\?|\son\w+=|\sstyle=/u.exec(html)?.[0]).toBeUndefined();
   });
 
+  it('serves what it has read of a list that cannot be written as it was given', async () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    const revisions = [{ asOf: '2025-02-04', set: { status: 'expected' } }];
+    const html = await renderTimeline([{ name: 'Talks', date: '2025-02-11', deep, revisions }], { locale: 'en' });
+    const [, json = ''] = /<script type="application\/json">([^<]*)</u.exec(html) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ events: [{ name: 'Talks', date: '2025-02-11', revisions }] });
+  });
+
+  it('takes no theme but its own', async () => {
+    const settings = { locale: 'en', theme: '</style><img src=x>' as 'dark' };
+    expect(await renderPage(february, settings)).not.toContain('<img');
+    expect(await renderPicture(readEventList(february), settings)).not.toContain('<img');
+  });
+
   it('hands the list over, so that the element can go on with it', async () => {
     const html = await renderTimeline(february, {
       locale: 'en',

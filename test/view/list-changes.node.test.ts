@@ -21,6 +21,14 @@ describe('what differs between two readings', () => {
     expect(idAfter('event-2', before, after)).toBeNull();
   });
 
+  it('is found in a moment among many of one name, and those nested too deeply to be compared', () => {
+    const same = reading(...Array.from({ length: 50_000 }, () => talks));
+    expect(listChanges(same, same)).toEqual({ added: 0, changed: 0, removed: 0 });
+    const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    const nested = reading({ ...talks, deep });
+    expect(listChanges(nested, nested)).toEqual({ added: 0, changed: 0, removed: 0 });
+  });
+
   it('an id of its own stays', () => {
     const before = reading({ id: 'event-2', ...talks }, { id: 7, ...summit });
     expect(idAfter('event-2', before, reading({ id: 7, ...summit }))).toBe('event-2');

@@ -18,6 +18,32 @@ async function showWith(...entries: unknown[]): Promise<Shown> {
   return shown;
 }
 
+describe('many entries that cannot be shown', () => {
+  it('are told of in a list with an end', async () => {
+    const { timeline } = await show(Array.from({ length: 1200 }, () => ({ name: 'Dinner' })));
+    expect(timeline.problems).to.have.lengthOf(1200);
+    const told = all(timeline, '[part=problems] li').map(({ textContent }) => wordsOf(textContent));
+    expect(told).to.have.lengthOf(501);
+    expect(told.at(-1)).to.equal('There are 700 more, which “problems” has.');
+  });
+});
+
+describe('many texts that are no status', () => {
+  for (const count of [90, 900]) {
+    it(`are told of as far as can be told apart, of ${count} events`, async () => {
+      const listed = Array.from({ length: count }, (_, i) => ({
+        name: 'Dinner',
+        date: '2025-02-14',
+        status: `state ${i}`,
+      }));
+      const { timeline } = await show(listed);
+      await settled(timeline);
+      expect(all(timeline, '[part=legend] li')).to.have.lengthOf(50);
+      expect(wordsOf(all(timeline, '[part=summary]')[0]?.textContent)).not.to.contain('state 50');
+    });
+  }
+});
+
 describe('an entry that cannot be shown', () => {
   const entries: Readonly<Record<string, readonly [entry: unknown, says: RegExp]>> = {
     'without a name': [{ date: '2025-02-14' }, /Entry 4 has no name/u],

@@ -1,4 +1,4 @@
-import type { Digest } from '../digest.js';
+import { MOST_STATUSES, type Digest } from '../digest.js';
 import type { TimelineEvent } from '../event.js';
 import { OPEN_START, UNDATED, type EventColumns } from './event-columns.js';
 
@@ -57,10 +57,13 @@ export function* manyDigest(
     counts,
     deciding,
     dates: deciding.flatMap((position) => at(position)?.when ?? []),
-    statuses: firsts.toSorted(order).flatMap((position) => {
-      const event = at(position);
-      return event ? [{ event, count: counts[status[position] ?? 0] ?? 0 }] : [];
-    }),
+    statuses: firsts
+      .toSorted(order)
+      .slice(0, MOST_STATUSES)
+      .flatMap((position) => {
+        const event = at(position);
+        return event ? [{ event, count: counts[status[position] ?? 0] ?? 0 }] : [];
+      }),
   };
 }
 

@@ -8,7 +8,7 @@ export function addressOf(element: Element, attribute = 'href'): string | undefi
   const given = element.getAttribute(attribute)?.trim();
   if (given === undefined || given === '' || given.startsWith('#')) return undefined;
   try {
-    return httpLink(new URL(given, element.baseURI).href)?.href;
+    return httpLink(new URL(given, element.baseURI).href) ?? undefined;
   } catch {
     return undefined;
   }

@@ -44,14 +44,25 @@ function textOf(record: unknown, ...names: readonly string[]): string | undefine
   return isRecord(record) ? new FieldReader(record, undefined).text(...names) : undefined;
 }
 
+function written(record: unknown): string {
+  try {
+    return JSON.stringify(record);
+  } catch {
+    return ''; // nested too deeply to be compared
+  }
+}
+
 function byIdentity(reading: Reading): Map<string, string> {
   const found = new Map<string, string>();
+  const counts = new Map<string, number>();
   for (const record of recordsOf(reading)) {
     const identity = String(textOf(record, 'id') ?? textOf(record, 'name', 'title'));
     // Two with one name are told apart by which comes first.
-    let [key, count] = [identity, 1];
+    let key = identity;
+    let count = counts.get(identity) ?? 1;
     while (found.has(key)) key = `${identity} ${(count += 1)}`;
-    found.set(key, JSON.stringify(record));
+    counts.set(identity, count);
+    found.set(key, written(record));
   }
   return found;
 }
