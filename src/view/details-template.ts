@@ -179,7 +179,7 @@ function sourcesTemplate(sources: readonly Source[], wording: Wording): Template
  */
 function linkTemplate(url: string, wording: Wording, words = '', after: unknown = nothing): TemplateResult {
   const host = httpLink(url) && shownHost(url);
-  const text = html`${written(words || host || url, wording)}${after}`;
+  const text = html`${written([words, host, url].find(Boolean) ?? '', wording)}${after}`;
   if (!host) return text;
   const beside = words && words !== host ? html` (<bdi>${host}</bdi>)` : '';
   return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}${beside}&nbsp;↗</a>`;
