@@ -26,11 +26,15 @@ function publicModules(modules) {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1)); // files are found in any order
 }
 
-/** The analyzer also takes every call of dispatchEvent for an event; those that count have been described. */
-function withoutUndescribedEvents(modules) {
+/**
+ * Only what users meet: no private members, and of all that the analyzer takes for events, which is every call of
+ * dispatchEvent, those that have been described.
+ */
+function publicAlone(modules) {
   for (const { declarations } of modules) {
     for (const declaration of declarations) {
       declaration.events = declaration.events?.filter(({ description }) => description);
+      declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
     }
   }
   return modules;
@@ -51,7 +55,7 @@ async function manifest() {
   const { modules, ...head } = withPublishedPaths(await cli({ argv, cwd: projectRoot, noWrite: true }));
   const text = JSON.stringify({
     ...head,
-    modules: withoutUndescribedEvents(publicModules(withoutPropertiesClass(modules))),
+    modules: publicAlone(publicModules(withoutPropertiesClass(modules))),
   });
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }

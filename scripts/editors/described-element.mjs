@@ -7,7 +7,7 @@ const { modules } = JSON.parse(readFileSync(join(projectRoot, 'custom-elements.j
 /** The element as the manifest describes it. */
 const element = modules.flatMap(({ declarations }) => declarations).find(({ customElement }) => customElement);
 
-const isPublic = ({ kind, privacy, static: isStatic }) => kind === 'field' && privacy !== 'private' && !isStatic;
+const isPublic = ({ kind, static: isStatic }) => kind === 'field' && !isStatic;
 
 /** `properties` are those that a page may set. */
 export const { tagName, summary, attributes, events, slots, cssParts, cssProperties } = element;
