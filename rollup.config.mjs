@@ -36,7 +36,7 @@ const withoutPolyfillsOfLit = () => ({
     /\/(?:lit-html|lit-element|reactive-element)\.js$/u.test(id)
       ? {
           code: code.replaceAll(/\w+\.(?:lit\w+|reactiveElement)(?:Polyfill|Hydrate)Support/gu, (name) =>
-            'void 0'.padEnd(name.length),
+            'undefined'.padEnd(name.length),
           ),
           map: null,
         }
