@@ -35,9 +35,6 @@ export interface EventList {
 
 export const EMPTY_LIST: EventList = { events: [], periods: [], hasRevisions: false, problems: [] };
 
-/** Each has a band behind the events, and a place in their words. */
-const MOST_PERIODS = 500;
-
 /** Reads one entry of a list. */
 export type RecordReader = (raw: unknown, index: number) => EventReading;
 
@@ -75,13 +72,10 @@ function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: 
     if (reading.event) events.push(withUniqueId(reading.event, ids, problems));
   }
   const ownAsOf = readDateField(fields, 'asOf');
-  const periods = fields.list(['periods'], (value, field) => readPeriod(fields, value, field));
-  if (periods.length > MOST_PERIODS)
-    fields.report('warning', 'periods', periods.length, `Only ${MOST_PERIODS} periods are shown.`);
   const list = withoutUndefined<Omit<EventList, 'problems'>>({
     events: events.sort(compareEvents),
     unread: isMany ? records : undefined,
-    periods: periods.slice(0, MOST_PERIODS),
+    periods: fields.list(['periods'], (value, field) => readPeriod(fields, value, field)),
     heading: fields.text('heading'),
     asOf: newest(ownAsOf, events),
     ownAsOf,

@@ -8,6 +8,9 @@ export function isRecord(value: unknown): value is RawRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Of one field, such as its people: each is drawn or told of, so that a small file could keep the page busy. */
+const MOST_ENTRIES = 500;
+
 /** Reads the fields of one raw record as text, links and lists, and collects what is wrong with them. */
 export class FieldReader {
   constructor(
@@ -59,7 +62,9 @@ export class FieldReader {
     const found = this.find(...names);
     if (!found) return [];
     const values: readonly unknown[] = Array.isArray(found.value) ? found.value : [found.value];
-    return values.flatMap((value, position) => {
+    if (values.length > MOST_ENTRIES)
+      this.report('warning', found.name, values.length, `Of “${found.name}” the first ${MOST_ENTRIES} are read.`);
+    return values.slice(0, MOST_ENTRIES).flatMap((value, position) => {
       const item = read(value, `${found.name}[${position}]`);
       return item === undefined ? [] : [item];
     });

@@ -27,10 +27,10 @@ export function readRevisedEvent(raw: unknown, index: number): EventReading {
 }
 
 /**
- * Each revision makes a whole state of the event, so that a small file could fill the memory: so many are read, and of
- * events with long texts and lists as many as have so many letters (UTF-16) altogether, though always a few.
+ * Each revision makes a whole state of the event, so that a small file could fill the memory: of events with long texts
+ * and lists as many are read as have so many letters (UTF-16) altogether, though always a few.
  */
-const [MOST_REVISIONS, MOST_LETTERS, ALWAYS] = [500, 1_000_000, 10];
+const [MOST_LETTERS, ALWAYS] = [1_000_000, 10];
 
 function withHistory(raw: RawRecord, base: EventReading, index: number): EventReading {
   const problems = [...base.problems];
@@ -40,7 +40,7 @@ function withHistory(raw: RawRecord, base: EventReading, index: number): EventRe
   let record = canonicalFields(raw);
   let letters = 0;
   for (const [i, { asOf, patch, fieldPath, ...rest }] of revisions.entries()) {
-    if (i >= MOST_REVISIONS || (i >= ALWAYS && letters > MOST_LETTERS)) {
+    if (i >= ALWAYS && letters > MOST_LETTERS) {
       problems.push(leftOut(revisions.length - i, i, index));
       break;
     }

@@ -74,14 +74,19 @@ describe('readEventList', () => {
     ]);
   });
 
-  it('has 500 periods at most, and says so', () => {
-    const period = { name: 'Summit season', date: '2025' };
-    const list = (count: number) => readEventList({ periods: Array.from({ length: count }, () => period), events: [] });
-    expect(list(500)).toMatchObject({ periods: { length: 500 }, problems: [] });
-    expect(list(501)).toMatchObject({
-      periods: { length: 500 },
-      problems: [{ field: 'periods', message: 'Only 500 periods are shown.' }],
-    });
+  it('has 500 entries in any field at most, and says so', () => {
+    const list = (count: number) => {
+      const many = <T>(entry: T): readonly T[] => Array.from({ length: count }, () => entry);
+      const lists = { attendee: many('Cho Tae-yul'), about: many('Trade'), subjectOf: many('Briefing') };
+      return readEventList({ periods: many({ name: 'Summit season', date: '2025' }), events: [talks(lists)] });
+    };
+    const lengths = { periods: { length: 500 }, events: [{ attendee: { length: 500 }, about: { length: 500 } }] };
+    expect(list(500)).toMatchObject({ ...lengths, problems: [] });
+    const { problems, ...shown } = list(501);
+    expect(shown).toMatchObject(lengths);
+    expect(problems.map(({ message }) => message).sort()).toEqual(
+      ['about', 'attendee', 'periods', 'subjectOf'].map((name) => `Of “${name}” the first 500 are read.`),
+    );
   });
 
   it('puts events in time order, and undated ones last', () => {

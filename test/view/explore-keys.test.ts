@@ -130,6 +130,17 @@ for (const [count, what] of [
       expect(timeline.shadowRoot?.activeElement, 'the focus is lost').to.exist;
     });
 
+    it('the button of an event out of view is in no way of a pointer', async () => {
+      const timeline = await showApril();
+      eventButton(timeline, 'Talks 20,').focus();
+      await timeline.zoomTo({ start: '2001-04-10', end: '2001-04-20' });
+      await settled(timeline);
+      const button = eventButton(timeline, 'Talks 20,');
+      const under = timeline.shadowRoot?.elementsFromPoint(...middleOf(button));
+      expect(under).not.to.be.empty;
+      expect(under).not.to.include(button);
+    });
+
     it('from an event out of view, a key leads on in time', async () => {
       const timeline = await showApril();
       eventButton(timeline, 'Talks 20,').focus();

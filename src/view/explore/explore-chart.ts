@@ -132,7 +132,7 @@ function itemButton(
   const { plot, em, scale } = layout;
   const x = options.shift + (start < scale.span.start ? plot.x0 : plot.x1 - em);
   const unseen = { ...options, selected: null, preview: null };
-  return eventButton(event, unseen, box(x, plot.y0, em, plot.y1 - plot.y0), nothing);
+  return eventButton(event, unseen, `${box(x, plot.y0, em, plot.y1 - plot.y0)};pointer-events:none`, nothing);
 }
 
 function clusterItem(item: ClusterItem, options: ExploreChartOptions): unknown {
