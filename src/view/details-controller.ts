@@ -139,10 +139,10 @@ export class DetailsController implements ReactiveController {
       { width, height: height + scrolled },
       { width: view.clientWidth, height: view.clientHeight },
     );
-    // It does not stay over the page once its mark has been scrolled away.
+    // It does not stay over the page once its mark has been scrolled away, unless it has the focus.
     const isAway = near.top < -near.height || near.top > view.clientHeight;
     Object.assign(card.style, {
-      visibility: isAway ? 'hidden' : '',
+      visibility: isAway && !card.matches(':focus-within') ? 'hidden' : '',
       maxHeight: `${place.maxHeight / zoom}px`,
       left: `${place.left / zoom}px`,
       top: `${place.top / zoom}px`,

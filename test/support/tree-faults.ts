@@ -20,7 +20,7 @@ const LINKS = words('href src');
 /** What only the timeline's own code writes. */
 const OWN = /^[\w\s.,:%()#/"=-]*$/u;
 /** Places and sizes, in numbers. */
-const BOX = /^(?:[\w-]+: (?:-?[\d.]+(?:e-\d+)?px|-?[\d.]+%|auto)(?: -?[\d.]+px)*;\s*)*$/u;
+const BOX = /^(?:visibility: hidden;\s*)?(?:[\w-]+: (?:-?[\d.]+(?:e-\d+)?px|-?[\d.]+%|auto)(?: -?[\d.]+px)*;\s*)*$/u;
 
 function attributeFault(name: string, value: string): string | undefined {
   if (name.startsWith('on')) return 'runs';

@@ -40,8 +40,8 @@ describe('the card lies in sight', () => {
       await settled(timeline);
       for (const button of eventButtons(timeline)) {
         timeline.selected = button.dataset.id ?? null;
-        const card = (await opened(timeline)).getBoundingClientRect();
         await settled(timeline);
+        const card = (await opened(timeline)).getBoundingClientRect();
         const { top, bottom } = button.getBoundingClientRect();
         const label = button.querySelector('.label-area')?.getBoundingClientRect().top ?? top;
         const isApart = card.top >= bottom || card.bottom <= Math.min(top, label);

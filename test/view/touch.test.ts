@@ -247,4 +247,17 @@ describe('A card', () => {
     await press('Escape');
     await closed(timeline);
   });
+
+  it('stays with the focus that is in it', async () => {
+    const timeline = await tenOfForty();
+    timeline.selected = 'talks-25';
+    const card = await opened(timeline);
+    const [close] = card.querySelectorAll('button');
+    close?.focus();
+    scrollTo(0, 1200);
+    await settled(timeline);
+    expect(getComputedStyle(card).visibility).to.equal('visible');
+    expect(close).to.exist;
+    expect(timeline.shadowRoot?.activeElement).to.equal(close);
+  });
 });
