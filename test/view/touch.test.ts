@@ -194,7 +194,8 @@ describe('A tap', () => {
       next.click();
       await waitUntil(() => timeline.selected === 'talks-11' && details(timeline)?.dataset.id === 'talks-11');
       await settled(timeline);
-      expect(next.getBoundingClientRect().top).to.be.closeTo(top, 1);
+      // Pages scroll by whole px in some engines.
+      expect(next.getBoundingClientRect().top).to.be.closeTo(top, 2);
       await setViewport(wide);
     });
 
