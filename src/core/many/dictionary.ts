@@ -3,11 +3,11 @@ import { plainText } from '../field-reader.js';
 /** Texts that many events share, each kept once and known by a small number; 0 is none. */
 export class Dictionary {
   readonly texts: string[] = [''];
-  readonly #codes = new Map<string, number>([['', 0]]);
+  readonly #codes = new Map([['', 0]]);
 
   /** The number of a text as an editor wrote it: what differs only in blanks around it is the same. */
   codeOf(raw: string): number {
-    return this.#codes.get(raw) ?? this.#add(raw);
+    return raw === '' ? 0 : (this.#codes.get(raw) ?? this.#add(raw));
   }
 
   #add(raw: string): number {

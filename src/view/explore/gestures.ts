@@ -126,7 +126,9 @@ function followFingers(chart: HTMLElement, signal: AbortSignal): void {
   const update = (): void => {
     chart.classList.toggle('movable', !isMagnified(chart));
   };
-  update();
+  chart.classList.add('movable');
+  // To ask now would have the page laid out in the middle of an update.
+  requestAnimationFrame(update);
   chart.ownerDocument.defaultView?.visualViewport?.addEventListener('resize', update, { signal });
   signal.addEventListener('abort', () => {
     chart.classList.remove('movable');
