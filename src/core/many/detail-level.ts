@@ -75,9 +75,10 @@ export function levelOf(lane: IndexedLane, options: LevelOptions): LaneLevel {
     const last = Math.max(first + 1, rankOfTime(starts, cell.end, first, count));
     const own = open.filter((rank) => rank >= first && rank < last).length;
     const isCrowded = last - first - own > capacity;
-    // Each one of a crowded cell is looked at only where some event is long: a million are merged by their number.
-    let merged = isCrowded && !hasLong ? last - first - own : 0;
-    for (let rank = merged > 0 ? last : first; rank < last; rank += 1) {
+    // Each one of a crowded cell is looked at only where a long one may find a row: a million are merged by their number.
+    const isFull = isCrowded && !(hasLong && rows.mayTakeBefore(cell.end));
+    let merged = isFull ? last - first - own : 0;
+    for (let rank = isFull ? last : first; rank < last; rank += 1) {
       if (rowOf[rank] !== MERGED) continue;
       const [start, end, position] = [starts[rank] ?? 0, ends[rank] ?? 0, positions[rank] ?? 0];
       const isLong = hasLong && end - start >= LONG_CELLS * unit.leastMs;
@@ -150,6 +151,11 @@ class RowEnds {
     this.#lasts[row] = position;
     counts[row] = (counts[row] ?? 0) + 1;
     return row;
+  }
+
+  /** Something that starts before `time` may find a row that is free. */
+  mayTakeBefore(time: CivilMs): boolean {
+    return this.counts.length < this.most || this.#ends.some((end) => end - DAY_MS < time);
   }
 
   #isFree(row: number, start: CivilMs, position: number): boolean {
