@@ -26,7 +26,7 @@ export interface DiploTimelineAttributes {
   end?: string | undefined;
   /** EDTF: the day whose knowledge is shown; a line marks it. By default the newest `asOf` in the list. */
   asOf?: string | undefined;
-  /** EDTF: today's line; `auto` is the reader's today, when nothing says as known when; `none` draws none. */
+  /** EDTF: the day that is marked as today; `auto` is the reader's own, unless the list is as known on some day; `none` is no day. */
   now?: string | undefined;
   /** Offers the reader a control that steps through the days on which something became known. */
   history?: boolean | undefined;

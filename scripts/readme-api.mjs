@@ -20,12 +20,11 @@ function table(heading, columns, rows) {
 }
 
 /** `headingLevel` where the attribute has another name, nothing where the name is the same. */
-const propertyOf = ({ name, attribute }) => (name === attribute ? '' : `, property ${code(name)}`);
+const propertyOf = ({ name, fieldName = name }) => (name === fieldName ? '' : `, property ${code(fieldName)}`);
 
-function tables({ members, events, slots, cssParts, cssProperties }) {
-  const shown = members.filter(({ privacy, static: isStatic }) => !isStatic && privacy === undefined);
-  const fields = shown.filter(({ kind }) => kind === 'field');
-  const methods = shown.filter(({ kind, description }) => kind === 'method' && description);
+function tables({ attributes, members, events, slots, cssParts, cssProperties }) {
+  const fields = members.filter(({ kind }) => kind === 'field');
+  const methods = members.filter(({ kind }) => kind === 'method');
   // The analyzer also lists the events that it sees dispatched, by the names of their arguments.
   const described = (list) =>
     list.filter(({ description }) => description).map(({ name, description }) => [code(name), description]);
@@ -33,9 +32,12 @@ function tables({ members, events, slots, cssParts, cssProperties }) {
     table(
       'Attributes',
       ['attribute', 'what it does'],
-      fields
-        .filter(({ attribute }) => attribute)
-        .map((field) => [code(field.attribute) + propertyOf(field), field.description]),
+      // Those that are properties come first.
+      [true, false].flatMap((isProperty) =>
+        attributes
+          .filter(({ fieldName }) => (fieldName !== undefined) === isProperty)
+          .map((attribute) => [code(attribute.name) + propertyOf(attribute), attribute.description]),
+      ),
     ),
     table(
       'Properties and methods without an attribute',

@@ -55,7 +55,7 @@ export class TimelineProperties extends LitElement {
   /** EDTF: the day whose knowledge is shown; a line marks it. By default the newest `asOf` in the list. */
   declare asOf: string | undefined;
 
-  /** EDTF: today's line; `auto` is the reader's today, when nothing says as known when; `none` draws none. */
+  /** EDTF: the day that is marked as today; `auto` is the reader's own, unless the list is as known on some day; `none` is no day. */
   declare now: string | undefined;
 
   /** Offers the reader a control that steps through the days on which something became known. */

@@ -73,6 +73,17 @@ describe('the README', () => {
     expect(codeWords(section.split('\n###')[0])).toEqual(STATUSES);
   });
 
+  it('tells of every attribute of the element', () => {
+    const told = tableRows(readme, 'attribute').map(([names]) => codeWords(names)[0]);
+    const source = readDocument('src/view/timeline-properties.ts');
+    const [, block = ''] = /static override properties = \{\n([^]*?)\n {2}\};/u.exec(source) ?? [];
+    const known = [...block.matchAll(/^ {4}(\w+): \{(.*)\},$/gmu)].flatMap(([, name = '', options = '']) =>
+      options.includes('attribute: false') ? [] : (/attribute: '([\w-]+)'/u.exec(options)?.[1] ?? name),
+    );
+    expect(known).toContain('as-of');
+    expect(told).toEqual([...known, 'lang', 'max-bytes', 'refresh']);
+  });
+
   it('tells the size that the build allows', () => {
     const [, kilobytes] = /at most (\d+) kB/u.exec(readme) ?? [];
     expect(readDocument('scripts/check-size.mjs')).toContain(`budgetBytes = ${String(kilobytes)}_000`);
