@@ -108,7 +108,7 @@ function sectionTemplate(
     ${isDrawn ? pictureTemplate(model, options) : nothing}
     ${isDrawn ? html`<div class="upright">${rowsTemplate({ ...viewOptions(model, options.headingLevel), isNeutral, railWidth: SERVED_EM, railHeights: new Map(), periods: model.periods, year: sharedYear(digest), asOf: asOfLine(model) })}</div>` : nothing}
     <hr />
-    <div class="foot">${tableTemplate(model, events, nothing, undefined)}</div>
+    <div class="foot">${tableTemplate(model, events)}</div>
   </section>`;
 }
 

@@ -66,7 +66,7 @@ export const extras = css`
     align-items: start;
     container-type: inline-size;
   }
-  .foot .table-frame {
+  .foot :is(.table-frame, .overview) {
     width: 100cqi;
     margin-inline-end: -100cqi;
   }

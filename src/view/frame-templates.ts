@@ -63,8 +63,8 @@ export function legendTemplate(
 export function tableTemplate(
   { digest, wording }: Pick<TimelineModel, 'digest' | 'wording'>,
   events: readonly TimelineEvent[],
-  pager: unknown,
-  onToggle: ((event: Event) => void) | undefined,
+  [over, under]: readonly unknown[] = [],
+  onToggle?: (event: Event) => void,
 ): TemplateResult | typeof nothing {
   if (digest.count === 0) return nothing;
   const { messages, locale, history } = wording;
@@ -89,7 +89,7 @@ export function tableTemplate(
   ].filter(({ cellOf }) => digest.count > events.length || events.some(cellOf));
   return html`<details class="table" part="table" @toggle=${onToggle}>
     <summary>${messages.allEventsAsTable}</summary>
-    ${pager}
+    ${over}
     <div class="table-frame" role="group" tabindex="0" aria-label=${messages.allEventsAsTable}>
       <table>
         <thead>
@@ -113,7 +113,7 @@ export function tableTemplate(
         </tbody>
       </table>
     </div>
-    ${pager}
+    ${under}
   </details>`;
 }
 

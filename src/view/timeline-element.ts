@@ -335,7 +335,7 @@ export class DiploTimelineElement extends TimelineProperties {
       }
       <p class="hidden" role="status">${this.#status}</p>
       <div class="foot">
-        ${this.#table(digest, wording, explore ? explore.tableEvents : events, explore, explore?.tableFrom)}${extras?.menu()}
+        ${this.#table(digest, wording, explore ? explore.tableEvents : events, explore, explore?.tableKey)}${extras?.menu()}
       </div>
       ${source?.told(this.problems, wording.locale)}
     </section>`;
@@ -355,7 +355,7 @@ export class DiploTimelineElement extends TimelineProperties {
       wording: Wording,
       events: readonly TimelineEvent[],
       explorer: Explorer | undefined,
-      _from?: number,
+      _key?: string,
     ): unknown => tableTemplate({ digest, wording }, events, explorer?.pager('table'), explorer?.onTable),
     noChange,
   );
@@ -396,8 +396,8 @@ export class DiploTimelineElement extends TimelineProperties {
 
   #rows(model: TimelineModel, isNeutral: (event: TimelineEvent) => boolean): TemplateResult {
     const railWidth = Math.round(this.#size.font.em);
-    const pager = this.#parts.explore?.pager('list');
-    return html`${pager}${rowsTemplate({
+    const [over, under] = this.#parts.explore?.pager('list') ?? [];
+    return html`${over}${rowsTemplate({
       ...this.#viewOptions(model, placeWords),
       isNeutral,
       railWidth,
@@ -405,7 +405,7 @@ export class DiploTimelineElement extends TimelineProperties {
       periods: model.periods,
       year: sharedYear(model.digest),
       asOf: asOfLine(model),
-    })}${pager}`;
+    })}${under}`;
   }
 
   #viewOptions(

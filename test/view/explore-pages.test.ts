@@ -1,9 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { emulate } from '../support/emulate.js';
-import { status, talks, told } from '../support/explore.js';
+import { named, status, talks, told } from '../support/explore.js';
 import { all, click, detailsWords, eventButtons, focused, nameOf, opened, press, settled } from '../support/reader.js';
 
 async function show(count: number, set: Partial<DiploTimelineElement> = {}): Promise<DiploTimelineElement> {
@@ -25,6 +25,23 @@ function buttons(timeline: DiploTimelineElement, name: string): [over: HTMLEleme
   );
   if (!over || !under || more.length > 0) throw new Error(`${name} is not there twice`);
   return [over, under];
+}
+
+/** What the strip over the pages tells of where they stand. */
+const toldByStrip = (timeline: DiploTimelineElement): string | null | undefined =>
+  named(timeline, 'Time in view').getAttribute('aria-valuetext');
+
+function firstOf(timeline: DiploTimelineElement, selector: string): HTMLElement {
+  const [first] = all(timeline, selector);
+  if (!first) throw new Error(`There is no ${selector}`);
+  return first;
+}
+
+/** Presses the strip at a part of the time that it shows. */
+async function pressStrip(timeline: DiploTimelineElement, part: number): Promise<void> {
+  const { left, width, top, height } = firstOf(timeline, '[part~=overview] .grab').getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + part * width), Math.round(top + height / 2)] });
+  await settled(timeline);
 }
 
 beforeEach(async () => {
@@ -72,6 +89,8 @@ describe('a long list in the vertical layout', () => {
     expect(first?.getBoundingClientRect().top).to.be.within(0, 800);
     expect(focused()).to.equal(buttons(timeline, 'Next events')[0]);
     await press('Tab');
+    expect(nameOf(focused() ?? document.body)).to.equal('Time in view');
+    await press('Tab');
     expect(focused()).to.equal(first);
   });
 
@@ -103,6 +122,67 @@ describe('a long list in the vertical layout', () => {
     await timeline.updateComplete;
     expect(all(timeline, '.pager').map(({ innerText }) => innerText)).to.match(/101 to 150 of 150/u);
     expect(eventButtons(timeline)).to.have.length(50);
+  });
+});
+
+describe('the strip over the pages of a long list', () => {
+  it('leads to the page of any time, by the mouse and by keys', async () => {
+    const timeline = await show(300);
+    expect(toldByStrip(timeline)).to.equal('1 January to 19 February 2001, 1 to 50 of 300');
+    await pressStrip(timeline, 0.5);
+    expect(toldByStrip(timeline)).to.equal('31 May to 19 July 2001, 151 to 200 of 300');
+    expect(firstName(timeline)).to.match(/^Talks 151,/u);
+    named(timeline, 'Time in view').focus();
+    await press('ArrowRight');
+    await settled(timeline);
+    expect(firstName(timeline)).to.match(/^Talks 201,/u);
+    await press('Home');
+    await settled(timeline);
+    expect(firstName(timeline)).to.match(/^Talks 1,/u);
+  });
+
+  it('is dragged, and is not stretched by its ends', async () => {
+    const timeline = await show(300);
+    const grab = firstOf(timeline, '[part~=overview] .grab').getBoundingClientRect();
+    const y = Math.round(grab.top + grab.height / 2);
+    const end = Math.round(grab.left + grab.width / 6);
+    await sendMouse({ type: 'move', position: [end - 2, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(end + grab.width / 3), y] });
+    await sendMouse({ type: 'up' });
+    await settled(timeline);
+    expect(toldByStrip(timeline)).to.match(/, 101 to 150 of 300$/u);
+  });
+
+  it('comes to what has no date at its end', async () => {
+    const undated = Array.from({ length: 60 }, (_, i) => ({ name: `Later ${i}`, displayDate: 'to be announced' }));
+    const timeline = await show(150, { events: [...talks(150), ...undated] });
+    named(timeline, 'Time in view').focus();
+    await press('End');
+    await settled(timeline);
+    expect(toldByStrip(timeline)).to.equal('201 to 210 of 210');
+    expect(firstName(timeline)).to.match(/^Later 50,/u);
+    await pressStrip(timeline, 0.9);
+    expect(toldByStrip(timeline)).to.match(/, 101 to 150 of 210$/u);
+  });
+
+  it('is there where something has a date and the page wants controls', async () => {
+    const undated = Array.from({ length: 150 }, (_, i) => ({ name: `Later ${i}`, displayDate: 'to be announced' }));
+    expect(all(await show(150, { events: undated }), '[part~=overview]')).to.be.empty;
+    expect(all(await show(150, { controls: 'none' }), '[part~=overview]')).to.be.empty;
+  });
+
+  it('leads through the table, whatever its width', async () => {
+    await setViewport({ width: 1000, height: 900 });
+    const timeline = await show(300, { layout: 'horizontal' });
+    await click(firstOf(timeline, 'summary'));
+    await settled(timeline);
+    await pressStrip(timeline, 0.99);
+    expect(all(timeline, 'tbody tr')[0]?.innerText).to.match(/Talks 251\b/u);
+    await setViewport({ width: 700, height: 900 });
+    await waitUntil(() => firstOf(timeline, '[part~=overview] .grab').offsetWidth < 700);
+    await pressStrip(timeline, 0.01);
+    expect(all(timeline, 'tbody tr')[0]?.innerText).to.match(/Talks 1\b/u);
   });
 });
 

@@ -127,6 +127,17 @@ export class EventIndex {
     return place < this.order.length ? this.order[place] : this.undated[place - this.order.length];
   }
 
+  /** When the event at a place in the list of all begins; undefined where it has no date, or there is none. */
+  startAt(place: number): CivilMs | undefined {
+    const position = this.order[place];
+    return position === undefined ? undefined : this.events.columns.startOf(position);
+  }
+
+  /** The place in the list of all of the last one that has begun by a time; that of the first where none has. */
+  placeAt(time: CivilMs): number {
+    return Math.max(0, firstRank(0, this.order.length, (place) => (this.startAt(place) ?? time) > time) - 1);
+  }
+
   /** The place of an event among all, undated ones last; -1 where it is not shown. */
   placeOf(position: number): number {
     const { order, undated } = this;

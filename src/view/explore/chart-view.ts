@@ -1,9 +1,8 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { DAY_MS } from '../../core/civil-time.js';
-import { earliest, isTimed, latest, type TimelineEvent } from '../../core/event.js';
+import { isTimed, type TimelineEvent } from '../../core/event.js';
 import type { LabelText } from '../../core/label-layout.js';
 import { layoutLane, type NamedLane } from '../../core/lane-layout.js';
-import { densityOf } from '../../core/many/overview-layout.js';
 import { layoutSteadyLane } from '../../core/many/steady-lane.js';
 import { scaleOver } from '../../core/many/wide-scale.js';
 import { TimeScale } from '../../core/time-scale.js';
@@ -32,13 +31,10 @@ import {
   type Item,
 } from './many-chart.js';
 import type { Shown } from './many-source.js';
-import { overviewTemplate } from './overview-template.js';
-import { remembered } from '../remembered.js';
 import { RestingPointer } from './resting-pointer.js';
 import { isSame, type SpanController } from './span-controller.js';
+import { spanOverview } from './span-overview.js';
 import { TickMemory } from './tick-memory.js';
-
-const OVERVIEW_PARTS = 160;
 
 /** What is drawn. */
 export interface ChartInput {
@@ -269,16 +265,15 @@ export class ChartView {
     this.options.spans.glide(new TimeSpan(middle - length / 2, middle + length / 2));
   }
 
-  /** The strip under the picture. */
-  overview({ model, many }: ChartInput): TemplateResult | undefined {
+  /** The strip under the picture. `density`: how full each equal part of the whole is, 0 to 1. */
+  overview({ model, many }: ChartInput, density: readonly number[]): TemplateResult | undefined {
     if (!this.#chart) return undefined;
     const { scale, em } = this.#chart.layout;
     const { whole, span, wording } = model;
-    const wide = new TimeScale(whole, scale.x0, scale.x1);
-    return overviewTemplate({
-      scale: wide,
+    return spanOverview({
+      scale: new TimeScale(whole, scale.x0, scale.x1),
       span,
-      density: this.#density(many, model.events, whole.start, whole.end),
+      density,
       em,
       isTimed: many?.index.isTimed ?? model.events.some(isTimed),
       locale: wording.locale,
@@ -287,17 +282,4 @@ export class ChartView {
       },
     });
   }
-
-  readonly #density = remembered(
-    (many: Shown | undefined, events: readonly TimelineEvent[], start: number, end: number): readonly number[] => {
-      const dates = many ? [] : events.flatMap(({ when }) => when ?? []);
-      const lanes = many?.index.lanes ?? [
-        {
-          starts: Float64Array.from(dates, earliest),
-          ends: Float64Array.from(dates, latest),
-        },
-      ];
-      return densityOf(lanes, new TimeSpan(start, end), OVERVIEW_PARTS);
-    },
-  );
 }

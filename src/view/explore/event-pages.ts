@@ -1,14 +1,14 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../core/event.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 import { remembered } from '../remembered.js';
 import { slice, type EventSequence } from './event-sequence.js';
-import { pageWords, pagerTemplate, type Page } from './pager-template.js';
+import { pageAt, pageWords, pagerTemplate, type Page } from './pager-template.js';
 
 /** Events in the list of the vertical layout, and rows of the table, on a page. */
 const SIZE = 50;
 
-type Paged = 'list' | 'table';
+export type Paged = 'list' | 'table';
 
 /** A long list in the vertical layout and in the table, a page at a time. */
 export class EventPages {
@@ -22,13 +22,19 @@ export class EventPages {
     private readonly announce: (words: string) => void,
   ) {}
 
-  /** The place of the first event on the page that is shown, from 0. A list that has become shorter has fewer pages. */
-  from(which: Paged, total: number): number {
-    return Math.min(this.#from[which], pageAt(Math.max(total - 1, 0)));
+  /** The page that is shown. A list that has become shorter has fewer. */
+  page(which: Paged, total: number): Page {
+    return { from: Math.min(this.#from[which], pageAt(Math.max(total - 1, 0), SIZE)), size: SIZE, total };
   }
 
   of(which: Paged, events: EventSequence): readonly TimelineEvent[] {
-    return this.#slices[which](events, this.from(which, events.count), SIZE);
+    return this.#slices[which](events, this.page(which, events.count).from, SIZE);
+  }
+
+  /** Shows the page that begins at a place. */
+  show(which: Paged, from: number): void {
+    this.#from[which] = from;
+    this.host.requestUpdate();
   }
 
   toFirst(): void {
@@ -38,25 +44,19 @@ export class EventPages {
 
   /** Turns the list to the page of the event at a place. */
   turnTo(place: number): void {
-    if (place >= 0) this.#from.list = pageAt(place);
+    if (place >= 0) this.#from.list = pageAt(place, SIZE);
   }
 
   /** Leads through the pages, over a list or a table and again under it; nothing where one page holds all. */
-  pager(which: Paged, total: number, locale: string): TemplateResult | typeof nothing {
-    const page: Page = { from: this.from(which, total), size: SIZE, total };
+  pager(which: Paged, page: Page, locale: string): TemplateResult | typeof nothing {
     return pagerTemplate(page, locale, (from, button) => {
-      this.#from[which] = from;
-      this.host.requestUpdate();
+      this.show(which, from);
       void this.host.updateComplete.then(() => {
         this.announce(pageWords({ ...page, from }, exploreMessages(locale)));
         toStart(button);
       });
     });
   }
-}
-
-function pageAt(place: number): number {
-  return Math.floor(place / SIZE) * SIZE;
 }
 
 /** The page begins where the reader looks: with the same button of the pager over it, from which one can go on. */

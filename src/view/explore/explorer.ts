@@ -19,11 +19,14 @@ import type { SizeController } from '../size-controller.js';
 import { isSomeOut, visibleSpan, type TimelineModel } from '../timeline-model.js';
 import type { History } from '../wording.js';
 import { sequenceOf, sequenceOfMany, slice, type EventSequence } from './event-sequence.js';
+import type { Page } from './pager-template.js';
 import { nextInPages, nextOfFew, nextOfMany, type Destination } from './next-place.js';
 import { progressTemplate } from './progress-template.js';
 import { ManySource, type Shown } from './many-source.js';
 import { remembered } from '../remembered.js';
-import { EventPages } from './event-pages.js';
+import { EventPages, type Paged } from './event-pages.js';
+import { overviewDensity } from './overview-density.js';
+import { pageOverview } from './page-overview.js';
 import { isSame, SpanController } from './span-controller.js';
 import { Toolbar } from './toolbar.js';
 import { ViewTeller } from './view-teller.js';
@@ -262,8 +265,14 @@ export class Explorer implements ReactiveController {
     // As with the toolbar: it may be under the pointer that has just brought all into view.
     this.#hasOverview ||= this.#isPartial;
     if (!this.#input || !this.#hasControls || !this.#hasOverview) return undefined;
-    return html`${this.#view.overview(this.#input)}${this.#toolbarAt('under', false)}`;
+    const { model, many } = this.#input;
+    const density = this.#density(many, model.events, model.whole.start, model.whole.end);
+    return html`${this.#view.overview(this.#input, density)}${this.#toolbarAt('under', false)}`;
   }
+
+  /** Each walks through all events once. */
+  readonly #density = remembered(overviewDensity);
+  readonly #pageDensity = remembered(overviewDensity);
 
   get #hasControls(): boolean {
     return this.host.controls !== 'none';
@@ -339,9 +348,30 @@ export class Explorer implements ReactiveController {
     return words + comma + exploreMessages(wording.locale).page({ from: place + 1, to: place + 1, total });
   }
 
-  pager(which: 'list' | 'table'): TemplateResult | typeof nothing {
-    if (!this.#model || !this.#many) return nothing;
-    return this.#pages.pager(which, this.#many.index.count, this.#model.wording.locale);
+  /** What leads through the pages of a long list: over it, and under it. */
+  pager(which: Paged): readonly unknown[] {
+    const { wording } = this.#model ?? {};
+    if (!wording || !this.#many) return [];
+    const page = this.#pages.page(which, this.#many.index.count);
+    const pager = this.#pages.pager(which, page, wording.locale);
+    return [html`${pager}${this.#pageOverview(which, page, this.#many, wording.locale)}`, pager];
+  }
+
+  /** Where a page stands in time; of the table, while it is open. */
+  #pageOverview(which: Paged, page: Page, many: Shown, locale: string): unknown {
+    if (!this.#hasControls || (which === 'table' && !this.#isTableOpen)) return nothing;
+    const { width, font } = this.actions.size;
+    return pageOverview({
+      index: many.index,
+      page,
+      width,
+      em: font.em,
+      locale,
+      density: (start, end) => this.#pageDensity(many, NONE, start, end),
+      show: (from) => {
+        this.#pages.show(which, from);
+      },
+    });
   }
 
   /** The events of the table's page; of many, none while it is closed. */
@@ -356,8 +386,9 @@ export class Explorer implements ReactiveController {
     if (this.#many) this.host.requestUpdate();
   };
 
-  get tableFrom(): number {
-    return this.#pages.from('table', this.#all.count);
+  /** Another one where the table has to be drawn anew, though its events may be the same. */
+  get tableKey(): string {
+    return [this.#pages.page('table', this.#all.count).from, this.actions.size.width, this.#hasControls].join();
   }
 
   get progressTemplate(): TemplateResult | typeof nothing {

@@ -39,6 +39,11 @@ export function pagerTemplate(
   </div>`;
 }
 
+/** Where the page begins on which a place is. */
+export function pageAt(place: number, size: number): number {
+  return Math.floor(place / size) * size;
+}
+
 /** `51 to 100 of 1,204` */
 export function pageWords({ from, size, total }: Page, messages: ExploreMessages): string {
   return messages.page({ from: from + 1, to: Math.min(from + size, total), total });

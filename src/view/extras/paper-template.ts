@@ -39,7 +39,8 @@ export function longPaperTemplate(
   events: readonly TimelineEvent[],
   part: string | undefined,
 ): unknown {
-  return tableTemplate(model, events, part === undefined ? nothing : html`<p>${part}</p>`, undefined);
+  const told = part && html`<p>${part}</p>`;
+  return tableTemplate(model, events, [told, told]);
 }
 
 function itemTemplate(event: TimelineEvent, { events, wording }: TimelineModel): TemplateResult {

@@ -315,3 +315,25 @@ function expectSpanned({ columns }: ManyEvents, { order, whole }: EventIndex): v
     if (end < Number.MAX_VALUE) expect(whole?.end).toBeGreaterThan(end);
   }
 }
+
+describe('the times of the list of all', () => {
+  it('are found by place, and places by time', () => {
+    const { index } = indexed([
+      { name: 'Munich', date: '2025-02-14/2025-02-16' },
+      { name: 'Johannesburg', date: '2025-02-20' },
+      { name: 'Washington', displayDate: 'next week' },
+      { name: 'Paris', date: '2025-02-14/2025-02-18' },
+    ]);
+    const [munich, johannesburg] = [civilMs(2025, 2, 14), civilMs(2025, 2, 20)];
+    expect([0, 1, 2, 3, 4].map((place) => index.startAt(place))).toEqual([
+      munich,
+      munich,
+      johannesburg,
+      undefined,
+      undefined,
+    ]);
+    expect(
+      [-Infinity, munich - 1, munich, johannesburg - 1, johannesburg, Infinity].map((time) => index.placeAt(time)),
+    ).toEqual([0, 0, 1, 1, 2, 2]);
+  });
+});
