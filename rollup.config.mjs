@@ -18,7 +18,7 @@ const sourceMapsOfTsc = () => ({
     existsSync(`${id}.map`) ? { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') } : null,
 });
 
-/** Lit adopts no style sheets: the element does, since each document needs its own (`view/adopt-styles.ts`). */
+/** Lit's classes have no style sheets: the element does, since each document needs its own (`view/adopt-styles.ts`). */
 const withoutStylesOfLit = () => ({
   name: 'without-styles-of-lit',
   load: (id) =>
@@ -26,6 +26,15 @@ const withoutStylesOfLit = () => ({
       ? `const none = () => {};
          export { none as adoptStyles, none as css, none as CSSResult, none as getCompatibleStyle,
                   none as supportsAdoptingStyleSheets, none as unsafeCSS };`
+      : null,
+  transform: (code, id) =>
+    id.endsWith('/reactive-element.js')
+      ? {
+          code: code.replace(/this\.elementStyles=this\.finalizeStyles.*?return \w\}/u, ({ length }) =>
+            '}'.padEnd(length),
+          ),
+          map: null,
+        }
       : null,
 });
 
