@@ -18,7 +18,7 @@ const sourceMapsOfTsc = () => ({
     existsSync(`${id}.map`) ? { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') } : null,
 });
 
-/** Lit's classes have no style sheets: the element does, since each document needs its own (`view/adopt-styles.ts`). */
+/** Lit adopts no style sheets: the element does, since each document needs its own (`view/adopt-styles.ts`). */
 const withoutStylesOfLit = () => ({
   name: 'without-styles-of-lit',
   load: (id) =>
@@ -27,14 +27,17 @@ const withoutStylesOfLit = () => ({
          export { none as adoptStyles, none as css, none as CSSResult, none as getCompatibleStyle,
                   none as supportsAdoptingStyleSheets, none as unsafeCSS };`
       : null,
+});
+
+/** What only decorators and style sheets of Lit's own would need. Blanked, so that its map holds. */
+const unusedOfLit =
+  /Symbol\.metadata\?\?=.*?new WeakMap;|const t=this\[Symbol\.metadata\].*?(?=this\._\$Eh=)|this\.elementStyles=this\.finalizeStyles.*?return \w(?=\})/gu;
+
+const withoutUnusedOfLit = () => ({
+  name: 'without-unused-of-lit',
   transform: (code, id) =>
     id.endsWith('/reactive-element.js')
-      ? {
-          code: code.replace(/this\.elementStyles=this\.finalizeStyles.*?return \w\}/u, ({ length }) =>
-            '}'.padEnd(length),
-          ),
-          map: null,
-        }
+      ? { code: code.replaceAll(unusedOfLit, ({ length }) => ' '.repeat(length)), map: null }
       : null,
 });
 
@@ -114,6 +117,7 @@ const filesOf = (folder, to = '') => ({
 const pluginsFor = (preambleOf = () => '') => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   withoutStylesOfLit(),
+  withoutUnusedOfLit(),
   withoutPolyfillsOfLit(),
   sourceMapsOfTsc(),
   collapseTemplates(),
