@@ -29,6 +29,18 @@ const withoutStylesOfLit = () => ({
       : null,
 });
 
+/** What only decorators and style sheets of Lit's own would need. Blanked, so that its map holds. */
+const unusedOfLit =
+  /Symbol\.metadata\?\?=.*?new WeakMap;|const t=this\[Symbol\.metadata\].*?(?=this\._\$Eh=)|this\.elementStyles=this\.finalizeStyles.*?return \w(?=\})/gu;
+
+const withoutUnusedOfLit = () => ({
+  name: 'without-unused-of-lit',
+  transform: (code, id) =>
+    id.endsWith('/reactive-element.js')
+      ? { code: code.replaceAll(unusedOfLit, ({ length }) => ' '.repeat(length)), map: null }
+      : null,
+});
+
 /** Browsers have what Lit looks for polyfills of, and nobody hydrates what it renders. Padded, so that its map holds. */
 const withoutPolyfillsOfLit = () => ({
   name: 'without-polyfills-of-lit',
@@ -105,6 +117,7 @@ const filesOf = (folder, to = '') => ({
 const pluginsFor = (preambleOf = () => '') => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   withoutStylesOfLit(),
+  withoutUnusedOfLit(),
   withoutPolyfillsOfLit(),
   sourceMapsOfTsc(),
   collapseTemplates(),

@@ -12,7 +12,7 @@ import type {
 export interface DiploTimelineAttributes {
   /** The event list: an array of events, or an object `{heading, asOf, timeZone, periods, events}`; the attribute holds the same as JSON. It is read when set, and never changed. Lists of schema.org, TimelineJS, vis-timeline and iCalendar are read too. Without it the list comes from `src`, else from a child `<script type="application/json">`, else from `for`, else from the children: a list, a table, a `<pre>`, or h-event markup. */
   events?: unknown | undefined;
-  /** Address of the list: JSON, CSV or iCalendar, by http(s), within 15 seconds. Fetched without credentials. */
+  /** Address of the list: JSON, CSV or iCalendar, by http(s). Fetched without credentials. */
   src?: string | undefined;
   /** The id of a list, table or `<pre>` elsewhere in the page that holds the events. */
   htmlFor?: string | undefined;

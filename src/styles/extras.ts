@@ -110,6 +110,13 @@ export const extras = css`
       background: color-mix(in srgb, currentColor 10%, transparent);
     }
   }
+  /* Whoever copies events takes no buttons along, nor what is said of an event beside its words. */
+  .rows .hidden,
+  .close,
+  .actions {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   /* Of a file of the picture alone. */
   .page {
     fill: var(--_surface);

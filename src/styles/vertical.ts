@@ -134,6 +134,21 @@ export const vertical = css`
       display: block;
     }
   }
+  /* With large letters in a narrow place there is no room for dates beside the words: they stand above. */
+  @container (max-width: 14em) {
+    .rows > li {
+      grid-template-columns: 1em minmax(0, 1fr);
+      column-gap: inherit;
+    }
+    .row-date {
+      grid-column: 2;
+      max-width: none;
+      text-align: start;
+    }
+    .rail {
+      grid-area: 1 / 1 / 3;
+    }
+  }
   .rows .details dl {
     margin-block: 0.6em;
   }

@@ -8,11 +8,11 @@ export interface PartLoaderOptions {
   readonly actions: PartActions;
   /** Whether the timeline needs each part, as it is now. */
   readonly needs: () => Readonly<Record<PartName, unknown>>;
-  /** Something could not be fetched: the timeline does without. */
-  readonly missed: () => void;
+  /** Something could not be fetched: the timeline does without. Or it may be there now: it is asked for again. */
+  readonly changed: () => void;
 }
 
-/** Fetches what few timelines need, each part once, and adds its style sheet. What cannot be fetched is a problem. */
+/** Fetches what few timelines need, each part once, and adds its style sheet. What cannot be fetched is a problem, until there is a connection again. */
 export class PartLoader {
   /** What is here. */
   readonly parts: Parts = {};
@@ -60,7 +60,11 @@ export class PartLoader {
       return this.isMissing(name) ? undefined : await load();
     } catch {
       this.#missing.add(name);
-      this.options.missed();
+      this.options.changed();
+      const again = (): void => {
+        if (this.#missing.delete(name)) this.options.changed();
+      };
+      addEventListener('online', again, { once: true });
       return undefined;
     }
   }

@@ -115,7 +115,7 @@ export class DiploTimelineElement extends TimelineProperties {
   #unread: EventList | undefined;
   /** The automatic layout is vertical. */
   #isNarrow = false;
-  /** What a server has rendered: it is seen until there is something in its place. */
+  /** What a server has rendered, else one slot for the children: seen until there is something in its place. */
   #served: ChildNode[] = [];
 
   readonly #size = new SizeController(this);
@@ -220,14 +220,16 @@ export class DiploTimelineElement extends TimelineProperties {
       extras: this.#list.unread ?? (this.images || this.id || this.selected),
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     }),
-    missed: () => {
+    changed: () => {
       this.#input = undefined;
+      this.requestUpdate();
     },
   });
   readonly #parts: Parts = this.#loader.parts;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    if (!root.firstChild) root.append(document.createElement('slot'));
     this.#served = [...root.childNodes];
     this.renderOptions.renderBefore = null;
     this.#loader.adoptStyles();
@@ -282,7 +284,6 @@ export class DiploTimelineElement extends TimelineProperties {
   }
 
   protected override willUpdate(): void {
-    for (const node of this.#served.splice(0)) node.remove();
     const { start, end, asOf, now, lanes, layout } = this;
     const { history, explore } = this.#parts;
     const model = this.#base(this.#list, this.#locale, readersNow(), history, start, end, asOf, now, lanes, layout);
@@ -295,12 +296,15 @@ export class DiploTimelineElement extends TimelineProperties {
   protected override render(): TemplateResult | typeof nothing {
     const model = this.#model;
     const { source, history, zone, extras, explore } = this.#parts;
-    if (!model) return nothing;
+    const isBusy = Boolean(explore?.busy ?? source?.busy);
+    if (!model || (isBusy && this.#served[1])) return nothing;
+    for (const node of this.#served.splice(0)) node.remove();
     const { events, digest, wording } = model;
     const heading = this.heading ?? model.heading;
     const isVertical = this.#isVertical(model);
     const isNeutral = neutralTone(model);
-    const isBusy = Boolean(explore?.busy ?? source?.busy);
+    // Nobody knows yet what there is to show, other than what the page has for those without JavaScript.
+    const isOpen = isBusy || Boolean(source?.failure) || this.#loader.isMissing('source');
     return html`<section
       lang=${wording.writtenIn ? 'en' : nothing}
       aria-labelledby=${heading ? 'heading' : nothing}
@@ -326,7 +330,7 @@ export class DiploTimelineElement extends TimelineProperties {
       ${
         digest.count === 0
           ? html`<div class="empty">
-              ${explore?.nothingFound ?? html`<slot name="empty">${isBusy || source?.failure ? nothing : emptyWords(model)}</slot>`}
+              ${explore?.nothingFound ?? html`<slot name=${isOpen ? nothing : 'empty'}>${isOpen ? this.#loader.problems[0]?.message : emptyWords(model)}</slot>`}
             </div>`
           : html`<div @keydown=${this.#focus.onKeyDown} @focusin=${this.#onFocusIn} @pointerenter=${this.#onIntent}>
                 ${isVertical ? this.#rows(model, isNeutral) : this.#chart(model)}

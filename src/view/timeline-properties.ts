@@ -34,7 +34,7 @@ export class TimelineProperties extends LitElement {
    */
   declare events: unknown;
 
-  /** Address of the list: JSON, CSV or iCalendar, by http(s), within 15 seconds. Fetched without credentials. */
+  /** Address of the list: JSON, CSV or iCalendar, by http(s). Fetched without credentials. */
   declare src: string | undefined;
 
   /** The id of a list, table or `<pre>` elsewhere in the page that holds the events. */

@@ -468,3 +468,23 @@ describe('a long list', () => {
     expect(eventsTold(timeline)).to.equal(301);
   });
 });
+
+it('of a long list, what a server has rendered is seen until it has been read', async () => {
+  const timeline = document.createElement('diplo-timeline');
+  timeline.lang = 'en';
+  timeline.events = talks(3000);
+  const served = document.createElement('section');
+  timeline.attachShadow({ mode: 'open' }).append(document.createElement('p'), served);
+  document.body.append(timeline);
+  try {
+    const seen: boolean[] = [];
+    while (all(timeline, '[part~=events]').length === 0) {
+      seen.push(served.isConnected);
+      await nextFrame();
+    }
+    expect(seen.every(Boolean)).to.be.true;
+    expect(served.isConnected, 'beside the events').to.be.false;
+  } finally {
+    timeline.remove();
+  }
+});

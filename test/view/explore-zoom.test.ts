@@ -309,6 +309,20 @@ describe('the toolbar', () => {
     expect(named(asked, 'Find events')).to.exist;
   });
 
+  it('moves nothing where the heading leaves no room for it: it comes under the picture', async () => {
+    const heading = 'Every journey that the foreign minister has planned for the first half of this year and the next';
+    const { timeline } = await show(talks(15, 10), { layout: 'horizontal', heading });
+    const [chart] = all(timeline, '[part~=chart]');
+    const [words] = all(timeline, '[part~=heading]');
+    timeline.style.width = `${parseFloat(getComputedStyle(words ?? timeline).fontSize) * 50}px`;
+    await settled(timeline);
+    const before = chart?.getBoundingClientRect().top;
+    await timeline.zoomTo({ start: '2001-02-01', end: '2001-03-31' });
+    await settled(timeline);
+    expect(chart?.getBoundingClientRect().top).to.equal(before);
+    expect(toolbar(timeline)?.getBoundingClientRect().top).to.be.at.least(chart?.getBoundingClientRect().bottom ?? NaN);
+  });
+
   it('moves nothing without a heading, either: it comes under the picture', async () => {
     const states = ['under-discussion', 'unlikely', 'tentative', 'expected', 'confirmed', 'postponed'];
     const list = talks(60, 10).map((event, i) => ({ ...event, status: states[i % states.length] }));

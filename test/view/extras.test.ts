@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
+import { itInChromium } from '../support/engine.js';
 import { expectWarning } from '../support/guard-page.js';
 import { february } from '../support/february.js';
 import {
@@ -384,3 +385,17 @@ describe('the picture as a file', () => {
     expect(text).to.match(/>\d\d<\/text>/u);
   });
 });
+
+itInChromium('others do not tell what is selected in a shadow root')(
+  'whoever copies rows has their words once, and no buttons',
+  async () => {
+    const timeline = await show({ layout: 'vertical', selected: 'munich' });
+    await waitUntil(() => all(timeline, '.actions').length > 0, 'Nothing can be done with the event');
+    const selection = getSelection();
+    selection?.selectAllChildren(all(timeline, '[part~=events]')[0] as Node);
+    const copied = wordsOf(String(selection));
+    selection?.removeAllRanges();
+    expect(copied.split('Munich Security Conference')).to.have.length(2);
+    expect(copied).not.to.include('Add to calendar');
+  },
+);

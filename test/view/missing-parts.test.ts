@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
-import { blockRequests } from '../support/block-requests.js';
+import { blockRequests, keepsFailedImports } from '../support/block-requests.js';
 import { february } from '../support/february.js';
 import { all, eventButton, eventButtons, nameOf, settled, wordsOf } from '../support/reader.js';
 import { revisedList } from '../support/revised-list.js';
@@ -53,22 +53,21 @@ it('a link to an event opens none where it cannot be brought into view, and that
   }
 });
 
-/**
- * Whether this engine never asks again for a module that it once could not fetch, as HTML had it until 2026
- * (https://github.com/whatwg/html/pull/10327) and Firefox before 155: there only a new visit of the page helps.
- */
-async function keepsFailedImports(): Promise<boolean> {
-  const address = `/served/module?${new URLSearchParams({ key: crypto.randomUUID(), body: '', type: 'text/javascript' }).toString()}`;
-  const fetched = () =>
-    import(address).then(
-      () => true,
-      () => false,
-    );
-  blockRequests('/served/module');
-  expect(await fetched()).to.be.false;
-  blockRequests();
-  return !(await fetched());
-}
+it('words that could not be fetched are, once there is a connection again', async function () {
+  if (await keepsFailedImports()) this.skip();
+  blockRequests('/i18n/de.');
+  try {
+    const { timeline } = await show(february(), { lang: 'de' }, 1);
+    expect(nameOf(eventButton(timeline, 'Munich'))).to.include('14 to 16 February 2025');
+    blockRequests();
+    dispatchEvent(new Event('online'));
+    await settled(timeline);
+    expect(nameOf(eventButton(timeline, 'Munich'))).to.include('14. bis 16. Februar 2025');
+    expect(timeline.problems).to.be.empty;
+  } finally {
+    blockRequests();
+  }
+});
 
 describe('where the reader of a list cannot be fetched', () => {
   const csv = 'name,date\nState visit,2025-04-01\n';

@@ -40,11 +40,11 @@ const failure = (timeline: DiploTimelineElement): string =>
 const status = (timeline: DiploTimelineElement): string =>
   wordsOf(all(timeline, '[role=status]')[0]?.textContent ?? '');
 
-/** Answers every wait of a minute or more at once. */
-function hurry(): () => void {
+/** Makes every wait of so many ms or more a short one. */
+function hurry(from = 60_000, to = 50): () => void {
   const setTimeout = window.setTimeout.bind(window);
   window.setTimeout = ((act: () => void, ms = 0) =>
-    setTimeout(act, ms >= 60_000 ? 50 : ms)) as unknown as typeof window.setTimeout;
+    setTimeout(act, ms >= from ? to : ms)) as unknown as typeof window.setTimeout;
   return () => {
     window.setTimeout = setTimeout;
   };
@@ -117,14 +117,42 @@ describe('events from an address', () => {
     timeline.lang = 'en';
     timeline.src = served({ body: JSON.stringify([visit]), ms: '120', bytes: '200000' });
     await fixture(html`<div>${timeline}</div>`);
-    await waitUntil(() => all(timeline, 'progress').length > 0, 'There is no progress bar');
+    const told = (): string => wordsOf(all(timeline, 'progress')[0]?.parentElement?.textContent);
+    await waitUntil(() => /^Loading: [1-9]\d* kB of 200 kB/u.test(told()), 'It is not told how much has come');
     expect(all(timeline, 'section')[0]?.getAttribute('aria-busy')).to.equal('true');
-    expect(wordsOf(all(timeline, 'progress')[0]?.parentElement?.textContent)).to.match(/Loading: \d+ kB of 200 kB/u);
     expect(timeline.shadowRoot?.textContent).not.to.include('no events');
     await settled(timeline);
     expect(names(timeline)).to.deep.equal(['State visit']);
     expect(all(timeline, 'progress')).to.be.empty;
     expect(all(timeline, 'section')[0]?.hasAttribute('aria-busy')).to.be.false;
+  });
+});
+
+it('what has not begun to come is told of, too', async () => {
+  const timeline = document.createElement('diplo-timeline');
+  timeline.lang = 'en';
+  timeline.src = served({ body: JSON.stringify([visit]), ms: '1500' });
+  await fixture(html`<div>${timeline}</div>`);
+  await waitUntil(() => all(timeline, 'progress').length > 0, 'There is no progress bar');
+  expect(wordsOf(all(timeline, 'progress')[0]?.parentElement?.textContent)).to.equal('Loading: 0 kB…');
+});
+
+describe('an address that is slow', () => {
+  let calm: () => void;
+  beforeEach(() => (calm = hurry(15_000, 600)));
+  afterEach(() => {
+    calm();
+  });
+
+  it('is waited for as long as something comes', async () => {
+    const timeline = await showSource(served({ body: JSON.stringify([visit]), bytes: '20000', ms: '250' }));
+    expect(names(timeline)).to.deep.equal(['State visit']);
+  });
+
+  it('is given up where nothing comes', async () => {
+    expectWarning(/Nothing came/u);
+    const timeline = await showSource(served({ body: JSON.stringify([visit]), ms: '1500' }));
+    expect(failure(timeline)).to.match(/Nothing came from \S+ for 15 seconds/u);
   });
 });
 
@@ -181,9 +209,11 @@ describe('an address that does not give a list', () => {
     await press('Enter');
     expect(focused(), 'while it is fetched').to.equal(retry);
     expect(retry?.getAttribute('aria-disabled')).to.equal('true');
+    expect(status(timeline), 'while it is fetched').to.equal('');
     await settled(timeline);
     await settled(timeline);
     expect(focused() && nameOf(focused() as Element), 'after it').to.match(/^State visit/u);
+    expect(status(timeline), 'after it').to.equal('');
   });
 });
 

@@ -194,13 +194,19 @@ describe('the column of dates', () => {
     }
   }
 
-  it('leaves enough of the width to the words where text is large', async () => {
-    const timeline = await showDates(390, 'de', 200);
-    const [row] = all(timeline, '.rows > li').map((found) => found.getBoundingClientRect());
-    const [words] = all(timeline, '.rows .event').map((found) => found.getBoundingClientRect());
-    expect(words?.width).to.be.above(0.38 * (row?.width ?? 0));
-    expect(document.documentElement.scrollWidth).to.equal(390);
-  });
+  for (const width of [390, 320])
+    it(`stands above the words where text is large (${width} px)`, async () => {
+      const timeline = await showDates(width, 'de', 200);
+      const [row] = all(timeline, '.rows > li').map((found) => found.getBoundingClientRect());
+      const [date] = all(timeline, '.row-date').map((found) => found.getBoundingClientRect());
+      const [words] = all(timeline, '.rows .event').map((found) => found.getBoundingClientRect());
+      expect(words?.width).to.be.above(0.8 * (row?.width ?? 0));
+      expect(date?.bottom).to.be.at.most(words?.top ?? 0);
+      const [mark] = all(timeline, '.rail svg').map((found) => found.getBoundingClientRect());
+      expect(mark?.top).to.equal(date?.top);
+      expect(mark?.bottom, 'the mark is as tall as the words').to.be.at.least(words?.bottom ?? Infinity);
+      expect(document.documentElement.scrollWidth).to.equal(width);
+    });
 
   it('is no wider than it was designed where its words are short', async () => {
     const timeline = await show(390);

@@ -307,6 +307,7 @@ export class Explorer implements ReactiveController {
       isMoved: this.#isMoved,
       isVertical,
       hasHeading: Boolean(this.host.heading ?? model.heading),
+      heading: () => this.host.renderRoot.querySelector('.heading'),
     });
   }
 

@@ -23,6 +23,8 @@ export interface ToolbarInput {
   readonly isMoved: boolean;
   readonly isVertical: boolean;
   readonly hasHeading: boolean;
+  /** Null while it has not been drawn. */
+  readonly heading: () => HTMLElement | null;
 }
 
 /**
@@ -31,6 +33,7 @@ export interface ToolbarInput {
  */
 export class Toolbar {
   #holds: 'buttons' | 'buttons and search' | undefined;
+  #isBeside = false;
 
   constructor(
     private readonly spans: SpanController,
@@ -39,7 +42,7 @@ export class Toolbar {
 
   render(
     where: 'over' | 'under',
-    { model, filter, total, isLong, isPartial, isMoved, isVertical, hasHeading }: ToolbarInput,
+    { model, filter, total, isLong, isPartial, isMoved, isVertical, hasHeading, heading }: ToolbarInput,
   ): TemplateResult | typeof nothing {
     const read = readFilter(filter);
     const isFiltered = !isEmptyFilter(read);
@@ -47,10 +50,13 @@ export class Toolbar {
     // under the picture.
     const isSearched = isLong || (isPartial && !isMoved && total > SEARCH_FROM);
     if (isFiltered || isSearched) this.#holds = 'buttons and search';
-    else if (isPartial) this.#holds ??= 'buttons';
+    else if (isPartial && !this.#holds) {
+      this.#holds = 'buttons';
+      this.#isBeside = hasHeading && hasRoomBeside(heading());
+    }
     const hasSearch = this.#holds === 'buttons and search';
     if (!this.#holds || (isVertical && !hasSearch)) return nothing;
-    if (where !== (hasSearch || hasHeading ? 'over' : 'under')) return nothing;
+    if (where !== (hasSearch || this.#isBeside ? 'over' : 'under')) return nothing;
     return toolbarTemplate({
       isBeside: where === 'over' && !hasSearch,
       locale: model.wording.locale,
@@ -65,4 +71,16 @@ export class Toolbar {
         : null,
     });
   }
+}
+
+/** The room that the buttons take of a heading, as the style sheet has it, em. */
+const BUTTONS_EM = 11;
+
+/** Whether the buttons wrap no word of a heading that is there already. */
+function hasRoomBeside(heading: HTMLElement | null): boolean {
+  if (!heading) return true;
+  const words = heading.ownerDocument.createRange();
+  words.selectNodeContents(heading);
+  const room = BUTTONS_EM * parseFloat(getComputedStyle(heading).fontSize);
+  return words.getBoundingClientRect().width <= heading.clientWidth - room;
 }

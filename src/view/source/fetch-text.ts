@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/problem.js';
 import { decodeText } from '../../input/decode-text.js';
 
-/** How long a file may take to come, ms. */
+/** How long nothing may come of a file, ms. However slow the connection is, what comes is waited for. */
 const LIMIT_MS = 15_000;
 
 export interface FetchOptions {
@@ -42,36 +42,47 @@ function isHttp({ protocol }: URL): boolean {
 }
 
 /**
- * Fetches a text without credentials or referrer, within a time and a size. Whatever goes wrong is told; only `signal`
- * makes it reject.
+ * Fetches a text without credentials or referrer, within a size, and as long as something comes. Whatever goes wrong is
+ * told; only `signal` makes it reject.
  */
 export async function fetchText(url: URL, { maxBytes, signal, isAgain, progress }: FetchOptions): Promise<Fetched> {
-  const limit = AbortSignal.timeout(LIMIT_MS);
+  const limit = new AbortController();
+  const giveUp = (): void => {
+    limit.abort();
+  };
+  let timer = setTimeout(giveUp, LIMIT_MS);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: isAgain ? 'no-cache' : 'default',
-      signal: AbortSignal.any([signal, limit]),
+      signal: AbortSignal.any([signal, limit.signal]),
     });
     const refusal = refusalOf(response, url);
     if (refusal !== undefined) {
       await response.body?.cancel();
       return { ok: false, message: refusal };
     }
-    const bytes = await bytesOf(response, maxBytes, progress);
+    const bytes = await bytesOf(response, maxBytes, (loaded, total) => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, LIMIT_MS);
+      progress(loaded, total);
+    });
     if (!bytes) return { ok: false, message: tooLarge(maxBytes) };
     const mediaType = response.headers.get('content-type') ?? '';
     const charset = /charset="?([^\s;"]+)/iu.exec(mediaType)?.[1];
     return { ok: true, mediaType, path: new URL(response.url).pathname, ...decodeText(bytes, charset) };
   } catch (error) {
     signal.throwIfAborted();
-    if (limit.aborted) return { ok: false, message: `${url.host} did not answer within ${LIMIT_MS / 1000} seconds.` };
+    if (limit.signal.aborted)
+      return { ok: false, message: `Nothing came from ${url.host} for ${LIMIT_MS / 1000} seconds.` };
     const reason = error instanceof Error ? error.message : String(error);
     return {
       ok: false,
       message: `${url.href} could not be fetched (${reason}): there is no connection, or ${url.host} does not allow this page to read it.`,
     };
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -81,7 +81,7 @@ export class Source implements ReactiveController {
     if (isSame) return this.#reading;
     this.#origin = origin;
     this.#work.abort();
-    this.failure = null;
+    this.#fail(null);
     this.#progress = null;
     this.busy = undefined;
     this.#begin(origin);
@@ -170,9 +170,16 @@ export class Source implements ReactiveController {
   #load(isAgain: boolean): void {
     const { src = '' } = this.host;
     const maxBytes = this.#number('max-bytes');
-    const started = performance.now();
     const before = this.#reading;
     const read = async (signal: AbortSignal): Promise<Reading> => {
+      let progress: LoadProgress = { loaded: 0, total: null };
+      const tell = (): void => {
+        if (signal.aborted) return;
+        this.#progress = progress;
+        this.host.requestUpdate();
+      };
+      // Also of a server that has not said a word yet: where the connection is bad, that is most of the wait.
+      const timer = isAgain ? undefined : setTimeout(tell, TELL_MS);
       const url = sourceAddress(src, this.host.ownerDocument.baseURI);
       const fetched =
         typeof url === 'string'
@@ -182,10 +189,11 @@ export class Source implements ReactiveController {
               signal,
               isAgain,
               progress: (loaded, total) => {
-                if (isAgain || performance.now() < started + TELL_MS) return;
-                this.#progress = { loaded, total };
-                this.host.requestUpdate();
+                progress = { loaded, total };
+                if (this.#progress) tell();
               },
+            }).finally(() => {
+              clearTimeout(timer);
             });
       if (!fetched.ok) return { problems: [{ field: 'src', value: src, message: fetched.message, severity: 'error' }] };
       const reading = await readText(fetched.text, { ...fetched, locale: languageOf(this.host) });
@@ -196,9 +204,10 @@ export class Source implements ReactiveController {
 
   /** What went wrong is also said, to whoever looks elsewhere, once there are words for it. */
   #fail(problem: Problem | null): void {
-    const isTold = problem?.message === this.failure?.message;
+    // Where it is still to be read, nobody should come upon it later.
+    if (this.failure) this.actions.announce('');
     this.failure = problem;
-    if (!problem || isTold) return;
+    if (!problem) return;
     void this.host.updateComplete.then(() => {
       if (this.failure === problem) this.actions.announce(sourceMessages(this.#locale).failed);
     });
@@ -239,6 +248,7 @@ export class Source implements ReactiveController {
   template(): TemplateResult | undefined {
     return sourceTemplate(this.#progress, this.failure, this.#locale, () => {
       this.#progress = { loaded: 0, total: null };
+      this.actions.announce(''); // what fails in the same way is said again
       if (this.#origin) this.#begin(this.#origin);
       void this.busy?.then(() => this.#leaveRetry());
       this.host.requestUpdate();
