@@ -24,8 +24,9 @@ export async function oembed(files: readonly string[], options: CommandOptions, 
   if (list.events.length === 0) return 1;
   await modelFor(list, settings);
   const { title, width, height, html } = await frameMarkup(reading.reading.value, { ...settings, url: link });
+  const { host, origin } = new URL(link);
   const answer = {
-    ...{ version: '1.0', type: 'rich', title, provider_name: new URL(link).host, provider_url: new URL(link).origin },
+    ...{ version: '1.0', type: 'rich', title, provider_name: host, provider_url: origin },
     ...{ width, height, html, cache_age: 86_400 },
   };
   await writeOutput(`${JSON.stringify(answer, undefined, 2)}\n`, options, terminal);

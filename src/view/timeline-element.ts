@@ -115,6 +115,8 @@ export class DiploTimelineElement extends TimelineProperties {
   #unread: EventList | undefined;
   /** The automatic layout is vertical. */
   #isNarrow = false;
+  /** Whether it is a finger that points. */
+  readonly #fingers = matchMedia('(pointer:coarse)');
   /** What a server has rendered: it is seen until there is something in its place. */
   #served: ChildNode[] = [];
 
@@ -385,7 +387,7 @@ export class DiploTimelineElement extends TimelineProperties {
     }
     this.#report();
     // A finger comes near only when it touches, which is too late for a pinch.
-    if (!this.#isNarrow && matchMedia('(pointer:coarse)').matches) this.#onIntent();
+    if (!this.#isNarrow && this.#fingers.matches) this.#onIntent();
   }
 
   #isVertical({ layout }: TimelineModel): boolean {
