@@ -3,14 +3,11 @@ import type { Standing } from '../../core/changed-on.js';
 import { DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
 import { digestOf } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
-import { parseEdtf } from '../../core/edtf.js';
 import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
-import { isRecord, plainText } from '../../core/field-reader.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
 import { matcherOf, readFilter } from '../../core/many/event-filter.js';
 import { TimeSpan } from '../../core/time-span.js';
-import { eventWords } from '../../i18n/event-words.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 import type { EventViewOptions } from '../event-button.js';
 import type { Move } from '../keyboard.js';
@@ -24,14 +21,14 @@ import { progressTemplate } from './progress-template.js';
 import { ManySource, type Shown } from './many-source.js';
 import { remembered } from '../remembered.js';
 import { EventPages } from './event-pages.js';
+import { namedSpan } from './named-span.js';
+import { Search, type SearchHost } from './search.js';
 import { isSame, SpanController } from './span-controller.js';
 import { Toolbar } from './toolbar.js';
 import { ViewTeller } from './view-teller.js';
 import { ChartView, type ChartInput } from './chart-view.js';
 
-export interface ExplorerHost extends LitElement {
-  selected: string | null;
-  filter: unknown;
+export interface ExplorerHost extends LitElement, SearchHost {
   readonly controls: string | undefined;
   readonly laneOrder: string | undefined;
   readonly heading: string | undefined;
@@ -71,15 +68,20 @@ export class Explorer implements ReactiveController {
     this.#source = new ManySource(changed);
     this.#spans = new SpanController(() => host.ownerDocument.defaultView, changed);
     this.#pages = new EventPages(host, actions.announce);
-    this.#toolbar = new Toolbar(this.#spans, {
-      type: (text) => {
-        this.#type(text);
+    this.#teller = new ViewTeller(host, actions.announce);
+    const search = new Search(host, {
+      searched: () => ({ model: this.#model, all: this.#all, total: this.#total }),
+      changed: () => {
+        this.#pages.toFirst();
       },
-      go: (by) => {
-        this.#go(by);
+      open: (event) => {
+        this.#openMatch(event);
+      },
+      answer: (words) => {
+        this.#teller.answer(words);
       },
     });
-    this.#teller = new ViewTeller(host, actions.announce);
+    this.#toolbar = new Toolbar(this.#spans, search);
     this.#view = new ChartView(host, {
       spans: this.#spans,
       details: actions.details,
@@ -301,42 +303,14 @@ export class Explorer implements ReactiveController {
     });
   }
 
-  #type(text: string): void {
-    const { filter } = this.host;
-    this.host.filter = isRecord(filter) ? { ...filter, text } : text;
-    this.#pages.toFirst();
-    this.#teller.answer(() => {
-      const { digest, wording } = this.#model ?? {};
-      if (!digest || !wording) return '';
-      const messages = exploreMessages(wording.locale);
-      return digest.count > 0 ? messages.found(digest.count, this.#total) : messages.nothingFound;
-    });
-  }
-
-  /** Opens the next match after the one that is open, or the one before. */
-  #go(by: 1 | -1): void {
-    const { count, at, placeOf } = this.#all;
-    const selected = this.host.selected === null ? -1 : placeOf(this.host.selected);
-    const place = selected === -1 ? (by === 1 ? 0 : count - 1) : (selected + by + count) % count;
-    const event = at(place);
-    if (!event) return;
-    // The focus stays in the field, so that Enter leads on: what a focus would do is done without it.
+  /** The focus stays in the field, so that Enter leads on: what a focus would do is done without it. */
+  #openMatch(event: TimelineEvent): void {
     this.#reveal(event);
     this.actions.select(event);
     void this.host.updateComplete.then(() => {
       const button = this.host.renderRoot.querySelector(`.event[data-id="${CSS.escape(event.id)}"]`);
       (this.#isVertical ? button?.closest('li') : button)?.scrollIntoView({ block: 'nearest' });
     });
-    this.#teller.answer(() => this.#placeWords(event, place, count));
-  }
-
-  /** `Munich Security Conference, 14 to 16 February 2025, 2 of 84` */
-  #placeWords(event: TimelineEvent, place: number, total: number): string {
-    const { wording, periods } = this.#model ?? {};
-    if (!wording) return '';
-    const { comma } = wording.messages;
-    const words = eventWords(event, { ...wording, periods });
-    return words + comma + exploreMessages(wording.locale).page({ from: place + 1, to: place + 1, total });
   }
 
   pager(which: 'list' | 'table'): TemplateResult | typeof nothing {
@@ -366,14 +340,7 @@ export class Explorer implements ReactiveController {
 
   /** Throws a RangeError for what is no date, or an end before its start. */
   zoomTo({ start, end }: { readonly start: string; readonly end: string }): void {
-    const from = parseEdtf(plainText(start) ?? '');
-    const to = parseEdtf(plainText(end) ?? '');
-    for (const reading of [from, to]) if (!reading.ok) throw new RangeError(reading.message);
-    const first = from.ok ? from.value.startMin : null;
-    const last = to.ok ? to.value.endMax : null;
-    if (first === null || last === null || first > last)
-      throw new RangeError(`There is no time from ${start} to ${end}.`);
-    this.#spans.show(new TimeSpan(first, last));
+    this.#spans.show(namedSpan(start, end));
   }
 
   fit(): void {
