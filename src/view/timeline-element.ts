@@ -460,7 +460,7 @@ export class DiploTimelineElement extends TimelineProperties {
   }
 
   #next(move: Move, id: string): string | undefined {
-    const { events } = this.#model ?? { events: [] };
+    const events = this.#model?.events ?? [];
     const position = events.findIndex((event) => event.id === id);
     return events[positionAfter(move, position, events.map(monthNumber))]?.id;
   }

@@ -12,7 +12,7 @@ export interface SearchHost {
 }
 
 /** What there is to be found. */
-export interface Searched {
+interface Searched {
   readonly model: TimelineModel | undefined;
   /** The events that match. */
   readonly all: EventSequence;
