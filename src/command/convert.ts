@@ -1,6 +1,5 @@
 import { basename, extname } from 'node:path';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export-format.js';
-import { httpLink } from '../core/http-link.js';
 import { changeWords } from '../i18n/change-words.js';
 import type { CalendarOrigin } from '../output/calendar-uids.js';
 import { toJson } from '../output/json.js';
@@ -8,6 +7,7 @@ import { revisedRecord } from '../output/revised-record.js';
 import { toBlob } from '../output/to-blob.js';
 import { renderPage } from '../server/render-page.js';
 import { renderPicture } from '../server/render-picture.js';
+import { pageUrl } from './page-url.js';
 import { readFile, type FileReading } from './read-file.js';
 import { UsageError, type CommandOptions, type Terminal } from './run.js';
 import { modelFor, renderSettings } from './render-settings.js';
@@ -65,9 +65,7 @@ async function contentOf(
 }
 
 /** The page that shows the list or, where nobody names it, the file: written again, its events stay the same ones. */
-function originOf(file: string, { url = '' }: CommandOptions): CalendarOrigin {
-  const link = httpLink(url);
-  if (link === null) return { host: '', page: basename(file) };
-  const { hostname, pathname } = new URL(link);
-  return { host: hostname, page: pathname };
+function originOf(file: string, options: CommandOptions): CalendarOrigin {
+  const page = pageUrl(options);
+  return page ? { host: page.hostname, page: page.pathname } : { host: '', page: basename(file) };
 }

@@ -1,5 +1,5 @@
-import { httpLink } from '../core/http-link.js';
 import { frameMarkup } from '../server/frame-markup.js';
+import { pageUrl } from './page-url.js';
 import { readFile } from './read-file.js';
 import { modelFor, renderSettings } from './render-settings.js';
 import { tellProblems } from './tell-problems.js';
@@ -13,19 +13,17 @@ import { writeOutput } from './write-output.js';
 export async function oembed(files: readonly string[], options: CommandOptions, terminal: Terminal): Promise<number> {
   const [file = '', ...others] = files;
   if (others.length > 0) throw new UsageError('One file at a time: each page has one answer.');
-  const { url = '' } = options;
-  const link = httpLink(url);
-  if (link === null)
-    throw new UsageError('Name the page that shows the timeline: --url https://example.org/visits.html');
+  const page = pageUrl(options);
+  if (!page) throw new UsageError('Name the page that shows the timeline: --url https://example.org/visits.html');
   const settings = renderSettings(options);
   const reading = await readFile(file, terminal, options.lang);
   const { list } = reading;
   tellProblems(file, reading, terminal);
   if (list.events.length === 0) return 1;
   await modelFor(list, settings);
-  const { title, width, height, html } = await frameMarkup(reading.reading.value, { ...settings, url: link });
+  const { title, width, height, html } = await frameMarkup(reading.reading.value, { ...settings, url: page.href });
   const answer = {
-    ...{ version: '1.0', type: 'rich', title, provider_name: new URL(link).host, provider_url: new URL(link).origin },
+    ...{ version: '1.0', type: 'rich', title, provider_name: page.host, provider_url: page.origin },
     ...{ width, height, html, cache_age: 86_400 },
   };
   await writeOutput(`${JSON.stringify(answer, undefined, 2)}\n`, options, terminal);

@@ -2,6 +2,7 @@ import type { DateValue } from './date-value.js';
 import { parseEdtf } from './edtf.js';
 import { compareEvents, type TimelineEvent } from './event.js';
 import { FieldReader, isRecord } from './field-reader.js';
+import { doubledId, madeId } from './made-id.js';
 import { excerpt, type Problem } from './problem.js';
 import { readZone } from './read-place.js';
 import { readDateField } from './read-when.js';
@@ -60,8 +61,7 @@ export function readEventList(input: unknown, readRecord: RecordReader = readEve
 
 function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: RecordReader, most: number): EventList {
   const problems: Problem[] = [];
-  const ids = new Map<string, number>();
-  const events: TimelineEvent[] = [];
+  const read: TimelineEvent[] = [];
   const isMany = records.length > most;
   let hasRevisions = false;
   // The gaps of a sparse array, which forEach would pass over, are entries that cannot be read.
@@ -69,8 +69,9 @@ function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: 
     const reading = readRecord(record, index);
     for (const problem of reading.problems) problems.push(problem);
     hasRevisions ||= reading.hasRevisions === true;
-    if (reading.event) events.push(withUniqueId(reading.event, ids, problems));
+    if (reading.event) read.push(reading.event);
   }
+  const events = withUniqueIds(read, problems);
   const ownAsOf = readDateField(fields, 'asOf');
   const list = withoutUndefined<Omit<EventList, 'problems'>>({
     events: events.sort(compareEvents),
@@ -85,19 +86,21 @@ function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: 
   return { ...list, problems: [...fields.problems, ...problems] };
 }
 
-/** `taken` holds every id, and how many events have asked for it. */
-function withUniqueId(event: TimelineEvent, taken: Map<string, number>, problems: Problem[]): TimelineEvent {
-  let { id } = event;
-  let count = taken.get(id) ?? 1;
-  while (taken.has(id)) {
-    count += 1;
-    id = `${event.id}-${count}`;
-  }
-  taken.set(event.id, count).set(id, 1);
-  if (id === event.id) return event;
-  const message = `Two events have the id “${excerpt(event.id)}”; the later one goes by “${excerpt(id)}”.`;
-  problems.push({ index: event.index, field: 'id', value: excerpt(event.id), message, severity: 'warning' });
-  return { ...event, id };
+/**
+ * An id is that of the first event that gives it itself. Any other goes by its position, as what has no id does, and never
+ * by an id that is in the list.
+ */
+function withUniqueIds(events: readonly TimelineEvent[], problems: Problem[]): TimelineEvent[] {
+  const owners = new Map<string, number>();
+  for (const { id, index } of events) if (id !== madeId(index) && !owners.has(id)) owners.set(id, index);
+  return events.map((event) => {
+    const { id: own, index } = event;
+    let id = owners.get(own) === index ? own : madeId(index);
+    while ((owners.get(id) ?? index) !== index) id += '-2';
+    if (id === own) return event;
+    if (own !== madeId(index)) problems.push(doubledId(own, index));
+    return { ...event, id };
+  });
 }
 
 function readPeriod(fields: FieldReader, value: unknown, field: string): Period | undefined {

@@ -3,6 +3,11 @@ import type { ParticipationStatus, Status } from './event.js';
 /** One text, or several. */
 type OneOrMore<T> = T | readonly T[];
 
+type FlagWord = 'true' | 'false';
+
+/** Yes or no; as text, too, as some programs write it. */
+type Flag = boolean | FlagWord | Capitalize<FlagWord> | Uppercase<FlagWord>;
+
 /**
  * A date in EDTF (ISO 8601-2), or a date-time of RFC 3339 or RFC 9557: `2025-02-14`, `2025-02-14/2025-02-16` (it lasts),
  * `[2025-02-10..2025-02-13]` (it happens inside), `2025-02`, `2025-02-15~`, `2025-02-14T09:00+01:00`.
@@ -60,7 +65,7 @@ export interface RevisionRecord {
   /** Why, in your own words. */
   note?: string;
   /** What was said before was wrong, rather than out of date. */
-  correction?: boolean;
+  correction?: Flag;
   subjectOf?: OneOrMore<string | SourceRecord>;
 }
 
@@ -119,7 +124,7 @@ export interface EventRecord {
   /** How it changed, oldest first. */
   revisions?: readonly RevisionRecord[];
   /** Called off by whoever announced it; it stays visible, struck through. */
-  withdrawn?: boolean;
+  withdrawn?: Flag;
 }
 
 /** A stretch of time behind the events: a presidency, a summit season. */

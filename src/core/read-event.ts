@@ -4,6 +4,7 @@ import { FieldReader, isRecord } from './field-reader.js';
 import { madeId } from './made-id.js';
 import { excerpt, type Problem } from './problem.js';
 import { readAttendees } from './read-attendees.js';
+import { readFlag } from './read-flag.js';
 import { readImage } from './read-image.js';
 import { readPlace, readZone } from './read-place.js';
 import { readSources } from './read-sources.js';
@@ -85,19 +86,8 @@ function eventFrom(fields: FieldReader, index: number): TimelineEvent | undefine
     superEvent: fields.text('superEvent'),
     group: fields.text('group'),
     asOf: readDateField(fields, 'asOf'),
-    withdrawn: readWithdrawn(fields),
+    withdrawn: readFlag(fields, 'withdrawn'),
   });
-}
-
-/** Some programs write `true` as text. */
-function readWithdrawn(fields: FieldReader): true | undefined {
-  const { value = false } = fields.find('withdrawn') ?? {};
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  if (word === true || word === 'true') return true;
-  if (word !== false && word !== 'false') {
-    fields.report('warning', 'withdrawn', value, '“withdrawn” should be true or false; it was left out.');
-  }
-  return undefined;
 }
 
 function isBoundless({ startMin, startMax, endMin, endMax }: DateValue): boolean {

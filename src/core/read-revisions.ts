@@ -6,6 +6,7 @@ import { FieldReader, isRecord, type RawRecord } from './field-reader.js';
 import { canonicalFields, spelling } from './merge-patch.js';
 import { knownFrom } from './known.js';
 import type { Problem } from './problem.js';
+import { readFlag } from './read-flag.js';
 import { readSources } from './read-sources.js';
 
 /** One entry of an event's `revisions`, checked but for what it sets. */
@@ -56,7 +57,7 @@ function readRevision(revision: FieldReader, value: RawRecord, path: string, raw
     patch: set && canonicalFields(Object.fromEntries(Object.entries(set).filter(([name]) => !LASTING.includes(name)))),
     fieldPath: (field) => `${path}.set.${field.replace(/^\w+/u, (name) => spelling(name, set ?? {}))}`,
     ...(note === undefined ? {} : { note }),
-    ...(String(value.correction) === 'true' ? { correction: true } : {}),
+    ...(readFlag(revision, 'correction') ? { correction: true } : {}),
     subjectOf: readSources(revision),
   };
 }

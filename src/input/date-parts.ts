@@ -171,10 +171,14 @@ function yearOf(
   return yearBefore(year);
 }
 
+/** A year as EDTF has it: -0043. */
+export function yearText(year: number): string {
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
 /** The year 44 BC is -0043 of EDTF, and 1 BC the year 0000. */
 export function yearBefore(number: string): string {
-  const years = Number(number) - 1;
-  return (years > 0 ? '-' : '') + String(years).padStart(4, '0');
+  return yearText(1 - Number(number));
 }
 
 function pastWeekday(regex: RegExp, text: string, at: number, words: CalendarWords): number {

@@ -1,4 +1,4 @@
-import { yearBefore, type DateParts } from './date-parts.js';
+import { yearBefore, yearText, type DateParts } from './date-parts.js';
 
 type Unit = 'year' | 'month' | 'day' | 'time';
 const UNITS: readonly Unit[] = ['time', 'day', 'month', 'year'];
@@ -51,7 +51,7 @@ function filled(parts: DateParts, other: DateParts, step: -1 | 1): DateParts {
   const whole = { ...other, ...parts };
   if (parts.year !== undefined || parts.month === undefined || other.month === undefined) return whole;
   const isAcross = step * (parts.month - other.month) < 0;
-  return isAcross && other.year ? { ...whole, year: String(Number(other.year) + step).padStart(4, '0') } : whole;
+  return isAcross && other.year ? { ...whole, year: yearText(Number(other.year) + step) } : whole;
 }
 
 function twoDigits(number: number): string {

@@ -1,5 +1,6 @@
 import { excerpt } from '../core/problem.js';
 import { clockTime } from './clock-time.js';
+import { yearText } from './date-parts.js';
 import { machineDate, ONGOING, TO, wholeDate } from './text-date.js';
 
 /** In which order the numbers of `2/14/2025` are meant; null where a column does not tell. */
@@ -156,10 +157,9 @@ export function dateOfNumbers(numbers: DateNumbers, field: string, tell: Tell): 
   const number = Number(year.replace(/[−–]/u, '-'));
   // TimelineJS counts -44 for 44 BC, for which EDTF writes -0043.
   const astronomical = number < 0 ? number + 1 : number;
-  const digits = String(Math.abs(astronomical)).padStart(4, '0');
-  const written = `${astronomical < 0 ? '-' : ''}${digits}`;
+  const written = yearText(astronomical);
   const parts = month ? [month, ...(day ? [day] : [])] : [];
-  return [digits.length > 4 ? `Y${written}` : written, ...parts.map(twoDigits)].join('-');
+  return [Math.abs(astronomical) > 9999 ? `Y${written}` : written, ...parts.map(twoDigits)].join('-');
 }
 
 function twoDigits(number: string): string {

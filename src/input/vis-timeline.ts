@@ -57,10 +57,10 @@ function endOf({ start, end }: RawRecord): string | undefined {
   return (isAfter ? dayBefore(date) : null) ?? date;
 }
 
-/** Moments are those of `Date`: counted in ms, or an object of the page. */
+/** Moments are those of `Date`: counted in ms, or an object of the page. It writes -000043 for the -0043 of EDTF. */
 function dateOf(value: unknown): string | undefined {
   const ms = value instanceof Date ? value.getTime() : typeof value === 'number' ? value : NaN;
-  if (Math.abs(ms) <= 8.64e15) return new Date(ms).toISOString().replace('.000Z', 'Z');
+  if (Math.abs(ms) <= 8.64e15) return new Date(ms).toISOString().replace('.000Z', 'Z').replace(/^-00/u, '-');
   return typeof value === 'string' ? value.trim() : undefined;
 }
 

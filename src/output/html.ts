@@ -111,13 +111,13 @@ function sourceWords({ name, url, publisher, datePublished }: Source, locale: st
   const words = publisher !== undefined && publisher !== name ? name + comma + publisher : name;
   const date = datePublished ? comma + dateWords(datePublished, { locale, style: 'label' }) : '';
   // The day of the date would go with the words of a name in Latin letters, away from its month.
-  return `<bdi>${link(url, words)}</bdi>${hostBeside(url)}${escapeHtml(date)}`;
+  return `<bdi>${link(url, words)}</bdi>${hostBeside(words, url)}${escapeHtml(date)}`;
 }
 
 /** ` (yna.co.kr)`, apart from the words before it, which may name another host, and turn round whatever comes after. */
-function hostBeside(url = ''): string {
-  const host = httpLink(url) === null ? '' : shownHost(url);
-  return host === '' ? '' : ` (<bdi>${escapeHtml(host)}</bdi>)`;
+function hostBeside(words: string, url = ''): string {
+  const host = httpLink(url) === null ? words : shownHost(url);
+  return host === words || host === '' ? '' : ` (<bdi>${escapeHtml(host)}</bdi>)`;
 }
 
 function link(url: string | undefined, text: string, kind?: string): string {

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../core/event.js';
 import { drawTimeline } from '../drawing/draw-timeline.js';
 import { eventWords } from '../i18n/event-words.js';
 import { loadMessages } from '../i18n/load-messages.js';
+import { summaryWords } from '../i18n/summary-words.js';
 import { escapeHtml } from '../output/escape-html.js';
 import { toJson } from '../output/json.js';
 import { revisedRecord } from '../output/revised-record.js';
@@ -100,7 +101,7 @@ function sectionTemplate(
     <header>
       ${heading ? headingTemplate(heading, options.headingLevel, wording) : nothing}
       <div class="summary-line">
-        ${summaryTemplate(model)}
+        ${summaryTemplate(model, summaryWords(digest, model.asOf, wording.locale))}
         <div class="wide">${legendTemplate(model, isNeutral)}</div>
       </div>
     </header>

@@ -62,34 +62,16 @@ export function itemTemplate(heading: unknown, content: unknown): TemplateResult
 }
 
 export function markButton(mark: MarkLayout, { em }: TimelineLayout, options: EventViewOptions): TemplateResult {
-  return eventButton(mark.event, options, markBox(mark), labelArea(mark, em));
+  const { x0, x1 } = mark.shape;
+  const width = Math.max(x1 - x0, LEAST_TARGET);
+  const height = Math.max(mark.height, LEAST_TARGET);
+  const [x, y] = [(x0 + x1 - width) / 2, mark.y + (mark.height - height) / 2];
+  return eventButton(mark.event, options, box(x, y, width, height), labelArea(mark, x, y, em));
 }
 
-interface Target {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function target({ shape, y, height }: MarkLayout): Target {
-  const width = Math.max(shape.x1 - shape.x0, LEAST_TARGET);
-  const tall = Math.max(height, LEAST_TARGET);
-  return { x: (shape.x0 + shape.x1 - width) / 2, y: y + (height - tall) / 2, width, height: tall };
-}
-
-function markBox(mark: MarkLayout) {
-  const { x, y, width, height } = target(mark);
-  return box(x, y, width, height);
-}
-
-/** The label belongs to the button too: hovering or pressing it does the same. */
-function labelArea(mark: MarkLayout, em: number): TemplateResult | typeof nothing {
-  if (!mark.label) return nothing;
-  const { x, y } = target(mark);
-  const top = mark.labelY - em;
-  return html`<span
-    class="label-area"
-    .style=${box(mark.label.x0 - x, top - y, mark.label.x1 - mark.label.x0, y - top)}
-  ></span>`;
+/** The label belongs to the button at a place, too: hovering or pressing it does the same. */
+function labelArea({ label, labelY }: MarkLayout, x: number, y: number, em: number): TemplateResult | typeof nothing {
+  if (!label) return nothing;
+  const top = labelY - em;
+  return html`<span class="label-area" .style=${box(label.x0 - x, top - y, label.x1 - label.x0, y - top)}></span>`;
 }

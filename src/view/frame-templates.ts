@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../core/event.js';
 import { drawSwatch, SWATCH } from '../drawing/draw-legend.js';
 import { drawHatches } from '../drawing/draw-hatches.js';
-import { summaryWords } from '../i18n/summary-words.js';
+import type { SummaryWords } from '../i18n/summary-words.js';
 import { personWords } from '../i18n/person-words.js';
 import { statusName, statusWords } from '../i18n/status-words.js';
 import { placeWords } from '../i18n/place-words.js';
@@ -28,7 +28,7 @@ export function levelOf(level: number): number {
 /** How many events, when, and as known when; then, for those who do not see the legend, how many of which status. */
 export function summaryTemplate(
   model: TimelineModel,
-  { sentence, counts } = summaryWords(model.digest, model.asOf, model.wording.locale),
+  { sentence, counts }: SummaryWords,
 ): TemplateResult | typeof nothing {
   if (model.digest.count === 0) return nothing;
   // The line of today is in the picture alone.

@@ -25,7 +25,10 @@ export function pageFontOf(element: Element): PageFont {
   };
 }
 
-/** Measures text as the browser will draw it; every width is looked up once. */
+/** So many widths are kept: the texts, and their shortened forms, of many views of a long list. */
+const MOST_KNOWN = 20_000;
+
+/** Measures text as the browser will draw it; a width is not looked up again. */
 export function canvasMeasure({ family, lang, em, letterSpacing, wordSpacing }: PageFont): MeasureText {
   const canvas = document.createElement('canvas');
   canvas.lang = lang;
@@ -39,6 +42,7 @@ export function canvasMeasure({ family, lang, em, letterSpacing, wordSpacing }: 
       if (context) context.font = `${weight} ${size * em}px ${family}`;
       const bare = context?.measureText(text).width ?? text.length * 0.55 * size * em;
       width = bare + letterSpacing * text.length + wordSpacing * (text.split(' ').length - 1);
+      if (widths.size >= MOST_KNOWN) widths.clear();
       widths.set(key, width);
     }
     return width;

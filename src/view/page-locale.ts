@@ -1,3 +1,5 @@
+import { parentOf } from './parent-of.js';
+
 /** The language an element is in: its own `lang`, else that of the nearest ancestor, across shadow roots; else the reader's. */
 export function localeOf(element: Element): string {
   for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -6,10 +8,4 @@ export function localeOf(element: Element): string {
     if (lang) return lang;
   }
   return navigator.language;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -115,6 +115,8 @@ export class DiploTimelineElement extends TimelineProperties {
   #unread: EventList | undefined;
   /** The automatic layout is vertical. */
   #isNarrow = false;
+  /** Whether it is a finger that points. */
+  readonly #fingers = matchMedia('(pointer:coarse)');
   /** What a server has rendered, else one slot for the children: seen until there is something in its place. */
   #served: ChildNode[] = [];
 
@@ -389,7 +391,7 @@ export class DiploTimelineElement extends TimelineProperties {
     }
     this.#report();
     // A finger comes near only when it touches, which is too late for a pinch.
-    if (!this.#isNarrow && matchMedia('(pointer:coarse)').matches) this.#onIntent();
+    if (!this.#isNarrow && this.#fingers.matches) this.#onIntent();
   }
 
   #isVertical({ layout }: TimelineModel): boolean {
@@ -462,7 +464,7 @@ export class DiploTimelineElement extends TimelineProperties {
   }
 
   #next(move: Move, id: string): string | undefined {
-    const { events } = this.#model ?? { events: [] };
+    const events = this.#model?.events ?? [];
     const position = events.findIndex((event) => event.id === id);
     return events[positionAfter(move, position, events.map(monthNumber))]?.id;
   }

@@ -50,18 +50,18 @@ describe('check', () => {
   });
 
   it('tells what only the schema knows', async () => {
-    const schema = file('schema.json', '[{"name": "A", "date": "2025", "withdrawn": "true"}]');
+    const schema = file('schema.json', '[{"name": "A", "date": "2025", "description": 5}]');
     const { code, out, told } = await called('check', schema);
     expect(code).toBe(1);
     expect(told).toBe(`${schema}: 1 event, 1 problem\n`);
-    expect(out).toMatch(/schema\.json:1: warning: “withdrawn” must be boolean/u);
+    expect(out).toMatch(/schema\.json:1: warning: “description” must be string/u);
   });
 
   it('takes what the reader takes', async () => {
     const person = { name: 'Cho', participationStatus: 'Expected' };
     const meeting = { name: 'A', date: '2025', id: 5, attendee: [person, 'Rubio'], status: null };
-    const revisions = [{ asOf: '2025', set: null }];
-    const list = [meeting, { name: 'B', date: '2025', superEvent: 5, group: 7, revisions }];
+    const revisions = [{ asOf: '2025', set: null, correction: 'true' }];
+    const list = [meeting, { name: 'B', date: '2025', superEvent: 5, group: 7, withdrawn: 'True', revisions }];
     expect((await called('check', file('taken.json', JSON.stringify(list)))).out).toBe('');
     expect(await called('check', file('null.json', 'null'))).toMatchObject({ code: 0, out: '' });
   });
@@ -292,7 +292,9 @@ describe('convert and render', () => {
     ],
     [['convert', '/nowhere.json', '--to', 'json'], /no such file/u],
     [['oembed', february], /Name the page/u],
-    [['oembed', february, '--url', 'javascript:alert(1)'], /Name the page/u],
+    [['oembed', february, '--url', 'javascript:alert(1)'], /is no address of a page/u],
+    [['oembed', february, '--url', 'https://['], /is no address of a page/u],
+    [['convert', february, '--to', 'ics', '--url', 'example.org/visits.html'], /is no address of a page/u],
     [['oembed', february, '--url', 'https://example.org/', '--as-of', 'zzz'], /“zzz” is not a date/u],
     [['oembed', february, '--url', 'https://example.org/', '--lanes', 'foo'], /“foo” is no kind of lanes/u],
     [['oembed', february, '--url', 'https://example.org/', '--width', 'abc'], /“abc” is no width/u],

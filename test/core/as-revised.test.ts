@@ -55,7 +55,7 @@ describe('an event as it was known', () => {
       { name: 'Event B', id: 'a', date: '2025-02-01' },
       { ...BASE, revisions },
     ]);
-    expect(knownOn(list, '2025-02-20').map(({ id }) => id)).toEqual(['a', 'a-2']);
+    expect(knownOn(list, '2025-02-20').map(({ id }) => id)).toEqual(['a', 'event-2']);
   });
 });
 

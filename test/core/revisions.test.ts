@@ -104,7 +104,7 @@ describe('the states of a revised event', () => {
   });
 
   it('keep why they changed and the reports that say so', () => {
-    const { event } = reading({
+    const { event, problems } = reading({
       ...BASE,
       subjectOf: 'Report A',
       revisions: [
@@ -112,7 +112,7 @@ describe('the states of a revised event', () => {
           asOf: '2025-02-11',
           set: { date: '2025-02-17' },
           note: 'Moved by a week',
-          correction: true,
+          correction: 'True',
           sources: [{ name: 'Report B', url: 'https://example.org/b' }],
         },
         { asOf: '2025-02-12', set: null, correction: 'yes' },
@@ -124,6 +124,7 @@ describe('the states of a revised event', () => {
       { event: null, subjectOf: [] },
     ]);
     expect(event?.history?.[2]).not.toHaveProperty('correction');
+    expect(problems).toEqual([expect.stringMatching(/“correction” should be true or false/u)]);
   });
 });
 

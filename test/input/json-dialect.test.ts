@@ -144,17 +144,19 @@ describe('items of vis-timeline', () => {
         { id: 7, content: 'Munich', start: '2025-02-14', end: '2025-02-17', group: 1, title: 'Security &amp; defence' },
         { id: 8, content: 'Call', start: Date.UTC(2025, 0, 6, 9, 30) },
         { id: 9, content: 'Visit', start: new Date(Date.UTC(2025, 2, 1)) },
+        { id: 10, content: 'Caesar', start: new Date(Date.UTC(-43, 2, 15)) },
         { type: 'background', content: 'Presidency', start: '2025-01-01', end: '2025-07-01' },
         { type: 'background', start: '2025-01-01', end: '2025-07-01' },
       ],
     };
     const list = listOf(readValue(value));
     expect(dates(value)).toEqual([
+      'Caesar, -0043-03-15T00:00:00Z',
       'Call, 2025-01-06T09:30:00Z',
       'Munich, 2025-02-14/2025-02-16',
       'Visit, 2025-03-01T00:00:00Z',
     ]);
-    expect(list.events[1]).toMatchObject({ id: '7', group: 'The minister', description: 'Security & defence' });
+    expect(list.events[2]).toMatchObject({ id: '7', group: 'The minister', description: 'Security & defence' });
     expect(list.periods.map(({ name, when }) => `${name} ${when.text}`)).toEqual(['Presidency 2025-01-01/2025-06-30']);
     expect(list.problems.map(({ message }) => message)).toEqual([expect.stringMatching(/background without words/u)]);
     expect(dates(value.items.slice(0, 1))).toEqual(['Munich, 2025-02-14/2025-02-16']);

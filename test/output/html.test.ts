@@ -36,6 +36,7 @@ describe('toHtml', () => {
         subjectOf: [
           { name: 'Briefing', url: 'https://example.org/a', publisher: 'Yonhap', datePublished: '2025-02-03' },
           'Ministry',
+          { url: 'https://example.org/b', publisher: 'example.org' },
         ],
       },
     ]);
@@ -43,7 +44,7 @@ describe('toHtml', () => {
     for (const words of [
       '<p>In their words: next week</p>',
       '<p>Who: Cho Tae-yul, foreign minister (expected, not confirmed); Rubio (confirmed); Iwaya</p>',
-      '>Briefing, Yonhap</a></bdi> (<bdi>example.org</bdi>), 3 Feb 2025; <bdi>Ministry</bdi></p>',
+      '>Briefing, Yonhap</a></bdi> (<bdi>example.org</bdi>), 3 Feb 2025; <bdi>Ministry</bdi>; <bdi><a href="https://example.org/b" rel="noopener noreferrer">example.org</a></bdi></p>',
     ])
       expect(page).toContain(words);
   });

@@ -127,6 +127,17 @@ describe('the files to take away', () => {
     expect(await files[0]?.blob.text()).to.equal(await blob.text());
   });
 
+  it('are called by whole letters, however long the heading is', async () => {
+    const timeline = await show({ heading: `A${'𠮷'.repeat(80)}` });
+    const files = downloads();
+    await pointAt(eventButton(timeline, 'Munich'));
+    await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
+    await click(button(timeline, 'Save as'));
+    await click(button(timeline, 'Data (.json)'));
+    await waitUntil(() => files.length > 0, 'Nothing was saved');
+    expect(files[0]?.name).to.equal(`A${'𠮷'.repeat(59)}.json`);
+  });
+
   it('are not offered where the page wants no controls', async () => {
     const timeline = await show({ controls: 'none' });
     await click(eventButton(timeline, 'Munich'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/diplo-timeline.js';
+import { canvasMeasure, pageFontOf } from '../../src/view/measure-text.js';
 import { february } from '../support/february.js';
 import { itInChromium } from '../support/engine.js';
 import { countObjects } from '../support/inspect.js';
@@ -84,4 +85,25 @@ describe(`${ROUNDS} timelines, one after the other`, () => {
       },
     ).timeout(15_000);
   }
+
+  it('keep no more widths of texts than they need', () => {
+    const { prototype } = CanvasRenderingContext2D;
+    const measureText = Reflect.get(prototype, 'measureText');
+    let measured = 0;
+    prototype.measureText = function (text) {
+      measured += Number(text === 'Talks');
+      return measureText.call(this, text);
+    };
+    try {
+      const measure = canvasMeasure(pageFontOf(document.body));
+      const width = measure('Talks', 'name');
+      expect(measure('Talks', 'name')).to.equal(width);
+      expect(measured, 'measured again at once').to.equal(1);
+      for (let i = 0; i < 50_000; i += 1) measure(String(i), 'name');
+      expect(measure('Talks', 'name')).to.equal(width);
+      expect(measured, 'kept for ever').to.equal(2);
+    } finally {
+      prototype.measureText = measureText;
+    }
+  });
 });

@@ -29,9 +29,22 @@ describe('what differs between two readings', () => {
     expect(listChanges(nested, nested)).toEqual({ added: 0, changed: 0, removed: 0 });
   });
 
+  it('of two with one id, the one that goes by its place is followed', () => {
+    const before = reading({ id: 'a', ...talks }, { id: 'a', ...summit }, { id: 'b', ...visit });
+    const after = reading({ id: 'c', ...visit }, { id: 'a', ...talks }, { id: 'a', ...summit });
+    expect(idAfter('event-2', before, after)).toBe('event-3');
+    expect(idAfter('event-2', before, reading({ id: 'a', ...talks }))).toBeNull();
+  });
+
+  it('what is no event is left as it is', () => {
+    const before = reading({ id: 'a', ...talks }, summit);
+    for (const id of ['event-1', 'event-7', 'x']) expect(idAfter(id, before, reading(summit))).toBe(id);
+  });
+
   it('an id of its own stays', () => {
     const before = reading({ id: 'event-2', ...talks }, { id: 7, ...summit });
     expect(idAfter('event-2', before, reading({ id: 7, ...summit }))).toBe('event-2');
+    expect(idAfter('event-1', reading(summit, { id: 'event-1', ...talks }), reading(talks))).toBe('event-1');
     expect(idAfter('7', before, reading({ id: 7, ...summit }))).toBe('7');
   });
 });

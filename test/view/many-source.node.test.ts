@@ -5,7 +5,7 @@ import { ManySource, type ShownSettings } from '../../src/view/explore/many-sour
 import { plainTrips } from '../support/many.js';
 
 /** What takes several slices to read, and to search. */
-const COUNT = 50_000;
+const COUNT = 20_000;
 
 function listOf(records: readonly object[]): EventList {
   return readEventList(records, undefined, 100);

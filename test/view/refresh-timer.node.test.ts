@@ -7,7 +7,7 @@ const DAY_MINUTES = 24 * 60;
 function timesWithin(ms: number, minutes: number): number {
   let times = 0;
   const page = { visibilityState: 'visible', addEventListener: vi.fn(), removeEventListener: vi.fn() };
-  const timer = new RefreshTimer(page as unknown as Document, () => {
+  const timer = new RefreshTimer({ ownerDocument: page as unknown as Document }, () => {
     times += 1;
   });
   timer.schedule(minutes);
@@ -27,6 +27,25 @@ describe('the time to read a list again', () => {
   it('comes after so many minutes', () => {
     expect(timesWithin(5 * 60_000 - 1, 5)).toBe(0);
     expect(timesWithin(5 * 60_000, 5)).toBe(1);
+  });
+
+  it('comes in the document that it is asked for in', () => {
+    const pages = ['hidden', 'visible'].map((visibilityState) => {
+      const page = new EventTarget();
+      return Object.assign(page, { visibilityState }) as unknown as Document;
+    });
+    const [first, second] = pages as [Document, Document];
+    const host = { ownerDocument: first };
+    let times = 0;
+    const timer = new RefreshTimer(host, () => {
+      times += 1;
+    });
+    timer.schedule(1);
+    timer.stop();
+    host.ownerDocument = second;
+    timer.schedule(1);
+    vi.advanceTimersByTime(60_000);
+    expect(times).toBe(1);
   });
 
   it.each([30 * DAY_MINUTES, 1e9, Infinity])(

@@ -1,5 +1,5 @@
 /// A reader with fingers: what moves the timeline, and what stays the page's.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
@@ -134,6 +134,16 @@ describe('Two fingers', () => {
     timeline.selected = 'talks-25';
     expect(isPages(await opened(timeline))).to.be.true;
     expect(isPages(firstOf(timeline, '.chart .picture'))).to.be.false;
+  });
+
+  it('magnify the page over a timeline that has lost its controls at once', async () => {
+    const timeline = await tenOfForty({ controls: 'none' });
+    for (const controls of ['auto', 'none'] as const) {
+      timeline.controls = controls;
+      await timeline.updateComplete;
+    }
+    await nextFrame();
+    expect(isPages(firstOf(timeline, '.chart .picture'))).to.be.true;
   });
 
   it('magnify the page over a timeline without controls', async () => {

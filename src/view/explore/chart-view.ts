@@ -1,19 +1,18 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { DAY_MS } from '../../core/civil-time.js';
-import { isTimed, type TimelineEvent } from '../../core/event.js';
+import type { TimelineEvent } from '../../core/event.js';
 import type { LabelText } from '../../core/label-layout.js';
 import { layoutLane, type NamedLane } from '../../core/lane-layout.js';
 import { layoutSteadyLane } from '../../core/many/steady-lane.js';
 import { scaleOver } from '../../core/many/wide-scale.js';
-import { TimeScale } from '../../core/time-scale.js';
 import { TimeSpan } from '../../core/time-span.js';
 import { chartLayout, type ExploredView } from '../chart-layout.js';
-import { isNothingFocused, type DetailsController } from '../details-controller.js';
+import type { DetailsController } from '../details-controller.js';
 import type { EventViewOptions } from '../event-button.js';
-import type { FocusController } from '../focus-controller.js';
 import type { SizeController } from '../size-controller.js';
 import { isSomeOut, sharedYear, type TimelineModel } from '../timeline-model.js';
-import { canBeParted, type ClusterOptions } from './cluster-button.js';
+import { canBeParted } from './cluster-button.js';
+import { ClusterList, type ClusterListOptions } from './cluster-list.js';
 import { ClusterListener } from './cluster-listener.js';
 import { EventMemory } from './event-memory.js';
 import type { Drawn } from '../parts.js';
@@ -33,7 +32,7 @@ import {
 import type { Shown } from './many-source.js';
 import { RestingPointer } from './resting-pointer.js';
 import { isSame, type SpanController } from './span-controller.js';
-import { spanOverview } from './span-overview.js';
+import { SpanOverview } from './span-overview.js';
 import { TickMemory } from './tick-memory.js';
 
 /** What is drawn. */
@@ -47,14 +46,11 @@ export interface ChartInput {
   readonly hasControls: boolean;
 }
 
-export interface ChartViewOptions {
+export interface ChartViewOptions extends ClusterListOptions {
   readonly spans: SpanController;
   readonly details: DetailsController;
   /** A cluster is pressed: what is pinned elsewhere goes. */
   readonly unpin: () => void;
-  /** An event was chosen from a cluster's list. */
-  readonly choose: (event: TimelineEvent) => void;
-  readonly focus: FocusController;
 }
 
 /** The horizontal picture that is zoomed and panned, with its clusters, lanes that fold, and the overview. */
@@ -71,13 +67,18 @@ export class ChartView {
   #layer: MovedLayer | undefined;
   readonly #marks = new MovedMarks();
   readonly #pointer = new RestingPointer();
-  #open: { readonly id: string; readonly from: number } | null = null;
+  readonly #list: ClusterList;
+  readonly #overview: SpanOverview;
 
   constructor(
     private readonly host: LitElement,
     private readonly options: ChartViewOptions,
   ) {
     const { spans, details } = options;
+    this.#list = new ClusterList(host, options);
+    this.#overview = new SpanOverview((span) => {
+      spans.show(span);
+    });
     this.#clusters = new ClusterListener({
       press: (id, press) => {
         const item = this.items.find((other) => other.id === id);
@@ -146,7 +147,7 @@ export class ChartView {
     const shift = this.#layer?.shift ?? 0;
     const canFold = input.hasControls && many !== undefined && this.#chart.layout.lanes.length > 1;
     const { items } = this.#chart;
-    if (!items.some(({ id }) => id === this.#open?.id)) this.#open = null;
+    this.#list.keepAmong(items);
     const { focus } = this.options;
     const place = items.findIndex(({ id }) => id === options.tabStop);
     if (place >= 0) this.#tabPlace = place;
@@ -157,13 +158,13 @@ export class ChartView {
     return exploreChart(this.#chart, {
       ...options,
       // There is one card at a time.
-      preview: this.#open ? null : options.preview,
+      preview: this.#list.isOpen ? null : options.preview,
       nameOf: (event) => remember(event, options.nameOf),
       enter: ({ id }) => {
         this.#enter(id);
       },
       tabStop,
-      ...this.#clusterOptions(many),
+      ...this.#list.optionsFor(many),
       collapsed: this.#collapsed,
       fold: canFold ? this.#fold : null,
       shift,
@@ -204,37 +205,6 @@ export class ChartView {
     };
   }
 
-  #clusterOptions(many: Shown | undefined): Omit<ClusterOptions, keyof EventViewOptions> {
-    return {
-      many: many?.events,
-      open: this.#open,
-      page: (from) => {
-        this.#setOpen(this.#open && { ...this.#open, from });
-      },
-      choose: (event) => {
-        this.#setOpen(null);
-        this.options.choose(event);
-      },
-      closed: () => {
-        const open = this.#open;
-        // Once the browser has given the focus back to what had it before, and a press has told what it opens.
-        setTimeout(() => {
-          if (this.#open !== open) return;
-          this.#setOpen(null);
-          // It is given back to nothing in a shadow root, and goes with the list.
-          void this.host.updateComplete.then(() => {
-            if (isNothingFocused(this.host.ownerDocument)) this.options.focus.focus(open?.id);
-          });
-        });
-      },
-    };
-  }
-
-  #setOpen(open: { readonly id: string; readonly from: number } | null): void {
-    this.#open = open;
-    this.host.requestUpdate();
-  }
-
   readonly #fold = (key: string): void => {
     if (!this.#collapsed.delete(key)) this.#collapsed.add(key);
     this.host.requestUpdate();
@@ -248,7 +218,7 @@ export class ChartView {
   #press(item: ClusterItem, press: MouseEvent): void {
     this.options.unpin();
     if (!canBeParted(item)) {
-      this.#setOpen(this.#open?.id === item.id ? null : { id: item.id, from: 0 });
+      this.#list.toggle(item.id);
       return;
     }
     this.options.details.leave();
@@ -265,21 +235,8 @@ export class ChartView {
     this.options.spans.glide(new TimeSpan(middle - length / 2, middle + length / 2));
   }
 
-  /** The strip under the picture. `density`: how full each equal part of the whole is, 0 to 1. */
-  overview({ model, many }: ChartInput, density: readonly number[]): TemplateResult | undefined {
-    if (!this.#chart) return undefined;
-    const { scale, em } = this.#chart.layout;
-    const { whole, span, wording } = model;
-    return spanOverview({
-      scale: new TimeScale(whole, scale.x0, scale.x1),
-      span,
-      density,
-      em,
-      isTimed: many?.index.isTimed ?? model.events.some(isTimed),
-      locale: wording.locale,
-      show: (next) => {
-        this.options.spans.show(next);
-      },
-    });
+  /** The strip under the picture. */
+  overview(input: ChartInput): TemplateResult | undefined {
+    return this.#chart && this.#overview.render(input, this.#chart.layout);
   }
 }

@@ -3,14 +3,11 @@ import type { Standing } from '../../core/changed-on.js';
 import { DAY_MS, MINUTE_MS } from '../../core/civil-time.js';
 import { digestOf } from '../../core/digest.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
-import { parseEdtf } from '../../core/edtf.js';
 import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
-import { isRecord, plainText } from '../../core/field-reader.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
 import { matcherOf, readFilter } from '../../core/many/event-filter.js';
 import { TimeSpan } from '../../core/time-span.js';
-import { eventWords } from '../../i18n/event-words.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 import type { EventViewOptions } from '../event-button.js';
 import type { Move } from '../keyboard.js';
@@ -25,16 +22,15 @@ import { progressTemplate } from './progress-template.js';
 import { ManySource, type Shown } from './many-source.js';
 import { remembered } from '../remembered.js';
 import { EventPages, type Paged } from './event-pages.js';
-import { overviewDensity } from './overview-density.js';
-import { pageOverview } from './page-overview.js';
+import { namedSpan } from './named-span.js';
+import { PageOverview } from './page-overview.js';
+import { Search, type SearchHost } from './search.js';
 import { isSame, SpanController } from './span-controller.js';
 import { Toolbar } from './toolbar.js';
 import { ViewTeller } from './view-teller.js';
 import { ChartView, type ChartInput } from './chart-view.js';
 
-export interface ExplorerHost extends LitElement {
-  selected: string | null;
-  filter: unknown;
+export interface ExplorerHost extends LitElement, SearchHost {
   readonly controls: string | undefined;
   readonly laneOrder: string | undefined;
   readonly heading: string | undefined;
@@ -55,6 +51,7 @@ export class Explorer implements ReactiveController {
   readonly #teller: ViewTeller;
   readonly #toolbar: Toolbar;
   readonly #pages: EventPages;
+  readonly #pageOverview = new PageOverview();
   #model: TimelineModel | undefined;
   /** Many events as they are shown; undefined where each has a mark of its own. */
   #many: Shown | undefined;
@@ -74,15 +71,20 @@ export class Explorer implements ReactiveController {
     this.#source = new ManySource(changed);
     this.#spans = new SpanController(() => host.ownerDocument.defaultView, changed);
     this.#pages = new EventPages(host, actions.announce);
-    this.#toolbar = new Toolbar(this.#spans, {
-      type: (text) => {
-        this.#type(text);
+    this.#teller = new ViewTeller(host, actions.announce);
+    const search = new Search(host, {
+      searched: () => ({ model: this.#model, all: this.#all, total: this.#total }),
+      changed: () => {
+        this.#pages.toFirst();
       },
-      go: (by) => {
-        this.#go(by);
+      open: (event) => {
+        this.#openMatch(event);
+      },
+      answer: (words) => {
+        this.#teller.answer(words);
       },
     });
-    this.#teller = new ViewTeller(host, actions.announce);
+    this.#toolbar = new Toolbar(this.#spans, search);
     this.#view = new ChartView(host, {
       spans: this.#spans,
       details: actions.details,
@@ -265,14 +267,8 @@ export class Explorer implements ReactiveController {
     // As with the toolbar: it may be under the pointer that has just brought all into view.
     this.#hasOverview ||= this.#isPartial;
     if (!this.#input || !this.#hasControls || !this.#hasOverview) return undefined;
-    const { model, many } = this.#input;
-    const density = this.#density(many, model.events, model.whole.start, model.whole.end);
-    return html`${this.#view.overview(this.#input, density)}${this.#toolbarAt('under', false)}`;
+    return html`${this.#view.overview(this.#input)}${this.#toolbarAt('under', false)}`;
   }
-
-  /** Each walks through all events once. */
-  readonly #density = remembered(overviewDensity);
-  readonly #pageDensity = remembered(overviewDensity);
 
   get #hasControls(): boolean {
     return this.host.controls !== 'none';
@@ -311,42 +307,14 @@ export class Explorer implements ReactiveController {
     });
   }
 
-  #type(text: string): void {
-    const { filter } = this.host;
-    this.host.filter = isRecord(filter) ? { ...filter, text } : text;
-    this.#pages.toFirst();
-    this.#teller.answer(() => {
-      const { digest, wording } = this.#model ?? {};
-      if (!digest || !wording) return '';
-      const messages = exploreMessages(wording.locale);
-      return digest.count > 0 ? messages.found(digest.count, this.#total) : messages.nothingFound;
-    });
-  }
-
-  /** Opens the next match after the one that is open, or the one before. */
-  #go(by: 1 | -1): void {
-    const { count, at, placeOf } = this.#all;
-    const selected = this.host.selected === null ? -1 : placeOf(this.host.selected);
-    const place = selected === -1 ? (by === 1 ? 0 : count - 1) : (selected + by + count) % count;
-    const event = at(place);
-    if (!event) return;
-    // The focus stays in the field, so that Enter leads on: what a focus would do is done without it.
+  /** The focus stays in the field, so that Enter leads on: what a focus would do is done without it. */
+  #openMatch(event: TimelineEvent): void {
     this.#reveal(event);
     this.actions.select(event);
     void this.host.updateComplete.then(() => {
       const button = this.host.renderRoot.querySelector(`.event[data-id="${CSS.escape(event.id)}"]`);
       (this.#isVertical ? button?.closest('li') : button)?.scrollIntoView({ block: 'nearest' });
     });
-    this.#teller.answer(() => this.#placeWords(event, place, count));
-  }
-
-  /** `Munich Security Conference, 14 to 16 February 2025, 2 of 84` */
-  #placeWords(event: TimelineEvent, place: number, total: number): string {
-    const { wording, periods } = this.#model ?? {};
-    if (!wording) return '';
-    const { comma } = wording.messages;
-    const words = eventWords(event, { ...wording, periods });
-    return words + comma + exploreMessages(wording.locale).page({ from: place + 1, to: place + 1, total });
   }
 
   /** What leads through the pages of a long list: over it, and under it. */
@@ -355,20 +323,17 @@ export class Explorer implements ReactiveController {
     if (!wording || !this.#many) return [];
     const page = this.#pages.page(which, this.#many.index.count);
     const pager = this.#pages.pager(which, page, wording.locale);
-    return [html`${pager}${this.#pageOverview(which, page, this.#many, wording.locale)}`, pager];
+    return [html`${pager}${this.#pageStrip(which, page, this.#many, wording.locale)}`, pager];
   }
 
   /** Where a page stands in time; of the table, while it is open. */
-  #pageOverview(which: Paged, page: Page, many: Shown, locale: string): unknown {
+  #pageStrip(which: Paged, page: Page, many: Shown, locale: string): unknown {
     if (!this.#hasControls || (which === 'table' && !this.#isTableOpen)) return nothing;
     const { width, font } = this.actions.size;
-    return pageOverview({
-      index: many.index,
-      page,
+    return this.#pageOverview.render(many, page, {
       width,
       em: font.em,
       locale,
-      density: (start, end) => this.#pageDensity(many, NONE, start, end),
       show: (from) => {
         this.#pages.show(which, from);
       },
@@ -398,14 +363,7 @@ export class Explorer implements ReactiveController {
 
   /** Throws a RangeError for what is no date, or an end before its start. */
   zoomTo({ start, end }: { readonly start: string; readonly end: string }): void {
-    const from = parseEdtf(plainText(start) ?? '');
-    const to = parseEdtf(plainText(end) ?? '');
-    for (const reading of [from, to]) if (!reading.ok) throw new RangeError(reading.message);
-    const first = from.ok ? from.value.startMin : null;
-    const last = to.ok ? to.value.endMax : null;
-    if (first === null || last === null || first > last)
-      throw new RangeError(`There is no time from ${start} to ${end}.`);
-    this.#spans.show(new TimeSpan(first, last));
+    this.#spans.show(namedSpan(start, end));
   }
 
   fit(): void {

@@ -124,15 +124,13 @@ export class Gestures {
  */
 function followFingers(chart: HTMLElement, signal: AbortSignal): void {
   const update = (): void => {
-    chart.classList.toggle('movable', !isMagnified(chart));
+    chart.classList.toggle('movable', !signal.aborted && !isMagnified(chart));
   };
   chart.classList.add('movable');
   // To ask now would have the page laid out in the middle of an update.
   requestAnimationFrame(update);
   chart.ownerDocument.defaultView?.visualViewport?.addEventListener('resize', update, { signal });
-  signal.addEventListener('abort', () => {
-    chart.classList.remove('movable');
-  });
+  signal.addEventListener('abort', update);
 }
 
 function isMagnified({ ownerDocument: { defaultView: view, documentElement: page } }: Element): boolean {

@@ -64,7 +64,8 @@ export class Toolbar {
       buttons: isVertical ? null : spanButtons(this.spans),
       search: hasSearch
         ? {
-            ...this.search,
+            type: this.search.type,
+            go: this.search.go,
             text: typeof filter === 'string' ? filter : (read.text ?? ''),
             found: isFiltered ? { count: model.digest.count, total } : null,
           }

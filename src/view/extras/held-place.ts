@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { parentOf } from '../parent-of.js';
 
 interface Host extends LitElement {
   readonly selected: string | null;
@@ -37,9 +38,8 @@ export class HeldPlace implements ReactiveController {
 
 /** The nearest around an element that scrolls up and down, or the page. */
 function scrollerOf(element: Element): Element | null {
-  const { assignedSlot, parentElement, ownerDocument } = element;
-  const root = element.getRootNode();
-  const around = assignedSlot ?? parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const { assignedSlot, ownerDocument } = element;
+  const around = assignedSlot ?? parentOf(element);
   if (!around || around === ownerDocument.body) return ownerDocument.scrollingElement;
   const canScroll = ['auto', 'scroll'].includes(getComputedStyle(around).overflowY);
   return canScroll && around.scrollHeight > around.clientHeight ? around : scrollerOf(around);

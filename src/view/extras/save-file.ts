@@ -1,4 +1,4 @@
-/** Longer names are cut, characters. */
+/** Longer names are cut; in whole characters, since half of one would be written as another. */
 const MOST_NAME = 60;
 
 /** Hands a file to the browser's downloads, named after what is in it. */
@@ -20,5 +20,5 @@ function fileName(name: string): string {
     .normalize('NFC')
     .replace(/['’]/gu, '')
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['timeline'];
-  return words.join('-').slice(0, MOST_NAME);
+  return Array.from(words.join('-')).slice(0, MOST_NAME).join('');
 }

@@ -23,13 +23,14 @@ export function listChanges(before: Reading, after: Reading): ListChanges {
 
 /**
  * By which id an event goes in the later reading; null where it is not there any more. An id of its own stays, and one that
- * was made of its place in the list (`event-7`) follows it to the next.
+ * was made of its place in the list (`event-7`), as it has none or that of another, follows it to the next.
  */
 export function idAfter(id: string, before: Reading, after: Reading): string | null {
   const place = Number(/\d+/u.exec(id)?.[0]) - 1;
-  const record = recordsOf(before)[place];
-  if (id !== madeId(place) || !isRecord(record) || textOf(record, 'id') !== undefined) return id;
-  const [identity] = [...byIdentity(before).keys()].slice(place);
+  const identities = [...byIdentity(before).keys()];
+  const identity = identities[place];
+  const isOwn = identities.includes(id) || identity === textOf(recordsOf(before)[place], 'id');
+  if (id !== madeId(place) || isOwn) return id;
   const next = [...byIdentity(after).keys()].indexOf(identity ?? '');
   return next < 0 ? null : madeId(next);
 }
@@ -44,7 +45,7 @@ function textOf(record: unknown, ...names: readonly string[]): string | undefine
   return isRecord(record) ? new FieldReader(record, undefined).text(...names) : undefined;
 }
 
-function written(record: unknown): string {
+function jsonOf(record: unknown): string {
   try {
     return JSON.stringify(record);
   } catch {
@@ -62,7 +63,7 @@ function byIdentity(reading: Reading): Map<string, string> {
     let count = counts.get(identity) ?? 1;
     while (found.has(key)) key = `${identity} ${(count += 1)}`;
     counts.set(identity, count);
-    found.set(key, written(record));
+    found.set(key, jsonOf(record));
   }
   return found;
 }

@@ -8,8 +8,11 @@ export class RefreshTimer {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDue = false;
 
+  /** The document whose visibility counts: the host may go to another one. */
+  #page: Document | undefined;
+
   constructor(
-    private readonly document: Document,
+    private readonly host: { readonly ownerDocument: Document },
     private readonly act: () => void,
   ) {}
 
@@ -20,7 +23,8 @@ export class RefreshTimer {
     this.stop();
     if (wanted === undefined) return;
     this.#minutes = wanted;
-    this.document.addEventListener('visibilitychange', this.#look);
+    this.#page = this.host.ownerDocument;
+    this.#page.addEventListener('visibilitychange', this.#look);
     this.#timer = setTimeout(
       () => {
         this.#isDue = true;
@@ -32,13 +36,13 @@ export class RefreshTimer {
 
   stop(): void {
     clearTimeout(this.#timer);
-    this.document.removeEventListener('visibilitychange', this.#look);
+    this.#page?.removeEventListener('visibilitychange', this.#look);
     this.#minutes = undefined;
     this.#isDue = false;
   }
 
   readonly #look = (): void => {
-    if (!this.#isDue || this.document.visibilityState !== 'visible') return;
+    if (!this.#isDue || this.#page?.visibilityState !== 'visible') return;
     this.stop();
     this.act();
   };

@@ -50,7 +50,7 @@ export class Source implements ReactiveController {
     private readonly actions: Pick<PartActions, 'announce' | 'focus' | 'shown'>,
   ) {
     this.#markup = new MarkupWatch(host);
-    this.#refresh = new RefreshTimer(host.ownerDocument, () => {
+    this.#refresh = new RefreshTimer(host, () => {
       this.#load(true);
     });
     host.addController(this);

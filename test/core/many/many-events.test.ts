@@ -7,8 +7,9 @@ import { compareEvents } from '../../../src/core/event.js';
 import { readEventList } from '../../../src/core/event-list.js';
 import { asKnown } from '../../../src/core/known.js';
 import { readRevisedEvent } from '../../../src/core/revisions.js';
+import type { Problem } from '../../../src/core/problem.js';
 import { summaryWords } from '../../../src/i18n/summary-words.js';
-import { finished, isoDays, manyEvents, plainTrips } from '../../support/many.js';
+import { finished, isoDays, manyEvents, plainTrips, readColumns } from '../../support/many.js';
 import { revisedList } from '../../support/revised-list.js';
 
 const record = fc.record(
@@ -45,6 +46,20 @@ describe('many events', () => {
     const list = [{ id: 'a' }, { id: 'event-1' }, {}, { id: 'a' }].map((own) => ({ name: 'A', date: '2025', ...own }));
     const events = manyEvents(list);
     expect(list.map((_, position) => events.at(position)?.id)).toEqual(['a', 'event-1', 'event-3', 'event-4']);
+  });
+
+  it('have the ids, and the problems with them, that they have in a list of a few', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 12 }), (list) => {
+        const few = readEventList(list);
+        const ids = few.events.toSorted((a, b) => a.index - b.index).map(({ id }) => id);
+        const events = manyEvents(list);
+        expect(list.map((_, position) => events.at(position)?.id)).toEqual(ids);
+        const isDoubled = ({ field }: Problem): boolean => field === 'id';
+        expect(readColumns(list).problems.filter(isDoubled)).toEqual(few.problems.filter(isDoubled));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('are those that a list of a few would have, as known on any day', () => {
