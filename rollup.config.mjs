@@ -29,31 +29,41 @@ const withoutStylesOfLit = () => ({
       : null,
 });
 
-/** What only decorators and style sheets of Lit's own would need. Blanked, so that its map holds. */
-const unusedOfLit =
-  /Symbol\.metadata\?\?=.*?new WeakMap;|const t=this\[Symbol\.metadata\].*?(?=this\._\$Eh=)|this\.elementStyles=this\.finalizeStyles.*?return \w(?=\})/gu;
+/**
+ * Code of Lit that this element never comes to: support for decorators, for style sheets of Lit's own, for polyfills and
+ * for hydration, and the list of versions that are in a page.
+ */
+const UNUSED_OF_LIT = [
+  [/Symbol\.metadata\?\?=.*?new WeakMap;/gu, ''],
+  [/const t=this\[Symbol\.metadata\].*?(?=this\._\$Eh=)/gu, ''],
+  [/this\.elementStyles=this\.finalizeStyles.*?return \w(?=\})/gu, ''],
+  [/static addInitializer\(t\)\{.*?\}(?=static)/gu, ''],
+  [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/gu, ''],
+  [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/gu, ''],
+  [/\w+\.(?:lit\w+|reactiveElement)(?:Polyfill|Hydrate)Support/gu, 'undefined'],
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/gu, '0'],
+];
 
-const withoutUnusedOfLit = () => ({
-  name: 'without-unused-of-lit',
-  transform: (code, id) =>
-    id.endsWith('/reactive-element.js')
-      ? { code: code.replaceAll(unusedOfLit, ({ length }) => ' '.repeat(length)), map: null }
-      : null,
-});
-
-/** Browsers have what Lit looks for polyfills of, and nobody hydrates what it renders. Padded, so that its map holds. */
-const withoutPolyfillsOfLit = () => ({
-  name: 'without-polyfills-of-lit',
-  transform: (code, id) =>
-    /\/(?:lit-html|lit-element|reactive-element)\.js$/u.test(id)
-      ? {
-          code: code.replaceAll(/\w+\.(?:lit\w+|reactiveElement)(?:Polyfill|Hydrate)Support/gu, (name) =>
-            'undefined'.padEnd(name.length),
-          ),
-          map: null,
-        }
-      : null,
-});
+/** Padded, so that its maps hold. What is not there any more is a reason to look again, so the build fails. */
+const withoutUnusedOfLit = () => {
+  const found = new Set();
+  return {
+    name: 'without-unused-of-lit',
+    transform(code, id) {
+      if (!/\/(?:lit-html|lit-element|reactive-element)\.js$/u.test(id)) return null;
+      const without = (text, [pattern, instead]) =>
+        text.replaceAll(pattern, ({ length }) => {
+          found.add(pattern);
+          return instead.padEnd(length);
+        });
+      return { code: UNUSED_OF_LIT.reduce(without, code), map: null };
+    },
+    buildEnd() {
+      const [missed] = UNUSED_OF_LIT.filter(([pattern]) => found.size > 0 && !found.has(pattern));
+      if (missed) this.error(`Lit has changed: there is no ${missed[0]} in it.`);
+    },
+  };
+};
 
 /** Functions stay where they are: moved into each other they are fewer, and compress worse. */
 const minified = () => ({
@@ -118,7 +128,6 @@ const pluginsFor = (preambleOf = () => '') => [
   nodeResolve({ browser: true, exportConditions: ['production'] }),
   withoutStylesOfLit(),
   withoutUnusedOfLit(),
-  withoutPolyfillsOfLit(),
   sourceMapsOfTsc(),
   collapseTemplates(),
   minified(),

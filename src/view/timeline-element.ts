@@ -299,7 +299,8 @@ export class DiploTimelineElement extends TimelineProperties {
     const model = this.#model;
     const { source, history, zone, extras, explore } = this.#parts;
     const isBusy = Boolean(explore?.busy ?? source?.busy);
-    if (!model || (isBusy && this.#served[1])) return nothing;
+    // The one slot has nothing to lose by the frame of what is to come.
+    if (!model || (isBusy && this.#served.length > 1)) return nothing;
     for (const node of this.#served.splice(0)) node.remove();
     const { events, digest, wording } = model;
     const heading = this.heading ?? model.heading;

@@ -27,7 +27,7 @@ export interface OverviewOptions {
 }
 
 /** What keyboards and screen readers have of the overview, as a native slider. */
-export interface OverviewSlider {
+interface OverviewSlider {
   /** It goes from 0 to this. */
   readonly most: number;
   readonly value: number;
