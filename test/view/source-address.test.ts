@@ -183,6 +183,8 @@ describe('an address that does not give a list', () => {
       expect(failure(timeline)).to.match(says);
       expect(timeline.problems.map(({ field, severity }) => [field, severity])).to.deep.equal([['src', 'error']]);
       expect(timeline.shadowRoot?.textContent).not.to.include('There are no events');
+      await aTimeout(200);
+      expect(all(timeline, 'progress'), 'nothing comes any more').to.be.empty;
     });
   }
 

@@ -8,7 +8,7 @@ import { readText } from '../../input/read-text.js';
 import type { Reading } from '../../input/reading.js';
 import { localeOf } from '../page-locale.js';
 import type { PartActions } from '../parts.js';
-import { fetchText, sourceAddress } from './fetch-text.js';
+import { fetchText, sourceAddress, type Fetched } from './fetch-text.js';
 import { idAfter, listChanges } from './list-changes.js';
 import { MarkupWatch } from './markup-watch.js';
 import { problemsTemplate } from './problems-template.js';
@@ -169,37 +169,41 @@ export class Source implements ReactiveController {
   /** `isAgain`: what is shown stays until there is something else, also where that fails. */
   #load(isAgain: boolean): void {
     const { src = '' } = this.host;
-    const maxBytes = this.#number('max-bytes');
     const before = this.#reading;
     const read = async (signal: AbortSignal): Promise<Reading> => {
-      let progress: LoadProgress = { loaded: 0, total: null };
-      const tell = (): void => {
-        if (signal.aborted) return;
-        this.#progress = progress;
-        this.host.requestUpdate();
-      };
-      // Also of a server that has not said a word yet: where the connection is bad, that is most of the wait.
-      const timer = isAgain ? undefined : setTimeout(tell, TELL_MS);
       const url = sourceAddress(src, this.host.ownerDocument.baseURI);
       const fetched =
-        typeof url === 'string'
-          ? ({ ok: false, message: url } as const)
-          : await fetchText(url, {
-              maxBytes: maxBytes > 0 ? maxBytes : MOST_BYTES,
-              signal,
-              isAgain,
-              progress: (loaded, total) => {
-                progress = { loaded, total };
-                if (this.#progress) tell();
-              },
-            }).finally(() => {
-              clearTimeout(timer);
-            });
+        typeof url === 'string' ? ({ ok: false, message: url } as const) : await this.#fetch(url, signal, isAgain);
       if (!fetched.ok) return { problems: [{ field: 'src', value: src, message: fetched.message, severity: 'error' }] };
       const reading = await readText(fetched.text, { ...fetched, locale: languageOf(this.host) });
       return { ...reading, problems: [...fetched.problems, ...reading.problems] };
     };
     this.#run(read, { isFetched: true, kept: isAgain && before?.value !== undefined ? before : undefined });
+  }
+
+  /** Tells how far it is, also of a server that has not said a word yet: on a bad connection that is most of the wait. */
+  async #fetch(url: URL, signal: AbortSignal, isAgain: boolean): Promise<Fetched> {
+    const maxBytes = this.#number('max-bytes');
+    let progress: LoadProgress = { loaded: 0, total: null };
+    const tell = (): void => {
+      if (signal.aborted) return;
+      this.#progress = progress;
+      this.host.requestUpdate();
+    };
+    const timer = isAgain ? undefined : setTimeout(tell, TELL_MS);
+    try {
+      return await fetchText(url, {
+        maxBytes: maxBytes > 0 ? maxBytes : MOST_BYTES,
+        signal,
+        isAgain,
+        progress: (loaded, total) => {
+          progress = { loaded, total };
+          if (this.#progress) tell();
+        },
+      });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** What went wrong is also said, to whoever looks elsewhere, once there are words for it. */
