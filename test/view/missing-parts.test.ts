@@ -101,7 +101,7 @@ describe('where the reader of a list cannot be fetched', () => {
       all(timeline, '[part~=retry]')[0]?.click();
       await settled(timeline);
       if (keepsFailures) {
-        expect(status(timeline)).to.equal('The events could not be loaded.');
+        await waitUntil(() => status(timeline) === 'The events could not be loaded.', 'It is not said again');
         expect(timeline.problems).to.have.length(1);
         return;
       }
