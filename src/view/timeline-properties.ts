@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { OwnMessages } from '../i18n/own-messages.js';
+import { followClock } from './follow-clock.js';
 import { followLanguage } from './follow-language.js';
 
 /** What a page can set. All are attributes, too, apart from `messages`. */
@@ -105,5 +106,6 @@ export class TimelineProperties extends LitElement {
     this.images = false;
     this.selected = null;
     followLanguage(this);
+    followClock(this);
   }
 }
