@@ -8,7 +8,7 @@ import { writeResults } from './lib/write-results.mjs';
 import { readEvent } from '../dist/npm/core/read-event.js';
 import { appendEvents } from '../dist/npm/core/many/append-events.js';
 import { layoutClusters } from '../dist/npm/core/many/cluster-layout.js';
-import { indexEvents } from '../dist/npm/core/many/event-index.js';
+import { indexEvents } from '../dist/npm/core/many/index-events.js';
 import { ManyEvents } from '../dist/npm/core/many/many-events.js';
 import { ColumnsReading } from '../dist/npm/core/many/read-columns.js';
 import { TimeScale } from '../dist/npm/core/time-scale.js';

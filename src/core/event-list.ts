@@ -2,7 +2,7 @@ import type { DateValue } from './date-value.js';
 import { parseEdtf } from './edtf.js';
 import { compareEvents, type TimelineEvent } from './event.js';
 import { FieldReader, isRecord } from './field-reader.js';
-import { doubledId, madeId } from './made-id.js';
+import { doubledId, idAmong, madeId } from './made-id.js';
 import { excerpt, type Problem } from './problem.js';
 import { readZone } from './read-place.js';
 import { readDateField } from './read-when.js';
@@ -86,17 +86,13 @@ function listFrom(records: readonly unknown[], fields: FieldReader, readRecord: 
   return { ...list, problems: [...fields.problems, ...problems] };
 }
 
-/**
- * An id is that of the first event that gives it itself. Any other goes by its position, as what has no id does, and never
- * by an id that is in the list.
- */
+/** An id is that of the first event that gives it itself. Any other goes by its position, as what has no id does. */
 function withUniqueIds(events: readonly TimelineEvent[], problems: Problem[]): TimelineEvent[] {
   const owners = new Map<string, number>();
   for (const { id, index } of events) if (id !== madeId(index) && !owners.has(id)) owners.set(id, index);
   return events.map((event) => {
     const { id: own, index } = event;
-    let id = owners.get(own) === index ? own : madeId(index);
-    while ((owners.get(id) ?? index) !== index) id += '-2';
+    const id = idAmong(owners, own, index);
     if (id === own) return event;
     if (own !== madeId(index)) problems.push(doubledId(own, index));
     return { ...event, id };

@@ -63,7 +63,7 @@ export class DetailsController implements ReactiveController {
   hostUpdated(): void {
     const card = this.#card();
     if (card?.isConnected) card.togglePopover(true); // does nothing where it shows already
-    this.#position();
+    this.#position(card);
   }
 
   /** The pointer or the focus has come to an event, or to its card. */
@@ -123,8 +123,7 @@ export class DetailsController implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>('.details[popover]');
   }
 
-  #position(): void {
-    const card = this.#card();
+  #position(card = this.#card()): void {
     const mark = card?.parentElement?.querySelector('.event');
     const body = card?.querySelector('.body');
     if (!card?.checkVisibility() || !mark || !body) return;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { DateValue } from '../../src/core/date-value.js';
 import { asRevised } from '../../src/core/as-revised.js';
-import { indexEvents, type EventIndex, type IndexOptions } from '../../src/core/many/event-index.js';
+import type { EventIndex } from '../../src/core/many/event-index.js';
+import { indexEvents, type IndexOptions } from '../../src/core/many/index-events.js';
 import type { IndexedLane } from '../../src/core/many/lane-index.js';
 import { ManyEvents } from '../../src/core/many/many-events.js';
 import { ColumnsReading } from '../../src/core/many/read-columns.js';

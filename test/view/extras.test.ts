@@ -59,6 +59,17 @@ const button = (timeline: DiploTimelineElement, name: string): HTMLElement => {
   return found[0];
 };
 
+/** What the menu saves as data. */
+async function savedData(timeline: DiploTimelineElement) {
+  const files = downloads();
+  await pointAt(eventButton(timeline, 'Munich'));
+  await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
+  await click(button(timeline, 'Save as'));
+  await click(button(timeline, 'Data (.json)'));
+  await waitUntil(() => files.length > 0, 'Nothing was saved');
+  return files[0];
+}
+
 const status = (timeline: DiploTimelineElement): string => wordsOf(all(timeline, '[role=status]')[0]?.textContent);
 
 beforeEach(() => setViewport({ width: 1200, height: 900 }));
@@ -116,26 +127,16 @@ describe('the files to take away', () => {
 
   it('are what `exportAs` gives, called after the heading', async () => {
     const timeline = await show({ heading: 'Cho’s February: plans' });
-    const files = downloads();
-    await pointAt(eventButton(timeline, 'Munich'));
-    await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
-    await click(button(timeline, 'Save as'));
-    await click(button(timeline, 'Data (.json)'));
-    await waitUntil(() => files.length > 0, 'Nothing was saved');
-    expect(files[0]?.name).to.equal('Chos-February-plans.json');
+    const file = await savedData(timeline);
+    expect(file?.name).to.equal('Chos-February-plans.json');
     const blob = await timeline.exportAs('json');
-    expect(await files[0]?.blob.text()).to.equal(await blob.text());
+    expect(await file?.blob.text()).to.equal(await blob.text());
   });
 
   it('are called by whole letters, however long the heading is', async () => {
     const timeline = await show({ heading: `A${'𠮷'.repeat(80)}` });
-    const files = downloads();
-    await pointAt(eventButton(timeline, 'Munich'));
-    await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
-    await click(button(timeline, 'Save as'));
-    await click(button(timeline, 'Data (.json)'));
-    await waitUntil(() => files.length > 0, 'Nothing was saved');
-    expect(files[0]?.name).to.equal(`A${'𠮷'.repeat(59)}.json`);
+    const file = await savedData(timeline);
+    expect(file?.name).to.equal(`A${'𠮷'.repeat(59)}.json`);
   });
 
   it('are not offered where the page wants no controls', async () => {

@@ -4,7 +4,7 @@ import { airySpan, type TimeSpan } from '../time-span.js';
 import { cellAt, CELL_UNITS, type Cell, type CellUnit } from './cells.js';
 import { levelOf, ranksInSpan, type LaneLevel } from './detail-level.js';
 import { TIMED } from './event-columns.js';
-import { indexLanes, type IndexedLane } from './lane-index.js';
+import type { IndexedLane } from './lane-index.js';
 import type { ManyEvents } from './many-events.js';
 import { firstRank, rankOfTime } from './search-sorted.js';
 import { timeOrder } from './time-order.js';
@@ -263,37 +263,6 @@ export function* mergedRanks({ first, last }: Cluster, { rows }: LaneLevel): Gen
     }
   }
   for (let rank = first; rank < last; rank += 1) if (!own.has(rank)) yield rank;
-}
-
-export interface IndexOptions {
-  readonly mode: Exclude<LaneMode, 'auto'>;
-  /** Lanes come in the order of the list, rather than of their first event. */
-  readonly isAsGiven: boolean;
-}
-
-/** Indexes the events at these positions; yields between its steps. */
-export function* indexEvents(
-  events: ManyEvents,
-  positions: Uint32Array,
-  { mode, isAsGiven }: IndexOptions,
-): Generator<undefined, EventIndex> {
-  const { columns } = events;
-  const undated = positions.filter((position) => events.isUndated(position));
-  const dated = undated.length === 0 ? positions : positions.filter((position) => !events.isUndated(position));
-  yield;
-  let isTimed = false;
-  let [first, last] = [Infinity, -Infinity];
-  for (const position of dated) {
-    const start = columns.start[position] ?? 0;
-    const end = columns.end[position] ?? 0;
-    if (start < first) first = start;
-    if (end > last && end < Number.MAX_VALUE) last = end;
-    if (((columns.flags[position] ?? 0) & TIMED) !== 0) isTimed = true;
-  }
-  const whole = dated.length === 0 ? null : airySpan(first, Math.max(first, last), !isTimed);
-  yield;
-  const lanes = yield* indexLanes(dated, columns, mode, isAsGiven);
-  return new EventIndex(events, dated, undated, mode, lanes, whole, isTimed);
 }
 
 /** Runs to its end at once. */

@@ -4,7 +4,7 @@ import type { DateValue } from '../date-value.js';
 import type { RecordReader } from '../event-list.js';
 import type { TimelineEvent } from '../event.js';
 import { asKnown } from '../known.js';
-import { madeId } from '../made-id.js';
+import { idAmong } from '../made-id.js';
 import { CHANGED, EventColumns, READABLE, REVISED, UNDATED } from './event-columns.js';
 import type { ColumnsReading } from './read-columns.js';
 import { manyDigest, type ManyDigest } from './many-digest.js';
@@ -52,11 +52,7 @@ export class ManyEvents {
 
   /** Its own id; where it has none, or another event has it too, one made from its position. */
   idAt(position: number, own: string): string {
-    const { ids } = this.reading;
-    if (ids.get(own) === position) return own;
-    let id = madeId(position);
-    while ((ids.get(id) ?? position) !== position) id += '-2';
-    return id;
+    return idAmong(this.reading.ids, own, position);
   }
 
   positionOf(id: string): number | undefined {

@@ -27,11 +27,11 @@ export function listChanges(before: Reading, after: Reading): ListChanges {
  */
 export function idAfter(id: string, before: Reading, after: Reading): string | null {
   const place = Number(/\d+/u.exec(id)?.[0]) - 1;
-  const identities = [...byIdentity(before).keys()];
+  const identities = identitiesOf(before);
   const identity = identities[place];
   const isOwn = identities.includes(id) || identity === textOf(recordsOf(before)[place], 'id');
   if (id !== madeId(place) || isOwn) return id;
-  const next = [...byIdentity(after).keys()].indexOf(identity ?? '');
+  const next = identitiesOf(after).indexOf(identity ?? '');
   return next < 0 ? null : madeId(next);
 }
 
@@ -54,7 +54,13 @@ function jsonOf(record: unknown): string {
 }
 
 function byIdentity(reading: Reading): Map<string, string> {
-  const found = new Map<string, string>();
+  const records = recordsOf(reading);
+  return new Map(identitiesOf(reading).map((identity, i) => [identity, jsonOf(records[i])]));
+}
+
+/** By what each record is known again. */
+function identitiesOf(reading: Reading): readonly string[] {
+  const found = new Set<string>();
   const counts = new Map<string, number>();
   for (const record of recordsOf(reading)) {
     const identity = String(textOf(record, 'id') ?? textOf(record, 'name', 'title'));
@@ -63,7 +69,7 @@ function byIdentity(reading: Reading): Map<string, string> {
     let count = counts.get(identity) ?? 1;
     while (found.has(key)) key = `${identity} ${(count += 1)}`;
     counts.set(identity, count);
-    found.set(key, jsonOf(record));
+    found.add(key);
   }
-  return found;
+  return [...found];
 }
