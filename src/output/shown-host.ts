@@ -3,5 +3,9 @@
  * and signs that are not seen, or read as a slash, may stand in a name. Empty where a link leads nowhere.
  */
 export function shownHost(link: string): string {
-  return URL.canParse(link) ? new URL(link).host : '';
+  try {
+    return new URL(link).host;
+  } catch {
+    return '';
+  }
 }

@@ -8,7 +8,9 @@ import { escapeHtml } from '../output/escape-html.js';
 import { toJson } from '../output/json.js';
 import { revisedRecord } from '../output/revised-record.js';
 import { change } from '../styles/change.js';
+import { lightColors } from '../styles/light-colors.js';
 import { styles } from '../styles/styles.js';
+import { tokens } from '../styles/tokens.js';
 import { emptyWords } from '../view/empty-words.js';
 import type { EventViewOptions } from '../view/event-button.js';
 import { headingTemplate, legendTemplate, summaryTemplate, tableTemplate } from '../view/frame-templates.js';
@@ -41,6 +43,7 @@ const SERVED_STYLES = `
   noscript li + li { margin-block-start: 0.25em }
   @container (width < 30rem) { .wide ${AWAY} }
   @container (width >= 30rem) { .upright ${AWAY} .summary-line .wide { display: contents } }
+  @supports not (color: light-dark(red, red)) { ${lightColors(tokens)} }
 `;
 
 /**

@@ -23,7 +23,7 @@ export const details = css`
     overflow: auto;
     overscroll-behavior: contain;
     background: var(--_surface);
-    border: 1px solid light-dark(#dfe3e8, #2b343f);
+    border: 1px solid var(--_line);
     border-radius: 10px;
     box-shadow: 0 8px 28px rgb(0 0 0 / 14%);
   }
@@ -32,7 +32,7 @@ export const details = css`
     width: 12px;
     height: 12px;
     background: var(--_surface);
-    border: solid light-dark(#dfe3e8, #2b343f);
+    border: solid var(--_line);
     border-width: 1px 0 0 1px;
     translate: -50% -50%;
     rotate: 45deg;

@@ -86,7 +86,7 @@ export const extras = css`
     inset: auto;
     margin: 0;
     padding: 0.4em;
-    border: 1px solid light-dark(#dfe3e8, #2b343f);
+    border: 1px solid var(--_line);
     border-radius: 8px;
     color: var(--_surface-text);
     background: var(--_surface);

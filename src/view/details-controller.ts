@@ -107,7 +107,8 @@ export class DetailsController implements ReactiveController {
     const isBeside = !event.composedPath().some((node) => own.includes(node));
     const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside && !event.defaultPrevented;
     this.#isBeside = isBeside;
-    if (!this.#isPinned || !isWholePress || !this.#card()?.checkVisibility({ visibilityProperty: true })) return;
+    const card = this.#card();
+    if (!this.#isPinned || !isWholePress || !card?.getClientRects()[0] || card.style.visibility) return;
     this.close();
     // Neither pointer nor focus is there: whoever comes back wants to see it.
     this.#dismissed = null;
@@ -126,7 +127,7 @@ export class DetailsController implements ReactiveController {
   #position(card = this.#card()): void {
     const mark = card?.parentElement?.querySelector('.event');
     const body = card?.querySelector('.body');
-    if (!card?.checkVisibility() || !mark || !body) return;
+    if (!card?.getClientRects()[0] || !mark || !body) return;
     // Without a doctype, the body is what has the window's size.
     const view = this.host.ownerDocument.scrollingElement ?? card;
     const zoom = card.currentCSSZoom || 1; // not known in older engines

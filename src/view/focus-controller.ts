@@ -76,7 +76,7 @@ export class FocusController implements ReactiveController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const id = (event.target as Element).closest<HTMLElement>('.event')?.dataset.id;
-    const move = moveForKey(event.key, this.host.matches(':dir(rtl)'));
+    const move = moveForKey(event.key, getComputedStyle(this.host).direction === 'rtl');
     if (id === undefined || !move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.focus(this.next(move, id));

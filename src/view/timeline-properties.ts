@@ -1,7 +1,6 @@
 import { LitElement } from 'lit';
 import type { OwnMessages } from '../i18n/own-messages.js';
-import { followClock } from './follow-clock.js';
-import { followLanguage } from './follow-language.js';
+import { followPage } from './follow-page.js';
 
 /** What a page can set. All are attributes, too, apart from `messages`. */
 export class TimelineProperties extends LitElement {
@@ -105,7 +104,6 @@ export class TimelineProperties extends LitElement {
     this.history = false;
     this.images = false;
     this.selected = null;
-    followLanguage(this);
-    followClock(this);
+    followPage(this);
   }
 }

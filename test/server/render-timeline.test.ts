@@ -25,6 +25,13 @@ describe('renderTimeline', () => {
     expect(/<!--|<\?|\son\w+=|\sstyle=/u.exec(html)?.[0]).toBeUndefined();
   });
 
+  it('has colours for browsers that cannot choose between two', async () => {
+    const html = await renderTimeline(february, { locale: 'en' });
+    const [, fallback = ''] = /@supports not \(color: light-dark\(red, red\)\) \{([^]*)<\/style>/u.exec(html) ?? [];
+    expect(fallback).toContain('--_accent: var(--diplo-accent, #1f5fbf);');
+    expect(fallback).not.toContain('light-dark');
+  });
+
   it('serves what it has read of a list that cannot be written as it was given', async () => {
     const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
     const revisions = [{ asOf: '2025-02-04', set: { status: 'expected' } }];

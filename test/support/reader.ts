@@ -40,7 +40,7 @@ export function eventButton(timeline: DiploTimelineElement, name: string): HTMLE
 
 /** The open details: a card, or inline. */
 export function details(timeline: DiploTimelineElement): HTMLElement | null {
-  const shown = all(timeline, '[part~=details]').filter((card) => card.checkVisibility());
+  const shown = all(timeline, '[part~=details]').filter((card) => card.getClientRects().length > 0);
   if (shown.length > 1) throw new Error('More than one event shows its details');
   return shown[0] ?? null;
 }

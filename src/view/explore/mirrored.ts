@@ -1,6 +1,6 @@
 /** The page runs right to left here, and with it the picture. */
 export function isMirrored(element: Element): boolean {
-  return element.matches(':dir(rtl)');
+  return getComputedStyle(element).direction === 'rtl';
 }
 
 /** Px from where an element begins, by default what listens: its left edge, or its right one. */

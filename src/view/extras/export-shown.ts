@@ -54,7 +54,7 @@ async function drawnPicture(
   ]);
   const width = Math.max(size.width, LEAST_WIDTH);
   const { measure, font } = size;
-  const isMirrored = host.matches(':dir(rtl)');
+  const isMirrored = getComputedStyle(host).direction === 'rtl';
   const words = pictureWords(model, heading);
   const picture = shown().explore?.drawn ?? { layout: chartLayout(model, { width, font, measure }) };
   const beside = place === 'page' ? { heading: undefined, summary: '' } : {};

@@ -51,12 +51,14 @@ export async function fetchText(url: URL, { maxBytes, signal, isAgain, progress 
     limit.abort();
   };
   let timer = setTimeout(giveUp, LIMIT_MS);
+  signal.throwIfAborted();
+  signal.addEventListener('abort', giveUp);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: isAgain ? 'no-cache' : 'default',
-      signal: AbortSignal.any([signal, limit.signal]),
+      signal: limit.signal,
     });
     const refusal = refusalOf(response, url);
     if (refusal !== undefined) {
@@ -83,6 +85,7 @@ export async function fetchText(url: URL, { maxBytes, signal, isAgain, progress 
     };
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
   }
 }
 
