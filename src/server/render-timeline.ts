@@ -34,12 +34,13 @@ const MOST_DRAWN = 200;
 
 /**
  * The two layouts by the element's own width, as the element chooses between them. The other one is there, out of sight:
- * what is not displayed lends no patterns to what is.
+ * what is not displayed lends no patterns to what is, and those that it lends must not be hidden with it.
  */
 const AWAY = '{ position: absolute; width: 0; height: 0; overflow: hidden; visibility: hidden }';
 const SERVED_STYLES = `
   section { container-type: inline-size }
   .chart .picture { width: 100%; height: auto }
+  .hatch { visibility: visible }
   noscript li + li { margin-block-start: 0.25em }
   @container (width < 30rem) { .wide ${AWAY} }
   @container (width >= 30rem) { .upright ${AWAY} .summary-line .wide { display: contents } }

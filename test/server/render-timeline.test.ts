@@ -32,6 +32,14 @@ describe('renderTimeline', () => {
     expect(fallback).not.toContain('light-dark');
   });
 
+  it('lends the hatch of its picture to its rows, where the picture itself is out of sight', async () => {
+    const html = await renderTimeline(february, { locale: 'en' });
+    const [picture = '', rows = ''] = html.split('class="upright"');
+    expect(picture).toMatch(/<pattern id="hatch-accent"[^>]*>\s*<line class="hatch"/u);
+    expect(picture).toContain('.hatch { visibility: visible }');
+    expect(rows).toContain('fill="url(#hatch-accent)"');
+  });
+
   it('serves what it has read of a list that cannot be written as it was given', async () => {
     const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
     const revisions = [{ asOf: '2025-02-04', set: { status: 'expected' } }];
