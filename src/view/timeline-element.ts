@@ -313,6 +313,7 @@ export class DiploTimelineElement extends TimelineProperties {
       aria-labelledby=${heading ? 'heading' : nothing}
       aria-label=${heading ? nothing : wording.messages.timeline}
       aria-busy=${isBusy ? 'true' : nothing}
+      @focusin=${this.#onFocusIn}
     >
       <header>
         ${heading && headingTemplate(heading, this.headingLevel, wording)}
@@ -335,7 +336,7 @@ export class DiploTimelineElement extends TimelineProperties {
           ? html`<div class="empty">
               ${explore?.nothingFound ?? html`<slot name=${isOpen ? nothing : 'empty'}>${isOpen ? this.#loader.problems[0]?.message : emptyWords(model)}</slot>`}
             </div>`
-          : html`<div @keydown=${this.#focus.onKeyDown} @focusin=${this.#onFocusIn} @pointerenter=${this.#onIntent}>
+          : html`<div @keydown=${this.#focus.onKeyDown} @pointerenter=${this.#onIntent}>
                 ${isVertical ? this.#rows(model, isNeutral) : this.#chart(model)}
               </div>
               ${isVertical ? nothing : explore?.overview()}`

@@ -125,6 +125,14 @@ describe('the files to take away', () => {
     scrollTo(0, 0);
   });
 
+  it('are offered to whoever comes to the table by keys, past the events', async () => {
+    const timeline = await show();
+    all(timeline, 'summary')[0]?.focus();
+    await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
+    await press('Tab');
+    expect(nameOf(timeline.shadowRoot?.activeElement as HTMLElement)).to.equal('Save as');
+  });
+
   it('are what `exportAs` gives, called after the heading', async () => {
     const timeline = await show({ heading: 'Cho’s February: plans' });
     const file = await savedData(timeline);
