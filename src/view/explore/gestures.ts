@@ -1,7 +1,7 @@
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
-import { xIn } from './mirrored.js';
+import { enlargement, xIn } from './mirrored.js';
 import { followWheel } from './wheel.js';
 
 /** What a gesture acts on. */
@@ -138,7 +138,7 @@ function isMagnified({ ownerDocument: { defaultView: view, documentElement: page
 }
 
 function pointOf(event: PointerEvent): Point {
-  return { x: xIn(event), y: event.clientY };
+  return { x: xIn(event), y: event.clientY / enlargement(event.currentTarget as Element) };
 }
 
 /** A finger that moves up or down more than sideways is about to scroll the page. */

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { isEmptyFilter, readFilter } from '../../core/many/event-filter.js';
 import type { TimelineModel } from '../timeline-model.js';
+import { enlargement } from './mirrored.js';
 import { spanButtons } from './span-buttons.js';
 import type { SpanController } from './span-controller.js';
 import { toolbarTemplate, type SearchActions } from './toolbar-template.js';
@@ -83,5 +84,5 @@ function hasRoomBeside(heading: HTMLElement | null): boolean {
   const words = heading.ownerDocument.createRange();
   words.selectNodeContents(heading);
   const room = BUTTONS_EM * parseFloat(getComputedStyle(heading).fontSize);
-  return words.getBoundingClientRect().width <= heading.clientWidth - room;
+  return words.getBoundingClientRect().width / enlargement(heading) <= heading.clientWidth - room;
 }

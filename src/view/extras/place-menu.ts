@@ -37,8 +37,9 @@ export function placeMenu({ currentTarget, newState }: ToggleEvent): void {
 function place(menu: HTMLElement, near: DOMRect, view: { readonly width: number; readonly height: number }): void {
   const at = { left: near.left, top: near.top + GAP, width: near.width, height: near.height - 2 * GAP };
   const { left, top } = placeCard(at, menu.getBoundingClientRect(), view);
-  menu.style.setProperty('left', `${left}px`);
-  menu.style.setProperty('top', `${top}px`);
+  const zoom = menu.currentCSSZoom || 1; // not known in older engines
+  menu.style.setProperty('left', `${left / zoom}px`);
+  menu.style.setProperty('top', `${top / zoom}px`);
 }
 
 /** The focus goes back to the button before the menu closes: Chromium forgets to bring it there within a shadow root. */
