@@ -219,7 +219,7 @@ export class DiploTimelineElement extends TimelineProperties {
       history: this.history || this.#list.hasRevisions,
       zone: this.timeZone,
       // Only with it is a long list printed, and who prints need not have come near.
-      extras: this.#list.unread ?? (this.images || this.id || this.selected),
+      extras: this.#list.unread ?? this.images,
       explore: this.#unread?.unread ?? this.filter ?? this.laneOrder,
     }),
     changed: () => {
@@ -392,6 +392,8 @@ export class DiploTimelineElement extends TimelineProperties {
       this.dispatchEvent(new DiploLoadEvent(events, this.problems));
     }
     this.#report();
+    // A card does not wait for what can be done with its event, nor the picture for what a link asks for.
+    if (this.id || this.selected) this.#loader.prefetch('extras');
     // A finger comes near only when it touches, which is too late for a pinch.
     if (!this.#isNarrow && this.#fingers.matches) this.#onIntent();
   }
