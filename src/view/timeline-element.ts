@@ -289,7 +289,9 @@ export class DiploTimelineElement extends TimelineProperties {
     const { start, end, asOf, now, lanes, layout } = this;
     const { history, explore } = this.#parts;
     const model = this.#base(this.#list, this.#locale, readersNow(), history, start, end, asOf, now, lanes, layout);
-    this.#model = explore?.shown(this.#list, model, this.#isVertical(model)) ?? model;
+    const before = this.#model ?? model;
+    // What is shown stays also until what is asked for has been found in a long list.
+    this.#model = explore ? (explore.shown(this.#list, model, this.#isVertical(model)) ?? before) : model;
     // What lies out of view can be panned to.
     if (isSomeOut(model)) this.#loader.want('explore');
     this.#updateWithParts();

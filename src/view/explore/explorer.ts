@@ -57,7 +57,6 @@ export class Explorer implements ReactiveController {
   #many: Shown | undefined;
   #total = 0;
   #isVertical = false;
-  #isTableOpen = false;
   #hasOverview = false;
 
   constructor(
@@ -347,8 +346,12 @@ export class Explorer implements ReactiveController {
     return this.#isTableOpen ? this.#pages.of('table', this.#all) : NONE;
   }
 
-  readonly onTable = ({ currentTarget }: Event): void => {
-    this.#isTableOpen = (currentTarget as HTMLDetailsElement).open;
+  /** It may have been opened before any of this was here. */
+  get #isTableOpen(): boolean {
+    return this.host.renderRoot.querySelector('.table[open]') !== null;
+  }
+
+  readonly onTable = (): void => {
     if (this.#many) this.host.requestUpdate();
   };
 
