@@ -128,6 +128,17 @@ describe('a timeline that is resized', () => {
     }
   });
 
+  it('keeps its heading with the picture in columns of text', async () => {
+    frame.style.setProperty('columns', '2');
+    const before = document.createElement('p');
+    before.textContent = 'Before it';
+    timeline.before(before);
+    await resize(1200);
+    const [heading, chart] = all(timeline, 'header, [part~=chart]').map((element) => element.getBoundingClientRect());
+    expect(heading?.left).to.equal(chart?.left);
+    expect(heading?.bottom).to.be.at.most(chart?.top ?? 0);
+  });
+
   it('breaks a long word in the name of a period', async () => {
     timeline.events = { ...february(), periods: [{ name: 'W'.repeat(60), date: '2025-02' }] };
     await resize(320);
