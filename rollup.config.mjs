@@ -30,8 +30,8 @@ const withoutStylesOfLit = () => ({
 });
 
 /**
- * Code of Lit that this element never comes to: support for decorators, for style sheets of Lit's own, for polyfills and
- * for hydration, and the list of versions that are in a page.
+ * Code of Lit that this element never comes to: support for decorators, for style sheets of Lit's own, for expressions
+ * that stand for a whole element, for polyfills and for hydration, and the list of versions that are in a page.
  */
 const UNUSED_OF_LIT = [
   [/Symbol\.metadata\?\?=.*?new WeakMap;/gu, ''],
@@ -41,6 +41,9 @@ const UNUSED_OF_LIT = [
   [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/gu, ''],
   [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/gu, ''],
   [/\w+\.(?:lit\w+|reactiveElement)(?:Polyfill|Hydrate)Support/gu, 'undefined'],
+  [/class \w+\{constructor\(t,i,s\)\{this\.element=t,this\.type=6.*?\}\}/gu, ''],
+  [/6===r\.type&&\(i=new \w+\(h,this,t\)\)/gu, '0'],
+  [/M:\w,P:\w,A:\w,C:1,.*?(?=I:\w)|,H,N:\w,.*?F:\w(?=\})/gu, ''],
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/gu, '0'],
 ];
 

@@ -47,6 +47,9 @@ const SERVED_STYLES = `
   @supports not (color: light-dark(red, red)) { ${lightColors(tokens)} }
 `;
 
+/** Asks for the element's width where a place is as wide as its content: the section, a container, says nothing of it. */
+const RULER = '<div class="ruler"></div>';
+
 /**
  * A list as `<diplo-timeline>` with declarative shadow DOM: picture and words can be read before any script has come, and
  * without. The element then takes their place. What is given is what the element takes as its events.
@@ -76,7 +79,7 @@ export async function renderServed(served: ServedList, options: RenderOptions): 
   const json = jsonOf(served).replaceAll('<', '\\u003c');
   const content = (await renderToString(template)).replace('<hr />', () => eventsInWords(model));
   const style = [...styles, change, SERVED_STYLES].join('').replace(/\/\*[^]*?\*\/|\s+/gu, ' ');
-  return `<diplo-timeline${attributes.join('')}><template shadowrootmode="open"><style>${style}</style>${content}</template><script type="application/json">${json}</script></diplo-timeline>`;
+  return `<diplo-timeline${attributes.join('')}><template shadowrootmode="open"><style>${style}</style>${content}${RULER}</template><script type="application/json">${json}</script></diplo-timeline>`;
 }
 
 /** What cannot be written as it was given, nested too deeply or in a circle, is handed on as it was read. */

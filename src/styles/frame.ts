@@ -27,7 +27,15 @@ export const frame = css`
   a {
     color: var(--_accent);
   }
-  .sample {
+  /*
+   * Where a place is as wide as its content, the timeline asks for this width, and takes less: what is drawn now, or is still
+   * to come, says nothing of how wide it is next.
+   */
+  .ruler {
+    display: grid;
+    grid-template-columns: minmax(0, 60rem);
+  }
+  .ruler span {
     position: absolute;
     top: 0;
     visibility: hidden;
@@ -48,7 +56,10 @@ export const frame = css`
     clip-path: none;
     font: inherit;
   }
+  /* On paper and in columns of text it stays whole, and with what it is about. */
   header {
+    break-inside: avoid;
+    break-after: avoid;
     margin-block-end: 0.9em;
   }
   .summary-line {
@@ -87,8 +98,8 @@ export const frame = css`
 
   .chart {
     position: relative;
+    contain: inline-size;
   }
-  /* Of what the page's cell, row or table may shrink to, the drawing says nothing: it is drawn anew for what is left. */
   .chart > .picture {
     max-width: 100%;
     height: auto;

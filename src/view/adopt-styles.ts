@@ -12,7 +12,7 @@ export function adoptStyles({ ownerDocument, shadowRoot: root }: Element, styles
   sheetsOf.set(ownerDocument, sheets);
   root.adoptedStyleSheets = styles.map((text) => {
     const sheet = sheets.get(text) ?? new view.CSSStyleSheet();
-    if (!sheets.has(text)) sheet.replaceSync(CSS.supports('color', 'light-dark(red,red)') ? text : lightColors(text));
+    if (!sheets.has(text)) sheet.replaceSync(CSS.supports('color:light-dark(red,red)') ? text : lightColors(text));
     sheets.set(text, sheet);
     return sheet;
   });

@@ -92,7 +92,7 @@ export class DetailsController implements ReactiveController {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const card = this.#card();
+    const card = this.#seen();
     const isPinned = this.#isPinned;
     const isOurs = event.composedPath().includes(this.host) || (card && isNothingFocused(this.host.ownerDocument));
     if (!isPinned) this.dismiss();
@@ -107,8 +107,7 @@ export class DetailsController implements ReactiveController {
     const isBeside = !event.composedPath().some((node) => own.includes(node));
     const isWholePress = event.type === 'pointerup' && isBeside && this.#isBeside && !event.defaultPrevented;
     this.#isBeside = isBeside;
-    const card = this.#card();
-    if (!this.#isPinned || !isWholePress || !card?.getClientRects()[0] || card.style.visibility) return;
+    if (!this.#isPinned || !isWholePress || !this.#seen()) return;
     this.close();
     // Neither pointer nor focus is there: whoever comes back wants to see it.
     this.#dismissed = null;
@@ -122,6 +121,12 @@ export class DetailsController implements ReactiveController {
 
   #card(): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>('.details[popover]');
+  }
+
+  /** Nobody means a card that has been scrolled away, or is in a hidden part of the page. */
+  #seen(): HTMLElement | undefined {
+    const card = this.#card();
+    return card?.getClientRects()[0] && !card.style.visibility ? card : undefined;
   }
 
   #position(card = this.#card()): void {

@@ -40,7 +40,7 @@ export class SizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#sample.textContent = 'a a';
-    this.#sample.className = 'sample';
+    this.#ruler.className = 'ruler';
     this.#ruler.append(this.#sample);
     this.host.renderRoot.append(this.#ruler);
     this.#read();

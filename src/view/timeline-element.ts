@@ -187,11 +187,12 @@ export class DiploTimelineElement extends TimelineProperties {
     await super.scheduleUpdate();
   }
 
-  /** Also until a long list has been read. */
+  /** Also until a long list has been read, and what an open card has besides is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
     await this.#parts.source?.busy;
     await this.#parts.explore?.busy;
+    await this.#loader.coming;
     return this.isUpdatePending ? this.getUpdateComplete() : isSettled;
   }
 
@@ -289,7 +290,9 @@ export class DiploTimelineElement extends TimelineProperties {
     const { start, end, asOf, now, lanes, layout } = this;
     const { history, explore } = this.#parts;
     const model = this.#base(this.#list, this.#locale, readersNow(), history, start, end, asOf, now, lanes, layout);
-    this.#model = explore?.shown(this.#list, model, this.#isVertical(model)) ?? model;
+    const before = this.#model ?? model;
+    // What is shown stays also until what is asked for has been found in a long list.
+    this.#model = explore ? (explore.shown(this.#list, model, this.#isVertical(model)) ?? before) : model;
     // What lies out of view can be panned to.
     if (isSomeOut(model)) this.#loader.want('explore');
     this.#updateWithParts();

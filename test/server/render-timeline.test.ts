@@ -122,6 +122,12 @@ describe('renderTimeline', () => {
     expect(datesOf(readJsonText(data))).toEqual(['Talks, 2025-02-14']);
   });
 
+  it('has a width where its place is as wide as its content', async () => {
+    const html = await renderTimeline(february, { locale: 'en' });
+    expect(html).toContain('<div class="ruler"></div></template>');
+    expect(html).toContain('.ruler { display: grid;');
+  });
+
   it('serves what is no list as an empty one', async () => {
     for (const list of [undefined, null, 5, {}, [], '', '[{']) {
       const html = await renderTimeline(list, { locale: 'en' });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
@@ -103,4 +103,20 @@ describe('Escape', () => {
       expect(dialog.open).to.be.false;
     });
   }
+
+  it('is left to the page where the card is in a hidden part of it', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const panel = await fixture<HTMLElement>(html`<div></div>`);
+    const timeline = newTimeline();
+    panel.append(timeline);
+    const { card } = await openLast(timeline);
+    expect(card.width).to.be.above(0);
+    panel.hidden = true;
+    const heard = oneEvent(document, 'keydown');
+    await press('Escape');
+    expect((await heard).defaultPrevented).to.be.false;
+    panel.hidden = false;
+    await opened(timeline);
+    expect(timeline.selected).to.equal('johannesburg');
+  });
 });

@@ -467,6 +467,19 @@ describe('a long list', () => {
     expect(summary(timeline)).to.match(/^301 events/u);
     expect(eventsTold(timeline)).to.equal(301);
   });
+
+  it('that a short one becomes keeps the table open and the focus', async () => {
+    const timeline = await showAll(talks(60, 10));
+    const [table] = all<HTMLDetailsElement>(timeline, '[part~=table]');
+    if (table) table.open = true;
+    eventButtons(timeline)[0]?.focus();
+    timeline.events = talks(150, 10);
+    await timeline.updateComplete;
+    await settled(timeline);
+    expect(table?.isConnected && table.open).to.be.true;
+    expect(all(timeline, 'tbody tr')).to.have.length(50);
+    expect(timeline.shadowRoot?.activeElement).to.satisfy((element: Element | null) => element?.matches('button'));
+  });
 });
 
 it('of a long list, what a server has rendered is seen until it has been read', async () => {

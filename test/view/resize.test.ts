@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
 import { engine } from '../support/engine.js';
+import { talks } from '../support/explore.js';
 import { february } from '../support/february.js';
 import { all, click, eventButton, eventButtons, opened, settled } from '../support/reader.js';
 
@@ -106,6 +107,37 @@ describe('a timeline that is resized', () => {
       }
     });
   }
+
+  it('is as wide in a place that is as wide as its content, whatever was drawn before, and takes less', async () => {
+    const place = document.createElement('div');
+    place.style.cssText = 'display: flex; gap: 1em';
+    const words = document.createElement('p');
+    words.textContent = 'Beside it';
+    timeline.before(place);
+    place.append(words, timeline);
+    for (const events of [[{ name: 'Visit', date: '2025-02-14' }], february(), talks(300)]) {
+      timeline.events = events;
+      const seen = [];
+      for (const width of [1200, 700, 390, 700, 1200]) {
+        await resize(width);
+        expect(place.scrollWidth).to.be.at.most(width);
+        seen.push(Math.round(timeline.getBoundingClientRect().width));
+      }
+      expect(seen[0]).to.be.at.least(900);
+      expect(seen).to.deep.equal(seen.toReversed());
+    }
+  });
+
+  it('keeps its heading with the picture in columns of text', async () => {
+    frame.style.setProperty('columns', '2');
+    const before = document.createElement('p');
+    before.textContent = 'Before it';
+    timeline.before(before);
+    await resize(1200);
+    const [heading, chart] = all(timeline, 'header, [part~=chart]').map((element) => element.getBoundingClientRect());
+    expect(heading?.left).to.equal(chart?.left);
+    expect(heading?.bottom).to.be.at.most(chart?.top ?? 0);
+  });
 
   it('breaks a long word in the name of a period', async () => {
     timeline.events = { ...february(), periods: [{ name: 'W'.repeat(60), date: '2025-02' }] };

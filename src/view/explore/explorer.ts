@@ -57,7 +57,7 @@ export class Explorer implements ReactiveController {
   #many: Shown | undefined;
   #total = 0;
   #isVertical = false;
-  #isTableOpen = false;
+  #isTableOpen: boolean;
   #hasOverview = false;
 
   constructor(
@@ -68,6 +68,8 @@ export class Explorer implements ReactiveController {
       host.requestUpdate();
     };
     host.addController(this);
+    // It may have been opened before any of this was here.
+    this.#isTableOpen = host.renderRoot.querySelector('.table[open]') !== null;
     this.#source = new ManySource(changed);
     this.#spans = new SpanController(() => host.ownerDocument.defaultView, changed);
     this.#pages = new EventPages(host, actions.announce);
