@@ -56,10 +56,7 @@ export const frame = css`
     clip-path: none;
     font: inherit;
   }
-  /* On paper and in columns of text it stays whole, and with what it is about. */
   header {
-    break-inside: avoid;
-    break-after: avoid;
     margin-block-end: 0.9em;
   }
   .summary-line {

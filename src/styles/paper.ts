@@ -26,6 +26,9 @@ export const paper = css`
     .long tr {
       break-inside: avoid;
     }
+    header {
+      break-after: avoid;
+    }
     /* Whole on one page, below the heading, on paper that is wider than high too. */
     .strip {
       display: block;

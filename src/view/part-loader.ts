@@ -16,8 +16,6 @@ export interface PartLoaderOptions {
 export class PartLoader {
   /** What is here. */
   readonly parts: Parts = {};
-  /** Until what was fetched ahead last is here, or is known not to come. */
-  coming: Promise<void> | undefined;
   readonly #wanted = new Set<PartName>();
   /** What could not be fetched: a locale, for its words, or a part. */
   readonly #missing = new Set<string>();
@@ -85,28 +83,21 @@ export class PartLoader {
 
   /** A part, once it has been fetched; rejects where that fails, which may be otherwise the next time. */
   async with<Name extends PartName>(name: Name): Promise<NonNullable<Parts[Name]>> {
-    this.#order(name);
+    this.#missing.delete(name);
+    this.want(name);
+    this.host.requestUpdate();
     await this.host.updateComplete;
     const part = this.parts[name];
     if (!part) throw new Error(missingPart(name).message);
     return part;
   }
 
-  #order(name: PartName): void {
-    this.#missing.delete(name);
-    this.want(name);
-    this.host.requestUpdate();
-  }
-
-  /** Fetches what may be needed soon; no drawing waits for it. */
+  /** Fetches what may be needed soon; nothing waits for it. */
   prefetch(name: PartName): void {
-    if (this.parts[name]) return;
-    this.coming = PARTS[name]().then(
-      () => {
-        this.#order(name);
-      },
-      () => undefined,
-    );
+    if (!this.parts[name])
+      void PARTS[name]()
+        .then(() => this.with(name))
+        .catch(() => undefined);
   }
 }
 

@@ -187,12 +187,11 @@ export class DiploTimelineElement extends TimelineProperties {
     await super.scheduleUpdate();
   }
 
-  /** Also until a long list has been read, and what an open card has besides is there. */
+  /** Also until a long list has been read. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isSettled = await super.getUpdateComplete();
     await this.#parts.source?.busy;
     await this.#parts.explore?.busy;
-    await this.#loader.coming;
     return this.isUpdatePending ? this.getUpdateComplete() : isSettled;
   }
 

@@ -56,9 +56,13 @@ export function closeButton(timeline: DiploTimelineElement): HTMLElement {
   return found;
 }
 
+/** With what can be done with the event, which is fetched for the first that is opened. */
 export async function opened(timeline: DiploTimelineElement): Promise<HTMLElement> {
   await waitUntil(() => details(timeline), 'No details opened', { timeout: 4000 });
-  return details(timeline) as HTMLElement;
+  const card = details(timeline) as HTMLElement;
+  const canDo = timeline.controls !== 'none' && card.dataset.id !== undefined;
+  await waitUntil(() => !canDo || card.querySelector('.actions'), 'There is nothing to do', { timeout: 4000 });
+  return card;
 }
 
 export async function closed(timeline: DiploTimelineElement): Promise<void> {

@@ -32,6 +32,7 @@ export async function show(
     await fixture(html`<div>${timeline}</div>`);
     await settled(timeline);
     await waitUntil(() => timeline.problems.length >= atLeast, 'Too few problems');
+    await settled(timeline);
     return { timeline, events, warnings };
   } finally {
     console.warn = warn;

@@ -106,6 +106,8 @@ describe('a long list in the vertical layout', () => {
     it(`brings the next match of ${count} into view, and says which it is`, async () => {
       const timeline = await show(count, { filter: 'Talks 1' });
       const [next] = all(timeline, 'button').filter((button) => nameOf(button) === 'Next match');
+      next?.focus();
+      await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'What a card has besides does not come');
       for (let place = 1; place < 12; place += 1) next?.click();
       await told(timeline, /^Talks 19, 19 January 2001, 11 of \d+$/u);
       const { top, bottom } = (await opened(timeline)).getBoundingClientRect();

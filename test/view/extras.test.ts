@@ -66,7 +66,7 @@ async function savedData(timeline: DiploTimelineElement) {
   await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'There is no menu');
   await click(button(timeline, 'Save as'));
   await click(button(timeline, 'Data (.json)'));
-  await waitUntil(() => files.length > 0, 'Nothing was saved');
+  await waitUntil(() => files.length > 0, 'Nothing was saved', { timeout: 4000 });
   return files[0];
 }
 
@@ -288,7 +288,7 @@ describe('in the card', () => {
 it('an event that the address names is open from the start', async () => {
   location.hash = '#february=munich';
   const timeline = await show({ id: 'february' });
-  await waitUntil(() => timeline.selected === 'munich', 'It is not open');
+  await waitUntil(() => timeline.selected === 'munich', 'It is not open', { timeout: 4000 });
   timeline.selected = null;
   await settled(timeline);
   expect(timeline.selected, 'it is opened once').to.be.null;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/diplo-timeline.js';
 import { canvasMeasure, pageFontOf } from '../../src/view/measure-text.js';
@@ -55,7 +55,10 @@ async function mountAndUnmount(layout: 'horizontal' | 'vertical'): Promise<void>
 }
 
 describe(`${ROUNDS} timelines, one after the other`, () => {
-  before(() => setViewport({ width: 1200, height: 800 }));
+  before(async () => {
+    await setViewport({ width: 1200, height: 800 });
+    await import('../../src/view/extras/extras.js'); // which each fetches, and is not there before it has come
+  });
 
   it('leave no listener on the document and the window', async () => {
     const { live, stop } = watchListeners(document, window, document.fonts);
@@ -78,6 +81,7 @@ describe(`${ROUNDS} timelines, one after the other`, () => {
         for (let round = 0; round < 5; round += 1) await mountAndUnmount(layout);
         const before = await countObjects();
         for (let round = 0; round < ROUNDS; round += 1) await mountAndUnmount(layout);
+        await aTimeout(500); // what was fetched for the last of them comes after it has gone
         const after = await countObjects();
         // one that stays for each of them would be a hundred
         expect(after.nodes - before.nodes).to.be.below(ROUNDS);

@@ -11,6 +11,7 @@ async function show(list: unknown): Promise<DiploTimelineElement> {
   const timeline = await fixture<DiploTimelineElement>(
     html`<diplo-timeline lang="en" id="printed" .events=${list}></diplo-timeline>`,
   );
+  await waitUntil(() => all(timeline, '[part~=save]').length > 0, 'What prints it does not come');
   await settled(timeline);
   return timeline;
 }
