@@ -2,6 +2,8 @@
 import { nextFrame, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
+// No card waits for it, and tests need not, either: it is at hand when the first of them opens.
+import '../../src/view/extras/extras.js';
 
 let mouseMoved = false;
 
