@@ -37,7 +37,7 @@ describe('the room that a page keeps for a timeline', () => {
       empty.replaceWith(timeline);
       await settled(timeline);
       expect(timeline.problems).to.deep.equal([]);
-      expect(timeline.getBoundingClientRect().height - kept).to.be.within(1, 24);
+      expect(timeline.getBoundingClientRect().height - kept).to.be.within(1, 32);
       timeline.remove();
     });
   }
