@@ -42,7 +42,7 @@ export function movedLayer(before: MovedLayer | undefined, { span, pxPerMs }: Ti
 
 /** Moves the list of buttons; the elements in it keep their places. */
 export function placeList(chart: HTMLElement | null, shift: number): void {
-  const list = chart?.querySelector<HTMLElement>(':scope > ol');
+  const list = chart?.querySelector('ol');
   if (list) list.style.translate = shift === 0 ? '' : `${isMirrored(list) ? shift : -shift}px`;
 }
 

@@ -46,12 +46,12 @@ function isHttp({ protocol }: URL): boolean {
  * told; only `signal` makes it reject.
  */
 export async function fetchText(url: URL, { maxBytes, signal, isAgain, progress }: FetchOptions): Promise<Fetched> {
+  signal.throwIfAborted();
   const limit = new AbortController();
   const giveUp = (): void => {
     limit.abort();
   };
   let timer = setTimeout(giveUp, LIMIT_MS);
-  signal.throwIfAborted();
   signal.addEventListener('abort', giveUp);
   try {
     const response = await fetch(url, {
