@@ -16,6 +16,8 @@ export interface ExploredTemplates {
   readonly picture: unknown;
   readonly laneButtons: unknown;
   readonly items: unknown;
+  /** Of the list. */
+  readonly style: string;
 }
 
 /**
@@ -41,7 +43,7 @@ export function chartTemplate(
       ${drawTimeline(layout)}${explored?.picture}
     </svg>
     ${explored?.laneButtons}
-    <ol role="list" part="events">
+    <ol role="list" part="events" .style=${explored?.style ?? ''}>
       ${explored?.items ?? eventItems(layout, options)}
     </ol>
   </div>`;

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isMirrored } from './is-mirrored.js';
 import { moveForKey, type Move } from './keyboard.js';
 
 /** Keeps the focus on its event while data and view change, and moves it by keys. */
@@ -76,7 +77,7 @@ export class FocusController implements ReactiveController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const id = (event.target as Element).closest<HTMLElement>('.event')?.dataset.id;
-    const move = moveForKey(event.key, getComputedStyle(this.host).direction === 'rtl');
+    const move = moveForKey(event.key, isMirrored(this.host));
     if (id === undefined || !move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.focus(this.next(move, id));

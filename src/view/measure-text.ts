@@ -1,4 +1,4 @@
-import type { MeasureText } from '../core/text-measure.js';
+import type { MeasureText, TextRole } from '../core/text-measure.js';
 import { TEXT_FONTS } from '../styles/text-fonts.js';
 import { localeOf } from './page-locale.js';
 
@@ -25,7 +25,7 @@ export function pageFontOf(element: Element): PageFont {
   };
 }
 
-/** So many widths are kept: the texts, and their shortened forms, of many views of a long list. */
+/** So many widths of a role are kept: the texts, and their shortened forms, of many views of a long list. */
 const MOST_KNOWN = 20_000;
 
 /** Measures text as the browser will draw it; a width is not looked up again. */
@@ -33,17 +33,17 @@ export function canvasMeasure({ family, lang, em, letterSpacing, wordSpacing }: 
   const canvas = document.createElement('canvas');
   canvas.lang = lang;
   const context = canvas.getContext('2d');
-  const widths = new Map<string, number>();
+  const known: Partial<Record<TextRole, Map<string, number>>> = {};
   return (text, role) => {
-    const key = `${role}\n${text}`;
-    let width = widths.get(key);
+    const widths = (known[role] ??= new Map<string, number>());
+    let width = widths.get(text);
     if (width === undefined) {
       const { size, weight } = TEXT_FONTS[role];
       if (context) context.font = `${weight} ${size * em}px ${family}`;
       const bare = context?.measureText(text).width ?? text.length * 0.55 * size * em;
       width = bare + letterSpacing * text.length + wordSpacing * (text.split(' ').length - 1);
       if (widths.size >= MOST_KNOWN) widths.clear();
-      widths.set(key, width);
+      widths.set(text, width);
     }
     return width;
   };

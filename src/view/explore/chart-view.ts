@@ -9,6 +9,7 @@ import { TimeSpan } from '../../core/time-span.js';
 import { chartLayout, type ExploredView } from '../chart-layout.js';
 import type { DetailsController } from '../details-controller.js';
 import type { EventViewOptions } from '../event-button.js';
+import { isMirrored } from '../is-mirrored.js';
 import type { SizeController } from '../size-controller.js';
 import { isSomeOut, sharedYear, type TimelineModel } from '../timeline-model.js';
 import { canBeParted } from './cluster-button.js';
@@ -19,7 +20,7 @@ import type { Drawn } from '../parts.js';
 import { drawnClusters, exploreChart } from './explore-chart.js';
 import { Gestures } from './gestures.js';
 import { lanesAsGiven } from './lanes-as-given.js';
-import { MovedMarks, movedLayer, placeList, type MovedLayer } from './moved-layer.js';
+import { MovedMarks, movedLayer, type MovedLayer } from './moved-layer.js';
 import {
   eventItem,
   inTimeOrder,
@@ -118,7 +119,6 @@ export class ChartView {
     const chart = this.host.renderRoot.querySelector<HTMLElement>('.chart');
     this.#gestures.listenOn(isMovable ? chart : null);
     this.#clusters.listenOn(chart);
-    placeList(chart, this.#layer?.shift ?? 0);
   }
 
   stop(): void {
@@ -168,6 +168,7 @@ export class ChartView {
       collapsed: this.#collapsed,
       fold: canFold ? this.#fold : null,
       shift,
+      isMirrored: isMirrored(this.host),
       moved: (mark) => this.#marks.at(mark, shift),
     });
   }

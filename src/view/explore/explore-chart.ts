@@ -21,6 +21,8 @@ export interface ExploreChartOptions extends ClusterOptions {
   readonly fold: ((laneKey: string) => void) | null;
   /** How far the layer of marks and buttons has been moved, px. */
   readonly shift: number;
+  /** The page runs right to left, and the layer with it. */
+  readonly isMirrored: boolean;
   /** A mark in that layer; the same object as long as nothing of it changes. */
   readonly moved: (mark: MarkLayout) => MarkLayout;
 }
@@ -46,6 +48,7 @@ export function exploreChart(chart: ExploredChart, options: ExploreChartOptions)
     picture: many ? movedPicture(chart, wording.locale, options) : drawnClusters(chart, wording.locale),
     laneButtons: options.fold ? laneButtons(chart, options, options.fold) : nothing,
     items: many ? repeat(items, ({ id }) => id, template) : items.map(template),
+    style: many ? `translate:${options.isMirrored ? options.shift : -options.shift}px` : '',
   });
 }
 

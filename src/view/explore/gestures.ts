@@ -1,7 +1,7 @@
 import type { TimeScale } from '../../core/time-scale.js';
 import { panned, zoomed } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
-import { enlargement, xIn } from './mirrored.js';
+import { enlargement, xIn } from './pointer-place.js';
 import { followWheel } from './wheel.js';
 
 /** What a gesture acts on. */

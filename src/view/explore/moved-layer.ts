@@ -6,7 +6,6 @@ import type { ClusterLayout } from '../../core/many/cluster-layout.js';
 import { labelAt } from '../../core/many/label-at.js';
 import type { MarkPart, MarkShape } from '../../core/mark-shape.js';
 import type { TimeScale } from '../../core/time-scale.js';
-import { isMirrored } from './mirrored.js';
 
 /**
  * What time carries along while the reader pans: it is moved as one, and what is in it stays where it is, so that a step
@@ -38,12 +37,6 @@ export function movedLayer(before: MovedLayer | undefined, { span, pxPerMs }: Ti
     if (shift > 0 && shift < 2 * MIDDLE) return { ...before, shift };
   }
   return { origin: span.start, pxPerMs, shift: MIDDLE };
-}
-
-/** Moves the list of buttons; the elements in it keep their places. */
-export function placeList(chart: HTMLElement | null, shift: number): void {
-  const list = chart?.querySelector('ol');
-  if (list) list.style.translate = shift === 0 ? '' : `${isMirrored(list) ? shift : -shift}px`;
 }
 
 /** The marks of a layer: each is the same object again as long as nothing of it changes, so that it is left alone. */

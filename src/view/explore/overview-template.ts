@@ -8,7 +8,7 @@ import { round } from '../../drawing/mark-path.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 import { formatCivil } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
-import { xIn } from './mirrored.js';
+import { xIn } from './pointer-place.js';
 import { remembered } from '../remembered.js';
 
 export interface OverviewOptions {

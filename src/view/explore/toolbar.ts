@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { isEmptyFilter, readFilter } from '../../core/many/event-filter.js';
 import type { TimelineModel } from '../timeline-model.js';
-import { enlargement } from './mirrored.js';
+import { enlargement } from './pointer-place.js';
 import { spanButtons } from './span-buttons.js';
 import type { SpanController } from './span-controller.js';
 import { toolbarTemplate, type SearchActions } from './toolbar-template.js';

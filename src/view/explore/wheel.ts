@@ -1,7 +1,8 @@
 import { panned, zoomed } from '../../core/many/move-span.js';
 import type { TimeScale } from '../../core/time-scale.js';
+import { isMirrored } from '../is-mirrored.js';
 import type { GestureTarget } from './gestures.js';
-import { isMirrored, xIn } from './mirrored.js';
+import { xIn } from './pointer-place.js';
 
 /** How far a wheel turns the zoom: a notch is 100 px in most browsers, and zooms by a fifth. */
 const ZOOM_PER_PX = 0.0026;

@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../core/export-format.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { toBlob } from '../../output/to-blob.js';
 import { chartLayout } from '../chart-layout.js';
+import { isMirrored } from '../is-mirrored.js';
 import type { PartActions } from '../parts.js';
 import { pictureWords } from '../picture-words.js';
 import type { TimelineModel } from '../timeline-model.js';
@@ -54,10 +55,10 @@ async function drawnPicture(
   ]);
   const width = Math.max(size.width, LEAST_WIDTH);
   const { measure, font } = size;
-  const isMirrored = getComputedStyle(host).direction === 'rtl';
   const words = pictureWords(model, heading);
   const picture = shown().explore?.drawn ?? { layout: chartLayout(model, { width, font, measure }) };
   const beside = place === 'page' ? { heading: undefined, summary: '' } : {};
-  const template = svgDocument({ ...picture, ...words, ...beside, isMirrored, measure });
-  return svgFile(template, { root: host.renderRoot, title: pictureTitle(words), isMirrored });
+  const direction = { isMirrored: isMirrored(host) };
+  const template = svgDocument({ ...picture, ...words, ...beside, ...direction, measure });
+  return svgFile(template, { root: host.renderRoot, title: pictureTitle(words), ...direction });
 }

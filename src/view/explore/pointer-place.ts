@@ -1,7 +1,4 @@
-/** The page runs right to left here, and with it the picture. */
-export function isMirrored(element: Element): boolean {
-  return getComputedStyle(element).direction === 'rtl';
-}
+import { isMirrored } from '../is-mirrored.js';
 
 /** How much larger an element is on the screen than it was laid out, where a page has `zoom` or `transform: scale()`. */
 export function enlargement(element: Element): number {
