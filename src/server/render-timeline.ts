@@ -39,7 +39,7 @@ const MOST_DRAWN = 200;
 const AWAY = '{ position: absolute; width: 0; height: 0; overflow: hidden; visibility: hidden }';
 const SERVED_STYLES = `
   section { container-type: inline-size }
-  .chart .picture { width: 100%; height: auto }
+  .picture { max-width: 100% }
   .hatch { visibility: visible }
   noscript li + li { margin-block-start: 0.25em }
   @container (width < 30rem) { .wide ${AWAY} }
@@ -123,12 +123,13 @@ function sectionTemplate(
 function pictureTemplate(model: TimelineModel, options: RenderOptions): TemplateResult {
   const layout = servedLayout(model, options);
   const { width, height } = layout;
-  return html`<div class="chart wide">
+  return html`<div class="wide">
     <svg
       class="picture"
       aria-hidden="true"
       width=${width}
       height=${height}
+      preserveAspectRatio="xMinYMin"
       lang=${model.wording.writtenIn ?? nothing}
       viewBox=${`0 0 ${width} ${height}`}
     >

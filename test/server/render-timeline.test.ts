@@ -85,7 +85,9 @@ describe('renderTimeline', () => {
   it('draws the lanes and the days that it is asked for', async () => {
     const pictureOf = async (options: { lanes?: string; start?: string; end?: string }) =>
       wordsOf(
-        /"chart wide"[^]*?"upright"/u.exec(await renderTimeline(february, { locale: 'en', ...options }))?.[0] ?? '',
+        /<div class="wide">\s*<svg[^]*?"upright"/u.exec(
+          await renderTimeline(february, { locale: 'en', ...options }),
+        )?.[0] ?? '',
       );
     expect(await pictureOf({})).toContain('Washington');
     expect(await pictureOf({ lanes: 'none' })).not.toContain('Washington');
