@@ -38,7 +38,8 @@ export function drawMark(mark: MarkDrawing): SVGTemplateResult {
     ${parts.map((part) => {
       const mask = feathers.indexOf(part);
       const hatch = status === 'tentative' ? `url(#hatch-${isNeutral ? 'neutral' : 'accent'})` : undefined;
-      return svg`<g mask=${mask < 0 ? nothing : `url(#feather-${key}-${mask})`}>${drawPart(part, y, height, hatch)}</g>`;
+      const drawn = drawPart(part, y, height, hatch);
+      return mask < 0 ? drawn : svg`<g mask=${`url(#feather-${key}-${mask})`}>${drawn}</g>`;
     })}
     ${status === 'cancelled' ? drawCross(shape, y, height) : shape.uncertain ? drawQuestion(shape, y, height) : nothing}
     ${status === 'postponed' ? drawOnwards(shape, y, height) : nothing}
