@@ -1,6 +1,8 @@
 import { excerpt, type Problem } from '../core/problem.js';
 import type { RawRecord } from '../core/field-reader.js';
+import { withoutUndefined } from '../core/without-undefined.js';
 import type { Reading } from './reading.js';
+import { statusOf } from './status-words.js';
 import { leadingDate, wholeDate } from './text-date.js';
 
 const FIELDS = ['date', 'name', 'place', 'status', 'url'] as const;
@@ -36,7 +38,12 @@ function fieldsOf(parts: readonly string[], locale: string | undefined): RawReco
   const texts = FIELDS.map((field, i) => [field, parts[i]?.trim() ?? ''] as const);
   const record = Object.fromEntries(texts.filter(([, text]) => text !== ''));
   const { date, displayDate } = wholeDate(record.date ?? '', locale) ?? {};
-  return { ...record, ...(date === undefined ? {} : { date }), ...(displayDate === undefined ? {} : { displayDate }) };
+  return withoutUndefined<RawRecord>({
+    ...record,
+    date: date ?? record.date,
+    displayDate,
+    status: record.status && statusOf(record.status),
+  });
 }
 
 /** A line without a bar. In `14. Februar 2025` the number is the day. */

@@ -6,6 +6,7 @@ import { timeRange } from './clock-time.js';
 import type { Column } from './columns.js';
 import { dayBefore } from './day-before.js';
 import { cellDate, dateOfNumbers, dayOf, isOngoing, withTime, type DateOrigin, type Tell } from './row-dates.js';
+import { statusOf } from './status-words.js';
 
 /** The cells of a row that hold something, by what their columns hold. */
 export type Row = Readonly<Partial<Record<Column, string>>>;
@@ -24,7 +25,7 @@ export function rowRecord(row: Row, reading: CellReading): RawRecord {
     name: row.name,
     ...when,
     displayDate: displayDate ?? when.displayDate,
-    status,
+    status: status === undefined ? undefined : statusOf(status),
     location: placeOf(row),
     timeZone,
     attendee: attendeesOf(row),

@@ -115,23 +115,23 @@ describe('what is pasted', () => {
       'Konzert;Wann;Bühne;Status\nDie Schöpfung;14.02.2025;Dom;bestätigt\nRequiem;01.03.2025;Aula;abgesagt',
     );
     expect(records).toEqual([
-      { name: 'Die Schöpfung', date: '2025-02-14', status: 'bestätigt' },
-      { name: 'Requiem', date: '2025-03-01', status: 'abgesagt' },
+      { name: 'Die Schöpfung', date: '2025-02-14', status: 'confirmed' },
+      { name: 'Requiem', date: '2025-03-01', status: 'cancelled' },
     ]);
     expect(problems.join('\n')).toMatch(/“Konzert” was taken for the name.*Bühne/su);
   });
 
   it('keeps statuses of other words than ours, beside the numbers of the rows', async () => {
     const { records, problems } = await read(
-      '1\t14.02.2025\tSicherheitskonferenz\tMünchen\tbestätigt\n2\t20.02.2025\tG20\tJohannesburg\tabgesagt',
+      '1\t14.02.2025\tSicherheitskonferenz\tMünchen\tfest zugesagt\n2\t20.02.2025\tG20\tJohannesburg\tentfällt',
     );
     expect(records).toEqual([
-      { name: 'Sicherheitskonferenz', date: '2025-02-14', location: 'München', status: 'bestätigt' },
-      { name: 'G20', date: '2025-02-20', location: 'Johannesburg', status: 'abgesagt' },
+      { name: 'Sicherheitskonferenz', date: '2025-02-14', location: 'München', status: 'fest zugesagt' },
+      { name: 'G20', date: '2025-02-20', location: 'Johannesburg', status: 'entfällt' },
     ]);
     expect(problems).toEqual([]);
-    const { records: named } = await read('Name,Date,Status\nRequiem,2025-03-01,abgesagt');
-    expect(named).toEqual([{ name: 'Requiem', date: '2025-03-01', status: 'abgesagt' }]);
+    const { records: named } = await read('Name,Date,Status\nRequiem,2025-03-01,entfällt');
+    expect(named).toEqual([{ name: 'Requiem', date: '2025-03-01', status: 'entfällt' }]);
   });
 
   it('tells which columns are left out because nothing says what they hold', async () => {
