@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { DiploTimelineElement } from '../../src/diplo-timeline.js';
 import '../../src/diplo-timeline.js';
@@ -105,6 +105,23 @@ describe('the filter', () => {
       await setFilter(timeline, filter);
       expect(count(timeline)).to.equal(found);
       expect(eventsTold(timeline)).to.equal(found);
+    });
+  }
+
+  for (const [length, list] of [
+    ['a long list', meetings],
+    ['a short one', meetings.slice(0, 40)],
+  ] as const) {
+    it(`takes a status as the reader sees it called, in ${length}`, async () => {
+      const timeline = await showTimeline(list);
+      timeline.lang = 'de';
+      await setFilter(timeline, 'meeting 20 abgesagt');
+      await waitUntil(() => eventButtons(timeline).length < 4);
+      expect(
+        eventButtons(timeline)
+          .map(nameOf)
+          .filter((name) => name.includes('abgesagt')),
+      ).to.have.length(list.length === 40 ? 1 : 3);
     });
   }
 

@@ -11,7 +11,13 @@ function listOf(records: readonly object[]): EventList {
   return readEventList(records, undefined, 100);
 }
 
-const asked = (text: string): ShownSettings => ({ until: Infinity, lanes: 'none', isAsGiven: false, filter: { text } });
+const asked = (text: string): ShownSettings => ({
+  until: Infinity,
+  lanes: 'none',
+  isAsGiven: false,
+  filter: { text },
+  statusWords: undefined,
+});
 
 /** A long list, and what comes true when it has been read and something is looked for in it. */
 function longList(name: string): { readonly list: EventList; readonly soughtIn: Promise<void> } {

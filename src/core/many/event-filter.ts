@@ -1,3 +1,4 @@
+import { STATUSES, type Status } from '../event.js';
 import { statusNamed } from '../read-status.js';
 
 /** What a reader or a page looks for: every word of the text, and each of the others, must be found. */
@@ -45,20 +46,24 @@ export function foldText(text: string): string {
   const lower = text.toLowerCase();
   // eslint-disable-next-line no-control-regex -- ASCII has no accents to take off
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // A Turkish ı in capitals is no other letter than i.
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }
 
 const SEARCHED =
   'name title location place group attendee people about topics description displayDate status statusText';
 const FIELDS = SEARCHED.split(' ');
 
+/** What readers call each status, who look for what they see. */
+export type StatusWords = Readonly<Record<Status, string>>;
+
 /** Tells whether an event, or the record it is read from, is looked for. */
-export function matcherOf(filter: EventFilter): (event: object) => boolean {
+export function matcherOf(filter: EventFilter, statusWords?: StatusWords): (event: object) => boolean {
   const words = foldText(filter.text ?? '')
     .split(/\s+/u)
     .filter(Boolean);
   const parts: [readonly string[], string][] = [
-    [['status', 'statusText', 'withdrawn'], comparable(filter.status)],
+    [['status', 'statusText', 'withdrawn'], comparable(filter.status, statusWords)],
     [['group', 'location', 'place'], foldText(filter.lane ?? '').trim()],
     [['attendee', 'people'], foldText(filter.person ?? '').trim()],
   ];
@@ -71,14 +76,18 @@ export function matcherOf(filter: EventFilter): (event: object) => boolean {
       }),
     );
     if (!isPart || words.length === 0) return isPart;
-    const text = foldText(FIELDS.map((field) => textsIn(event, field)).join('\n'));
+    const status = statusNamed(textsIn(event, 'status'));
+    const seen = status && statusWords?.[status];
+    const text = foldText([seen, ...FIELDS.map((field) => textsIn(event, field))].join('\n'));
     return words.every((word) => text.includes(word));
   };
 }
 
 /** One of the scale is the same however it is spelt. */
-function comparable(status = ''): string {
-  return statusNamed(status) ?? foldText(status).trim();
+function comparable(status = '', statusWords?: StatusWords): string {
+  const folded = foldText(status).trim();
+  const named = statusWords && STATUSES.find((known) => foldText(statusWords[known]) === folded);
+  return statusNamed(status) ?? named ?? folded;
 }
 
 function textsIn(event: object, field: string): string {

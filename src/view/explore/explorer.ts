@@ -6,7 +6,7 @@ import type { EventList, RecordReader } from '../../core/event-list.js';
 import { earliest, isTimed, type TimelineEvent } from '../../core/event.js';
 import { knownUntil } from '../../core/known.js';
 import { laneMode } from '../../core/lanes.js';
-import { matcherOf, readFilter } from '../../core/many/event-filter.js';
+import { isEmptyFilter, matcherOf, readFilter, type StatusWords } from '../../core/many/event-filter.js';
 import { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages } from '../../i18n/explore-words.js';
 import type { EventViewOptions } from '../event-button.js';
@@ -137,12 +137,17 @@ export class Explorer implements ReactiveController {
   shown(list: EventList, model: TimelineModel, isVertical: boolean): TimelineModel | null {
     this.#isVertical = isVertical;
     const filter = readFilter(this.host.filter);
-    if (!list.unread) return this.#shownFew(model, this.#matching(model.events, JSON.stringify(filter)), model.events);
+    const statusWords = isEmptyFilter(filter) ? undefined : model.wording.messages.statuses;
+    if (!list.unread) {
+      const found = this.#matching(model.events, JSON.stringify(filter), statusWords);
+      return this.#shownFew(model, found, model.events);
+    }
     const work = this.#source.prepare({
       until: knownUntil(model.asOf),
       lanes: model.lanes,
       isAsGiven: this.host.laneOrder === 'list',
       filter,
+      statusWords,
     });
     if (work) this.#wait(work);
     const { shown } = this.#source;
@@ -195,8 +200,8 @@ export class Explorer implements ReactiveController {
   readonly #sequence = remembered((many: Shown | undefined, events: readonly TimelineEvent[]) =>
     many ? sequenceOfMany(many) : sequenceOf(events),
   );
-  readonly #matching = remembered((events: readonly TimelineEvent[], _filter: string) =>
-    events.filter(matcherOf(readFilter(this.host.filter))),
+  readonly #matching = remembered((events: readonly TimelineEvent[], _filter: string, statusWords?: StatusWords) =>
+    events.filter(matcherOf(readFilter(this.host.filter), statusWords)),
   );
   readonly #few = remembered(({ index, events }: Shown) =>
     [...index.order, ...index.undated].flatMap((position) => events.at(position) ?? []),

@@ -2,7 +2,7 @@ import type { CivilMs } from '../../core/civil-time.js';
 import type { EventList, RecordReader } from '../../core/event-list.js';
 import type { TimelineEvent } from '../../core/event.js';
 import { laneMode, type LaneMode } from '../../core/lanes.js';
-import { isEmptyFilter, matcherOf, type EventFilter } from '../../core/many/event-filter.js';
+import { isEmptyFilter, matcherOf, type EventFilter, type StatusWords } from '../../core/many/event-filter.js';
 import { appendEvents } from '../../core/many/append-events.js';
 import type { EventIndex } from '../../core/many/event-index.js';
 import { indexEvents } from '../../core/many/index-events.js';
@@ -21,6 +21,8 @@ export interface ShownSettings {
   /** Lanes come in the order of the list. */
   readonly isAsGiven: boolean;
   readonly filter: EventFilter;
+  /** Undefined where nothing is looked for. */
+  readonly statusWords: StatusWords | undefined;
 }
 
 /** Many events, ready to be looked at. */
@@ -152,7 +154,7 @@ function startsWith(records: readonly unknown[], beginning: readonly unknown[]):
 function* select(
   events: ManyEvents,
   reading: ColumnsReading,
-  { lanes, isAsGiven, filter }: ShownSettings,
+  { lanes, isAsGiven, filter, statusWords }: ShownSettings,
   before: Shown | undefined,
 ): Generator<undefined, Omit<Shown, 'key'>> {
   if (before && isEmptyFilter(filter)) {
@@ -162,7 +164,7 @@ function* select(
     if (index) return { reading, events, index, digest: yield* events.digesting(added, before.digest), total };
   }
   const all = yield* events.known(undefined);
-  const isMatch = matcherOf(filter);
+  const isMatch = matcherOf(filter, statusWords);
   // A revised event is looked at as it was known; any other as it is written.
   const matches = (position: number): boolean => isMatch(searchable(reading.records[position], events, position));
   const found = isEmptyFilter(filter) ? all : yield* events.known(matches);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, isEmptyFilter, matcherOf, parseFilter, readFilter } from '../../../src/core/many/event-filter.js';
+import { STATUSES } from '../../../src/core/event.js';
+import { de } from '../../../src/i18n/de.js';
+import type { Messages } from '../../../src/i18n/messages.js';
 import { readEvent } from '../../../src/core/read-event.js';
+import { languages } from '../../support/languages.js';
 import { plainTrips } from '../../support/many.js';
 import { rawEvent } from '../../support/raw-values.js';
 import { readEvents } from '../../support/read-events.js';
@@ -199,6 +203,26 @@ describe('an event that is looked for', () => {
   });
 });
 
+describe('the status that is looked for', () => {
+  const found = (filter: string, words: Messages, status: string): boolean =>
+    matcherOf(parseFilter(filter), words.statuses)({ ...talks, status });
+
+  it.each(Object.entries(languages))('may be called as readers see it called in %s', (_, words) => {
+    for (const status of STATUSES) {
+      const word = words.statuses[status];
+      for (const filter of [word, `gesprache ${word.toUpperCase()}`, `status:"${word}"`, `status:${status}`]) {
+        expect(found(filter, words, status), filter).toBe(true);
+        expect(found(filter, words, status === 'confirmed' ? 'cancelled' : 'confirmed'), filter).toBe(false);
+      }
+    }
+  });
+
+  it('is in other words no other one', () => {
+    expect(found('status:abgesagt', de, 'postponed')).toBe(false);
+    expect(finds('abgesagt', { ...talks, status: 'cancelled' })).toBe(false);
+  });
+});
+
 describe('letters as they are compared', () => {
   it('are the same when they are folded again, and in any case', () => {
     fc.assert(
@@ -217,6 +241,7 @@ describe('letters as they are compared', () => {
     ['Łódź', 'łodz'],
     ['서울', '서울'.normalize('NFKD')],
     ['İstanbul', 'istanbul'],
+    ['Iğdır', 'igdir'],
     ['25 ℃', '25 °c'],
     ['キロ ㎒', 'キロ mhz'],
   ])('of %s are %s', (text, folded) => {
