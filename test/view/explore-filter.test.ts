@@ -228,18 +228,24 @@ describe('the search field', () => {
     }
   });
 
-  it('opens matches by buttons, and brings them into view', async () => {
-    const timeline = await showTimeline(trips);
-    await timeline.zoomTo({ start: '2015-01-08', end: '2015-01-31' });
-    await type(timeline, 'cairo');
-    const { left, right } = (all(timeline, '[part~=chart]')[0] ?? timeline).getBoundingClientRect();
-    for (const name of ['Next match', 'Next match', 'Previous match', 'Previous match']) {
-      await pressButton(timeline, name);
-      await opened(timeline);
-      expect(detailsWords(timeline)).to.match(/Cairo/u);
-      const [button] = all(timeline, '[part~=event][aria-expanded=true]');
-      if (!button) throw new Error('No button is pressed');
-      expect(middleX(button)).to.be.within(left, right);
-    }
-  });
+  for (const [how, features] of [
+    ['at once', { 'prefers-reduced-motion': 'reduce' }],
+    ['in one movement', {}],
+  ] as const) {
+    it(`opens matches by buttons, and brings them into view ${how}`, async () => {
+      await emulate(features);
+      const timeline = await showTimeline(trips);
+      await timeline.zoomTo({ start: '2015-01-08', end: '2015-01-31' });
+      await type(timeline, 'cairo');
+      const { left, right } = (all(timeline, '[part~=chart]')[0] ?? timeline).getBoundingClientRect();
+      for (const name of ['Next match', 'Next match', 'Previous match', 'Previous match']) {
+        await pressButton(timeline, name);
+        await opened(timeline);
+        await waitUntil(() => detailsWords(timeline).startsWith('Cairo'), `${name}: no card is seen`);
+        const [button] = all(timeline, '[part~=event][aria-expanded=true]');
+        if (!button) throw new Error('No button is pressed');
+        await waitUntil(() => middleX(button) > left && middleX(button) < right, `${name}: beside the picture`);
+      }
+    });
+  }
 });

@@ -318,8 +318,12 @@ export class Explorer implements ReactiveController {
   #openMatch(event: TimelineEvent): void {
     this.#reveal(event);
     this.actions.select(event);
+    this.#scrollTo(event.id);
+  }
+
+  #scrollTo(id: string): void {
     void this.host.updateComplete.then(() => {
-      const button = this.host.renderRoot.querySelector(`.event[data-id="${CSS.escape(event.id)}"]`);
+      const button = this.host.renderRoot.querySelector(`.event[data-id="${CSS.escape(id)}"]`);
       (this.#isVertical ? button?.closest('li') : button)?.scrollIntoView({ block: 'nearest' });
     });
   }
@@ -389,7 +393,12 @@ export class Explorer implements ReactiveController {
   }
 
   #reveal({ id, when }: TimelineEvent): void {
-    if (when) this.#spans.reveal(earliest(when));
+    if (when) {
+      this.#spans.reveal(earliest(when), () => {
+        // On the way there lanes become higher or lower, and the event leaves the window.
+        if (!this.#isVertical) this.#scrollTo(id);
+      });
+    }
     if (this.#many && this.#isVertical) this.#pages.turnTo(this.#all.placeOf(id));
   }
 

@@ -12,10 +12,19 @@ function spanBetween(from: TimeSpan, to: TimeSpan, part: number): TimeSpan {
   return new TimeSpan(start, start + length);
 }
 
+export interface SpanAnimation {
+  readonly from: TimeSpan;
+  readonly to: TimeSpan;
+  readonly show: (span: TimeSpan) => void;
+  /** The last one is shown. */
+  readonly arrived: () => void;
+}
+
 /** Shows the spans between two, a frame at a time; at once where motion is not welcome. Returns what ends it early. */
-export function animateSpan(from: TimeSpan, to: TimeSpan, view: Window, show: (span: TimeSpan) => void): () => void {
+export function animateSpan(view: Window, { from, to, show, arrived }: SpanAnimation): () => void {
   if (view.matchMedia('(prefers-reduced-motion: reduce)').matches) {
     show(to);
+    arrived();
     return () => undefined;
   }
   let frame = 0;
@@ -25,6 +34,7 @@ export function animateSpan(from: TimeSpan, to: TimeSpan, view: Window, show: (s
     const time = Math.min((now - began) / DURATION_MS, 1);
     show(time === 1 ? to : spanBetween(from, to, 1 - (1 - time) ** 3));
     if (time < 1) frame = view.requestAnimationFrame(step);
+    else arrived();
   };
   frame = view.requestAnimationFrame(step);
   return () => {

@@ -58,23 +58,26 @@ export class SpanController {
     this.#set(span);
   }
 
-  /** In one movement, where that is welcome. */
-  glide(span: TimeSpan): void {
+  /** In one movement, where that is welcome. `arrived` is not called where another one comes between. */
+  glide(span: TimeSpan, arrived: () => void = () => undefined): void {
     this.#stop();
     const [from, view, limits] = [this.span, this.view(), this.#limits];
     if (!from || !view || !limits) return;
-    this.#stop = animateSpan(from, kept(span, limits.whole, limits.leastMs), view, (between) => {
+    const to = kept(span, limits.whole, limits.leastMs);
+    const show = (between: TimeSpan): void => {
       this.#set(between);
-    });
+    };
+    this.#stop = animateSpan(view, { from, to, show, arrived });
   }
 
   /** Brings a moment into view, where it is not, or stands at the edge. */
-  reveal(time: CivilMs): void {
+  reveal(time: CivilMs, arrived: () => void): void {
     const { span } = this;
     if (!span) return;
     const air = 0.05 * span.length;
     if (time < span.start + air || time > span.end - air)
-      this.glide(panned(span, time - (span.start + span.length / 3)));
+      this.glide(panned(span, time - (span.start + span.length / 3)), arrived);
+    else arrived();
   }
 
   end(): void {
