@@ -318,7 +318,7 @@ export class Explorer implements ReactiveController {
   #openMatch(event: TimelineEvent): void {
     this.#reveal(event);
     this.actions.select(event);
-    this.#scrollTo(event.id);
+    if (this.#isVertical || !event.when) this.#scrollTo(event.id);
   }
 
   #scrollTo(id: string): void {
