@@ -68,6 +68,12 @@ export function matcherOf(filter: EventFilter, statusWords?: StatusWords): (even
     [['attendee', 'people'], foldText(filter.person ?? '').trim()],
   ];
   const asked = parts.filter(([, text]) => text !== '');
+  // Mostly none: then no event is asked for its status.
+  const called = new Map<Status | undefined, string>(
+    STATUSES.map((status) => [status, foldText(statusWords?.[status] ?? '')] as const).filter(([, name]) =>
+      words.some((word) => name.includes(word)),
+    ),
+  );
   return (event) => {
     const isPart = asked.every(([fields, text], i) =>
       fields.some((field) => {
@@ -76,18 +82,18 @@ export function matcherOf(filter: EventFilter, statusWords?: StatusWords): (even
       }),
     );
     if (!isPart || words.length === 0) return isPart;
-    const status = statusNamed(textsIn(event, 'status'));
-    const seen = status && statusWords?.[status];
-    const text = foldText([seen, ...FIELDS.map((field) => textsIn(event, field))].join('\n'));
-    return words.every((word) => text.includes(word));
+    const text = foldText(FIELDS.map((field) => textsIn(event, field)).join('\n'));
+    const name = called.size > 0 ? called.get(statusNamed(textsIn(event, 'status'))) : undefined;
+    return words.every((word) => text.includes(word) || name?.includes(word));
   };
 }
 
 /** One of the scale is the same however it is spelt. */
 function comparable(status = '', statusWords?: StatusWords): string {
+  const named = statusNamed(status);
+  if (named) return named;
   const folded = foldText(status).trim();
-  const named = statusWords && STATUSES.find((known) => foldText(statusWords[known]) === folded);
-  return statusNamed(status) ?? named ?? folded;
+  return (statusWords && STATUSES.find((known) => foldText(statusWords[known]) === folded)) ?? folded;
 }
 
 function textsIn(event: object, field: string): string {
