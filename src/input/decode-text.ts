@@ -6,20 +6,61 @@ export interface DecodedText {
 }
 
 /**
- * Bytes as text: in the encoding that their byte order mark names, else in `charset` (a label of the Encoding Standard),
- * else as UTF-8. What is no UTF-8 is taken for windows-1252, the habit of spreadsheets, with a warning.
+ * What Windows, and with it spreadsheets, save as in each language, as far as that is not windows-1252; by labels of the
+ * Encoding Standard.
  */
-export function decodeText(bytes: Uint8Array, charset?: string): DecodedText {
+const CODE_PAGES: Readonly<Record<string, readonly string[]>> = {
+  'windows-1250': ['cs', 'hr', 'hu', 'pl', 'ro', 'sk', 'sl'],
+  'windows-1251': ['be', 'bg', 'mk', 'ru', 'sr', 'uk'],
+  'windows-1253': ['el'],
+  'windows-1254': ['az', 'tr'],
+  'windows-1255': ['he'],
+  'windows-1256': ['ar', 'fa', 'ur'],
+  'windows-1257': ['et', 'lt', 'lv'],
+  'windows-1258': ['vi'],
+  'windows-874': ['th'],
+  shift_jis: ['ja'],
+  'euc-kr': ['ko'],
+  big5: ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant'],
+  gb18030: ['zh'],
+};
+const WESTERN = 'windows-1252';
+
+/**
+ * Bytes as text: in the encoding that their byte order mark names, else in `charset` (a label of the Encoding Standard),
+ * else as UTF-8. What is no UTF-8 is taken for what spreadsheets save as in the language `locale`, with a warning. Many
+ * servers name the western encoding for whatever they have: UTF-8 is looked for first.
+ */
+export function decodeText(bytes: Uint8Array, charset?: string, locale = 'en'): DecodedText {
   const marked = markedEncoding(bytes);
   const named = marked ?? knownEncoding(charset);
-  if (named !== undefined && named !== 'utf-8') return { text: new TextDecoder(named).decode(bytes), problems: [] };
+  if (named !== undefined && named !== 'utf-8' && named !== WESTERN)
+    return { text: new TextDecoder(named).decode(bytes), problems: [] };
+  const text = textIn('utf-8', bytes);
+  if (text !== undefined) return { text, problems: [] };
+  if (named === WESTERN) return { text: new TextDecoder(WESTERN).decode(bytes), problems: [] };
+  const codePage = codePageOf(locale);
+  const guessed = textIn(codePage, bytes);
+  const encoding = guessed === undefined ? WESTERN : codePage;
+  const message = `The file is not in UTF-8, and was read as ${encoding}: save it as UTF-8 where letters look wrong.`;
+  return {
+    text: guessed ?? new TextDecoder(WESTERN).decode(bytes),
+    problems: [{ message, severity: 'warning' }],
+  };
+}
+
+/** Undefined where the bytes are none of this encoding. */
+function textIn(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const message =
-      'The file is not in UTF-8, and was read as windows-1252: save it as UTF-8 where letters look wrong.';
-    return { text: new TextDecoder('windows-1252').decode(bytes), problems: [{ message, severity: 'warning' }] };
+    return undefined;
   }
+}
+
+function codePageOf(locale: string): string {
+  const isOf = (language: string): boolean => new RegExp(`^${language}(?:-|$)`, 'iu').test(locale);
+  return Object.keys(CODE_PAGES).find((encoding) => CODE_PAGES[encoding]?.some(isOf)) ?? WESTERN;
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {

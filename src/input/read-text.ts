@@ -1,4 +1,5 @@
-import { excerpt, type Problem } from '../core/problem.js';
+import { excerpt } from '../core/problem.js';
+import { isRecord } from '../core/field-reader.js';
 import { columnOf } from './columns.js';
 import { beginsAsJson } from './json-start.js';
 import type { Reading } from './reading.js';
@@ -44,34 +45,40 @@ const FORMATS: readonly Format[] = [
     isBeginning: isHeader,
     load: async () => (await import('./csv.js')).readCsv,
   },
-  {
-    mediaType: /^text\/(?:x-)?markdown$/u,
-    extension: /\.(?:md|markdown)$/u,
-    isBeginning: () => true,
-    load: async () => {
-      const { readLines } = await import('./lines.js');
-      return (text, { locale }) => readLines(text, locale);
-    },
-  },
 ];
 
-/** Types that servers give to whatever they do not know. */
-const UNTOLD = /^(?:|text\/plain|application\/(?:octet-stream|download|x-download|force-download))$/u;
+/** Lines of a date and words: whatever is none of the others is taken for them. */
+const LINES: Format = {
+  mediaType: /^text\/(?:x-)?markdown$/u,
+  extension: /\.(?:md|markdown)$/u,
+  isBeginning: () => true,
+  load: async () => {
+    const { readLines } = await import('./lines.js');
+    return (text, { locale }) => readLines(text, locale);
+  },
+};
 
-/** Reads a text by its media type, else by its extension, else by how it begins. */
+/**
+ * Reads a text by its media type, else by its extension, else by how it begins. What plainly begins as another format than
+ * it is told to be is read as that one: programs that write a list often leave the type to the server. Where there is no list
+ * in it, an error says so.
+ */
 export async function readText(text: string, origin: TextOrigin = {}): Promise<Reading> {
   const { mediaType = '', path = '' } = origin;
   const type = mediaType.replace(/;.*/su, '').trim().toLowerCase();
-  const beginning = text.slice(0, 4096).replace(/^\ufeff?\s*/u, '');
-  if (type === 'text/html' || type === 'application/xhtml+xml' || /^<(?:!doctype|html)\b/iu.test(beginning)) {
-    return { problems: [webPage(beginning)] };
-  }
-  const format =
-    (UNTOLD.test(type) ? undefined : FORMATS.find((candidate) => candidate.mediaType.test(type))) ??
-    FORMATS.find((candidate) => candidate.extension.test(path.toLowerCase())) ??
-    FORMATS.find((candidate) => candidate.isBeginning(beginning));
-  const read = await format?.load();
-  return read ? read(text, origin) : { problems: [] };
+  const beginning = text.trimStart().slice(0, 4096);
+  const what = otherThanList(beginning);
+  if (what !== undefined) return none(beginning, `This is ${what}. ${WANTED}`);
+  const told =
+    [...FORMATS, LINES].find((format) => format.mediaType.test(type)) ??
+    [...FORMATS, LINES].find((format) => format.extension.test(path.toLowerCase()));
+  const begun = FORMATS.find((format) => format.isBeginning(beginning));
+  const format = (told?.isBeginning(beginning) ? told : begun) ?? told ?? LINES;
+  const read = await format.load();
+  const reading = read(text, origin);
+  const { value } = reading;
+  if (value === undefined || Array.isArray(isRecord(value) ? value.events : (value ?? []))) return reading;
+  return none(beginning, `This holds no list of events. ${WANTED}`);
 }
 
 /**
@@ -84,8 +91,18 @@ function isHeader(text: string): boolean {
   return names.length > 1 && names.some((name) => columnOf(name) !== undefined);
 }
 
-function webPage(text: string): Problem {
-  const message =
-    'This is a web page, not an event list: give the address of the list itself, a file of JSON, CSV or iCalendar.';
-  return { field: 'src', value: excerpt(text), message, severity: 'error' };
+const WANTED = 'Give the list itself: a file of JSON, CSV or iCalendar.';
+
+/** As far as the beginning tells; undefined where it may be a list. */
+function otherThanList(beginning: string): string | undefined {
+  if (beginning === '') return 'an empty file';
+  // Characters that no text has, https://mimesniff.spec.whatwg.org/#binary-data-byte, where other files have their signatures.
+  if (/^%PDF-|^.{0,15}(?![\s\u0080-\u009f])\p{Cc}/su.test(beginning))
+    return 'a workbook, a picture or another file that is no text (a sheet can be saved as CSV)';
+  if (/^<\?xml(?!.*<(?:!doctype )?html\b)/isu.test(beginning)) return 'XML';
+  return beginning.startsWith('<') ? 'a web page' : undefined;
+}
+
+function none(beginning: string, message: string): Reading {
+  return { problems: [{ field: 'src', value: excerpt(beginning), message, severity: 'error' }] };
 }

@@ -29,6 +29,45 @@ describe('readText', () => {
     expect([events.length, problems]).toEqual([1, []]);
   });
 
+  it.each([
+    ['text/html; charset=utf-8', 'list.php', JSON_LIST],
+    ['text/csv', 'list.csv', JSON_LIST],
+    ['application/json', '', 'name,date\nTalks,2025-02-14'],
+    ['text/html', '', 'Datum;Titel\n2025-02-14;Talks'],
+    [
+      'application/json',
+      'list.json',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Talks\nDTSTART:20250214\nEND:VEVENT\nEND:VCALENDAR',
+    ],
+    ['text/html', 'list', '2025-02-14: Talks'],
+  ])('takes a list for what it plainly is, though it comes as %s (%s)', async (mediaType, path, text) => {
+    expect(datesOf(await readText(text, { mediaType, path }))[0]).toBe('Talks, 2025-02-14');
+  });
+
+  it('lets lines be lines, though the first of them has names of columns', async () => {
+    const reading = await readText('2025-02-14: Talks, date\n2025-02-15: Dinner', { mediaType: 'text/markdown' });
+    expect(datesOf(reading)).toEqual(['Talks, date, 2025-02-14', 'Dinner, 2025-02-15']);
+  });
+
+  it.each([
+    ['', /^This is an empty file\./u],
+    ['\ufeff\r\n', /^This is an empty file\./u],
+    ['{"error": "quota exceeded"}', /^This holds no list of events\./u],
+    ['5', /^This holds no list of events\./u],
+    ['\n<!-- cached --><!DOCTYPE html><title>Log in</title>', /^This is a web page\./u],
+    ['<?xml version="1.0"?>\n<!DOCTYPE html><html><title>Log in</title></html>', /^This is a web page\./u],
+    ['<?xml version="1.0"?><rss version="2.0"></rss>', /^This is XML\./u],
+    ['%PDF-1.7\n1 0 obj', /that is no text/u],
+    ['PK\u0003\u0004\u0014\u0000\u0006\u0000', /a sheet can be saved as CSV/u],
+    ['\u2030PNG\r\n\u001a\n\u0000', /that is no text/u],
+    ['n\0a\0m\0e\0,\0d\0a\0t\0e\0', /that is no text/u],
+  ])('says that %j is no list', async (text, says) => {
+    const { value, problems } = await readText(text, { mediaType: 'application/json' });
+    expect(value).toBeUndefined();
+    expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+    expect(problems[0]?.message).toMatch(says);
+  });
+
   it('goes by the media type where there is one, and tells what is wrong', async () => {
     const { problems } = await readText('Alpha,Beta\n1,2', { mediaType: 'text/csv' });
     expect(problems[0]?.message).toMatch(/names no column/u);

@@ -172,6 +172,8 @@ describe('an address that does not give a list', () => {
   for (const [what, src, says] of [
     ['is not there', () => served({ status: '404' }), /answered 404/u],
     ['is a web page', () => served({ body: '<!doctype html><p>Log in', type: 'text/html' }), /is a web page/u],
+    ['is empty', () => served({ body: '\n', type: 'text/calendar' }), /is an empty file/u],
+    ['tells of an error', () => served({ body: '{"error": "quota exceeded"}' }), /holds no list of events/u],
     ['leads to no web address', () => 'javascript:alert(1)', /“javascript:” is neither/u],
     ['holds a password', () => 'https://cho:secret@example.org/', /must not hold a user name/u],
     ['is no address', () => 'https://', /is no address/u],
@@ -187,6 +189,21 @@ describe('an address that does not give a list', () => {
       expect(all(timeline, 'progress'), 'nothing comes any more').to.be.empty;
     });
   }
+
+  it('since nothing in it is an event says what is wrong with the first', async () => {
+    expectWarning(/has no date/u);
+    const timeline = await showSource(served({ body: 'Dear all,\nthe server is down.', type: 'text/plain' }));
+    expect(failure(timeline)).to.match(/“Dear all,” has no date/u);
+    expect(timeline.shadowRoot?.textContent).not.to.include('There are no events');
+  });
+
+  it('is tried again when there is a connection again', async () => {
+    expectWarning(/answered 503/u);
+    const timeline = await showSource(served({ status: '503', status2: '200', body: JSON.stringify([visit]) }));
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => names(timeline).length > 0, 'It was not tried again');
+    expect(failure(timeline)).to.equal('');
+  });
 
   it('can be tried again', async () => {
     expectWarning(/answered 503/u);
@@ -284,6 +301,35 @@ describe('refresh', () => {
     expect(names(timeline)).to.deep.equal(['State visit']);
     expect(timeline.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
     expect(failure(timeline)).to.equal('');
+  });
+
+  for (const [what, body2, type] of [
+    ['word of an error', '{"error": "quota exceeded"}', 'application/json'],
+    ['nothing', ' ', 'text/calendar'],
+    ['a text', 'Dear all,\nthe server is down.', 'text/plain'],
+  ] as const) {
+    it(`keeps what was there where ${what} comes in place of the list`, async () => {
+      expectWarning(/./u);
+      const src = served({ body: JSON.stringify([visit]), body2, type });
+      const timeline = await showSource(src, { refresh: '1' });
+      await waitUntil(() => timeline.problems.length > 0, 'It was not read again', { timeout: 3000 });
+      await settled(timeline);
+      expect(names(timeline)).to.deep.equal(['State visit']);
+      expect(timeline.problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
+    });
+  }
+
+  it('says what changed, and not also what is in view of it', async () => {
+    const body2 = JSON.stringify([{ ...visit, date: '2025-09-01' }, summit]);
+    const timeline = await showSource(served({ body: JSON.stringify([visit, summit]), body2 }));
+    await timeline.zoomTo({ start: '2025-04-01', end: '2025-04-10' });
+    await timeline.fit();
+    await waitUntil(() => status(timeline).startsWith('In view'), 'The view is not told');
+    timeline.setAttribute('refresh', '1');
+    timeline.requestUpdate();
+    await waitUntil(() => status(timeline).startsWith('Events updated'), 'It was not read again', { timeout: 3000 });
+    await aTimeout(900);
+    expect(status(timeline)).to.equal('Events updated: 1 changed.');
   });
 
   it('tells what fails again and again once', async () => {

@@ -420,6 +420,6 @@ export class Explorer implements ReactiveController {
 
   hostUpdated(): void {
     this.#view.listen(this.#hasControls);
-    if (this.#model) this.#teller.see(this.#model.span, this.#model.wording.locale, () => this.#view.items);
+    if (this.#model) this.#teller.see(this.#model, this.#model.wording.locale, () => this.#view.items);
   }
 }

@@ -4,6 +4,7 @@ import { wholeDays } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
 import { DiploSpanEvent } from './span-event.js';
+import type { TimelineModel } from '../timeline-model.js';
 import type { Item } from './many-chart.js';
 import { isSame } from './span-controller.js';
 
@@ -14,6 +15,7 @@ const REST_MS = 600;
 export class ViewTeller {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #told: TimeSpan | undefined;
+  #whole: TimeSpan | undefined;
   /** The reader has asked something, and waits for the answer. */
   #isAsked = false;
 
@@ -28,15 +30,17 @@ export class ViewTeller {
     this.#isAsked = false;
   }
 
-  /** Nothing is told of what is in view at first. */
-  see(span: TimeSpan, locale: string, items: () => readonly Item[]): void {
+  /** Nothing is told of what is in view at first, nor where the view follows other events: of those it is told elsewhere. */
+  see({ span, whole }: Pick<TimelineModel, 'span' | 'whole'>, locale: string, items: () => readonly Item[]): void {
     const before = this.#told;
+    const isOfOthers = this.#whole && !isSame(this.#whole, whole);
+    this.#whole = whole;
     if (before && isSame(before, span)) return;
     this.#told = span;
     if (!before) return;
     this.host.dispatchEvent(new DiploSpanEvent(boundText(span.start), boundText(span.end, span.end - 1)));
     // What has been asked for may be elsewhere: the view follows it.
-    if (!this.#isAsked) this.#tellSoon(() => inViewWords(span, locale, items()));
+    if (!this.#isAsked && !isOfOthers) this.#tellSoon(() => inViewWords(span, locale, items()));
   }
 
   /** Tells what the reader has asked for. */

@@ -9,6 +9,8 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
   /** Ask the server whether it has changed, though the browser has a copy. */
   readonly isAgain: boolean;
+  /** The language of the page. */
+  readonly locale: string;
   /** Told while it comes; `total` is null where the server does not say. */
   readonly progress: (loaded: number, total: number | null) => void;
 }
@@ -23,11 +25,14 @@ export type Fetched =
     }
   | { readonly ok: false; readonly message: string };
 
-/** Where `src` leads, or why it may not be followed: http(s) only, and nothing that carries a password. */
+/**
+ * Where `src` leads, or why it may not be followed: http(s) only, and nothing that carries a password. Calendars give their
+ * address as `webcal:` so that a program for calendars opens it; it is fetched by https.
+ */
 export function sourceAddress(src: string, base: string): URL | string {
   let url: URL;
   try {
-    url = new URL(src, base);
+    url = new URL(src.replace(/^\s*webcals?:/iu, 'https:'), base);
   } catch {
     return `“${src}” is no address: “src” takes one such as "events.json" or "https://example.org/events.csv".`;
   }
@@ -45,7 +50,10 @@ function isHttp({ protocol }: URL): boolean {
  * Fetches a text without credentials or referrer, within a size, and as long as something comes. Whatever goes wrong is
  * told; only `signal` makes it reject.
  */
-export async function fetchText(url: URL, { maxBytes, signal, isAgain, progress }: FetchOptions): Promise<Fetched> {
+export async function fetchText(
+  url: URL,
+  { maxBytes, signal, isAgain, locale, progress }: FetchOptions,
+): Promise<Fetched> {
   signal.throwIfAborted();
   const limit = new AbortController();
   const giveUp = (): void => {
@@ -73,7 +81,7 @@ export async function fetchText(url: URL, { maxBytes, signal, isAgain, progress 
     if (!bytes) return { ok: false, message: tooLarge(maxBytes) };
     const mediaType = response.headers.get('content-type') ?? '';
     const charset = /charset="?([^\s;"]+)/iu.exec(mediaType)?.[1];
-    return { ok: true, mediaType, path: new URL(response.url).pathname, ...decodeText(bytes, charset) };
+    return { ok: true, mediaType, path: new URL(response.url).pathname, ...decodeText(bytes, charset, locale) };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.signal.aborted)

@@ -35,7 +35,7 @@ export function idAfter(id: string, before: Reading, after: Reading): string | n
   return next < 0 ? null : madeId(next);
 }
 
-function recordsOf({ value }: Reading): readonly unknown[] {
+export function recordsOf({ value }: Reading): readonly unknown[] {
   const records = isRecord(value) ? value.events : value;
   return Array.isArray(records) ? records : [];
 }

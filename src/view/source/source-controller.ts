@@ -14,6 +14,7 @@ import { MarkupWatch } from './markup-watch.js';
 import { problemsTemplate } from './problems-template.js';
 import { RefreshTimer } from './refresh-timer.js';
 import { sourceTemplate, type LoadProgress } from './source-template.js';
+import { whyNone } from './why-none.js';
 
 export interface SourceHost extends LitElement {
   readonly src: string | undefined;
@@ -136,7 +137,7 @@ export class Source implements ReactiveController {
   }
 
   /**
-   * It fails where its reader cannot be fetched or, of what is fetched itself, where there is no list in it. `kept` is what
+   * It fails where its reader cannot be fetched or, of what is fetched itself, where there is no event in it. `kept` is what
    * goes on being shown then.
    */
   #run(
@@ -148,7 +149,7 @@ export class Source implements ReactiveController {
     const { signal } = this.#work;
     const busy = read(signal)
       .then(
-        (reading) => ({ reading, problem: isFetched && reading.value === undefined ? reading.problems[0] : undefined }),
+        (reading) => ({ reading, problem: isFetched ? whyNone(reading) : undefined }),
         (error: unknown) => {
           const problem = unreadable(error);
           return { reading: { problems: [problem] }, problem };
@@ -157,6 +158,7 @@ export class Source implements ReactiveController {
       .then(({ reading, problem }) => {
         if (signal.aborted) return;
         if (!kept) this.#fail(problem ?? null);
+        if (this.failure) addEventListener('online', this.#retry, { once: true, signal });
         const renewed = kept && (problem ? withWarning(kept, problem) : this.#renewed(kept, reading));
         this.#reading = renewed ?? reading;
         this.#progress = null;
@@ -196,6 +198,7 @@ export class Source implements ReactiveController {
         maxBytes: maxBytes > 0 ? maxBytes : MOST_BYTES,
         signal,
         isAgain,
+        locale: languageOf(this.host),
         progress: (loaded, total) => {
           progress = { loaded, total };
           if (this.#progress) tell();
@@ -250,14 +253,16 @@ export class Source implements ReactiveController {
 
   /** How far loading is, or why it failed. */
   template(): TemplateResult | undefined {
-    return sourceTemplate(this.#progress, this.failure, this.#locale, () => {
-      this.#progress = { loaded: 0, total: null };
-      this.actions.announce(''); // what fails in the same way is said again
-      if (this.#origin) this.#begin(this.#origin);
-      void this.busy?.then(() => this.#leaveRetry());
-      this.host.requestUpdate();
-    });
+    return sourceTemplate(this.#progress, this.failure, this.#locale, this.#retry);
   }
+
+  readonly #retry = (): void => {
+    this.#progress = { loaded: 0, total: null };
+    this.actions.announce(''); // what fails in the same way is said again
+    if (this.#origin) this.#begin(this.#origin);
+    void this.busy?.then(() => this.#leaveRetry());
+    this.host.requestUpdate();
+  };
 
   /** The button goes once it has done its work: the focus, if it has it, goes on to the events. */
   async #leaveRetry(): Promise<void> {
