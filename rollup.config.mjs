@@ -182,13 +182,13 @@ const embedded = (name, added = []) => ({
   onLog,
 });
 
-/** The readers in one file, for the page of the demo that makes lists. Pages that show them fetch only what they need. */
-const demoReaders = {
-  input: 'dist/npm/input/read-text.js',
-  output: { file: 'dist/demo/read-text.js', format: 'es', inlineDynamicImports: true },
+/** A reader in one file, for the page of the demo that makes lists. Pages that show them fetch only what they need. */
+const demoReader = (name) => ({
+  input: `dist/npm/input/${name}.js`,
+  output: { file: `dist/demo/${name}.js`, format: 'es', inlineDynamicImports: true },
   plugins: pluginsFor(),
   onLog,
-};
+});
 
 /** What the same page says where there is no timeline; each language is fetched when it is chosen. */
 const demoWords = {
@@ -198,4 +198,11 @@ const demoWords = {
   onLog,
 };
 
-export default [modules, embedded('frame', [filesOf('src/embed')]), embedded('resize'), demoReaders, demoWords];
+export default [
+  modules,
+  embedded('frame', [filesOf('src/embed')]),
+  embedded('resize'),
+  demoReader('read-text'),
+  demoReader('decode-text'),
+  demoWords,
+];

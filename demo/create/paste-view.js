@@ -5,6 +5,16 @@ import { isoDate } from './slashed-lines.js';
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const ORDER_LABELS = { 'day first': 'Day first', 'month first': 'Month first' };
 
+/** Characters that no text has, where a workbook or a picture begins. */
+const IS_NO_TEXT = /^.{0,15}(?!\s)\p{Cc}/su;
+
+/** A file as text. Spreadsheets save tables as they do in the language of whoever works with them. */
+async function textOf(file) {
+  const [{ decodeText }, bytes] = await Promise.all([import('../../dist/demo/decode-text.js'), file.arrayBuffer()]);
+  const { text, problems } = decodeText(new Uint8Array(bytes), undefined, navigator.language);
+  return { text, path: file.name, told: problems.map(({ message }) => message) };
+}
+
 /**
  * The field that takes a table, a calendar or JSON: pasted, dropped, opened or typed.
  *
@@ -23,18 +33,18 @@ export function pasteView(page, { readText, onread, say }) {
     problems.hidden = texts.length === 0;
   }
 
-  async function take(text, path, order) {
+  async function take({ text, path, told = [] }, order) {
     if (text.trim() === '') return say('There is nothing to read in it.');
-    latest = { text, path };
+    latest = { text, path, told };
     const pasted = await readPasted(text, { path, order, readText: await readText() });
     question.hidden = pasted.unclear === undefined;
-    tell(pasted.problems);
+    tell(IS_NO_TEXT.test(text) ? pasted.problems : [...told, ...pasted.problems]);
     if (pasted.records.length > 0) {
       field.value = '';
       return onread(pasted);
     }
     // What was pasted stays there to be mended, unless it is far too long to.
-    if (text.length < MOST_ROWS * 200) field.value = text;
+    if (text.length < MOST_ROWS * 200 && !IS_NO_TEXT.test(text)) field.value = text;
     if (pasted.unclear === undefined) return say('No event was added.');
     unclear.textContent = `Does “${pasted.unclear}” begin with the day or with the month?`;
     for (const button of question.querySelectorAll('button')) {
@@ -47,14 +57,14 @@ export function pasteView(page, { readText, onread, say }) {
     work.catch(() => {
       say('It could not be read.');
     });
-  const open = (chosen) => run(chosen.text().then((text) => take(text, chosen.name)));
+  const open = (chosen) => run(textOf(chosen).then((read) => take(read)));
 
   field.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const [pastedFile] = event.clipboardData?.files ?? [];
     if (text.trim() === '' && !pastedFile) return;
     event.preventDefault();
-    void (text.trim() === '' ? open(pastedFile) : run(take(field.value + text)));
+    void (text.trim() === '' ? open(pastedFile) : run(take({ text: field.value + text })));
   });
   field.addEventListener('input', () => {
     question.hidden = true;
@@ -62,10 +72,10 @@ export function pasteView(page, { readText, onread, say }) {
   for (const button of question.querySelectorAll('button')) {
     button.addEventListener('click', () => {
       field.focus();
-      void run(take(latest.text, latest.path, button.dataset.order));
+      void run(take(latest, button.dataset.order));
     });
   }
-  find('add-pasted').addEventListener('click', () => void run(take(field.value)));
+  find('add-pasted').addEventListener('click', () => void run(take({ text: field.value })));
   find('open').addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
     const [chosen] = file.files;
@@ -81,6 +91,6 @@ export function pasteView(page, { readText, onread, say }) {
   area.addEventListener('drop', (event) => {
     event.preventDefault();
     const [dropped] = event.dataTransfer.files;
-    void (dropped ? open(dropped) : run(take(event.dataTransfer.getData('text/plain'))));
+    void (dropped ? open(dropped) : run(take({ text: event.dataTransfer.getData('text/plain') })));
   });
 }

@@ -136,22 +136,29 @@ describe('what is pasted into demo/create.html, and out of it', () => {
   });
 
   it('takes files that are dropped, and keeps what cannot be read in the field', async () => {
-    const drop = (text: string, name: string) => {
-      const dataTransfer = new maker.window.DataTransfer();
-      dataTransfer.items.add(new maker.window.File([text], name));
-      maker.find('#paste').dispatchEvent(new maker.window.DragEvent('drop', { dataTransfer, bubbles: true }));
-    };
-    await maker.saying(() => {
-      drop('{"events": [', 'broken.json');
-    });
+    await maker.drop('{"events": [', 'broken.json');
     expect(maker.said).to.contain('No event was added');
     expect(maker.find<HTMLTextAreaElement>('#pasted').value).to.equal('{"events": [');
     expect(maker.find('#paste-problems').textContent).to.contain('not valid JSON');
-    await maker.saying(() => {
-      drop(februaryJson, 'february.json');
-    });
+    await maker.drop(februaryJson, 'february.json');
     expect(maker.rows).to.have.length(5);
     expect(maker.find('#paste-problems').checkVisibility()).to.be.false;
+  });
+
+  it('takes tables as spreadsheets save them in the language of whoever works with it', async () => {
+    Object.defineProperty(maker.window.navigator, 'language', { value: 'ko-KR' });
+    const seoul = [0xbc, 0xad, 0xbf, 0xef]; // EUC-KR
+    await maker.drop(Uint8Array.of(...new TextEncoder().encode('date,name\n2025-02-14,'), ...seoul), 'visits.csv');
+    expect(maker.rows).to.have.length(1);
+    expect(maker.snippet).to.include('서울');
+    expect(maker.find('#paste-problems').textContent).to.include('was read as euc-kr');
+  });
+
+  it('says of a workbook what can be done, and keeps none of it in the field', async () => {
+    await maker.drop(Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 0xff, 0xfe, 0x2c, 0x0a, 0x31, 0x2c), 'visits.xlsx');
+    expect(maker.said).to.contain('No event was added');
+    expect(maker.find<HTMLTextAreaElement>('#pasted').value).to.equal('');
+    expect(maker.find('#paste-problems').textContent).to.match(/^This is a workbook.*can be saved as CSV/u);
   });
 
   it('says beside the button that the snippet is copied, and what is wrong in it, until there is another', async () => {

@@ -122,6 +122,14 @@ export class Maker {
     await this.saying(() => this.find('#pasted').dispatchEvent(event));
   }
 
+  /** Drops a file, and waits as `paste` does. */
+  async drop(content: BlobPart, name: string): Promise<void> {
+    const dataTransfer = new this.window.DataTransfer();
+    dataTransfer.items.add(new this.window.File([content], name));
+    const event = new this.window.DragEvent('drop', { dataTransfer, bubbles: true });
+    await this.saying(() => this.find('#paste').dispatchEvent(event));
+  }
+
   async saying(act: () => void): Promise<void> {
     for (const status of this.statuses) status.textContent = '';
     act();
