@@ -11,7 +11,7 @@ const IS_NO_TEXT = /^.{0,15}(?!\s)\p{Cc}/su;
 /** A file as text. Spreadsheets save tables as they do in the language of whoever works with them. */
 async function textOf(file) {
   const [{ decodeText }, bytes] = await Promise.all([import('../../dist/demo/decode-text.js'), file.arrayBuffer()]);
-  const { text, problems } = decodeText(new Uint8Array(bytes), undefined, navigator.language);
+  const { text, problems } = decodeText(new Uint8Array(bytes), { locale: navigator.language });
   return { text, path: file.name, told: problems.map(({ message }) => message) };
 }
 

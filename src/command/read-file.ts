@@ -26,7 +26,7 @@ const LONG_FILE = 1_000_000;
  * words. Rejects where there is no such file.
  */
 export async function readFile(file: string, terminal: Terminal, lang?: string): Promise<FileReading> {
-  const { text, problems: decoding } = decodeText(await bytesOf(file, terminal), undefined, lang);
+  const { text, problems: decoding } = decodeText(await bytesOf(file, terminal), { locale: lang });
   const reading = await readText(text, { path: file, locale: lang });
   const list = readEventList(reading.value ?? [], readRevisedEvent);
   const lined = linedProblems(list.problems, reading.lines ?? []);

@@ -26,27 +26,47 @@ const CODE_PAGES: Readonly<Record<string, readonly string[]>> = {
 };
 const WESTERN = 'windows-1252';
 
+export interface TextEncoding {
+  /** What the server says: a label of the Encoding Standard. */
+  readonly charset?: string | undefined;
+  /** The language of whoever saved the text, as far as that is known. */
+  readonly locale?: string | undefined;
+}
+
 /**
- * Bytes as text: in the encoding that their byte order mark names, else in `charset` (a label of the Encoding Standard),
- * else as UTF-8. What is no UTF-8 is taken for what spreadsheets save as in the language `locale`, with a warning. Many
- * servers name the western encoding for whatever they have: UTF-8 is looked for first.
+ * Bytes as text: in the encoding that their byte order mark names, else in `charset`, else as UTF-8. What is no UTF-8 is
+ * taken for what spreadsheets save as in the language, with a warning. Many servers name the western encoding for whatever
+ * they have: UTF-8 is looked for first.
  */
-export function decodeText(bytes: Uint8Array, charset?: string, locale = 'en'): DecodedText {
-  const marked = markedEncoding(bytes);
-  const named = marked ?? knownEncoding(charset);
-  if (named !== undefined && named !== 'utf-8' && named !== WESTERN)
-    return { text: new TextDecoder(named).decode(bytes), problems: [] };
+export function decodeText(bytes: Uint8Array, { charset, locale = 'en' }: TextEncoding = {}): DecodedText {
+  const named = markedEncoding(bytes) ?? knownEncoding(charset);
+  if (named !== undefined && named !== 'utf-8' && named !== WESTERN) return { text: lossy(named, bytes), problems: [] };
   const text = textIn('utf-8', bytes);
   if (text !== undefined) return { text, problems: [] };
-  if (named === WESTERN) return { text: new TextDecoder(WESTERN).decode(bytes), problems: [] };
+  const almost = lossy('utf-8', bytes);
+  if (isAlmostAll(almost)) return { text: almost, problems: [warning('has letters that are not in UTF-8 (\ufffd)')] };
+  if (named === WESTERN) return { text: lossy(WESTERN, bytes), problems: [] };
   const codePage = codePageOf(locale);
   const guessed = textIn(codePage, bytes);
-  const encoding = guessed === undefined ? WESTERN : codePage;
-  const message = `The file is not in UTF-8, and was read as ${encoding}: save it as UTF-8 where letters look wrong.`;
   return {
-    text: guessed ?? new TextDecoder(WESTERN).decode(bytes),
-    problems: [{ message, severity: 'warning' }],
+    text: guessed ?? lossy(WESTERN, bytes),
+    problems: [warning(`is not in UTF-8, and was read as ${guessed === undefined ? WESTERN : codePage}`)],
   };
+}
+
+/** A file that was cut off, or put together of two, is UTF-8 but for a few letters; no other encoding looks like that. */
+function isAlmostAll(text: string): boolean {
+  const lost = text.split('\ufffd').length - 1;
+  const found = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return found > 10 * lost;
+}
+
+function warning(what: string): Problem {
+  return { message: `The file ${what}: save it as UTF-8 where letters look wrong.`, severity: 'warning' };
+}
+
+function lossy(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** Undefined where the bytes are none of this encoding. */

@@ -13,8 +13,8 @@ describe('decodeText', () => {
   it('reads UTF-8, with a byte order mark or without', () => {
     const bytes = new TextEncoder().encode(words);
     expect(decodeText(bytes)).toEqual({ text: words, problems: [] });
-    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes), 'iso-8859-1').text).toBe(words);
-    expect(decodeText(bytes, 'no such encoding').text).toBe(words);
+    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes), { charset: 'iso-8859-1' }).text).toBe(words);
+    expect(decodeText(bytes, { charset: 'no such encoding' }).text).toBe(words);
   });
 
   it.each([true, false])('reads UTF-16 by its byte order mark (little-endian: %s)', (littleEndian) => {
@@ -22,7 +22,7 @@ describe('decodeText', () => {
   });
 
   it('follows the encoding that a server names', () => {
-    expect(decodeText(Uint8Array.of(0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68), 'iso-8859-1')).toEqual({
+    expect(decodeText(Uint8Array.of(0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68), { charset: 'iso-8859-1' })).toEqual({
       text: 'Zürich',
       problems: [],
     });
@@ -45,13 +45,13 @@ describe('decodeText', () => {
     ['tr', 'windows-1254', 'Eskişehir', [0x45, 0x73, 0x6b, 0x69, 0xfe, 0x65, 0x68, 0x69, 0x72]],
     ['de', 'windows-1252', 'Zürich', [0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68]],
   ])('in a page in %s takes for %s what is no UTF-8', (locale, encoding, city, bytes) => {
-    const { text, problems } = decodeText(Uint8Array.from(bytes), undefined, locale);
+    const { text, problems } = decodeText(Uint8Array.from(bytes), { locale });
     expect(text).toBe(city);
     expect(problems[0]?.message).toContain(`was read as ${encoding}:`);
   });
 
   it('takes for windows-1252 what is not what the language has either', () => {
-    const { text, problems } = decodeText(Uint8Array.of(0x5a, 0xfc, 0x72), undefined, 'ja');
+    const { text, problems } = decodeText(Uint8Array.of(0x5a, 0xfc, 0x72), { locale: 'ja' });
     expect(text).toBe('Zür');
     expect(problems[0]?.message).toContain('was read as windows-1252:');
   });
@@ -59,6 +59,13 @@ describe('decodeText', () => {
   it('reads UTF-8 that the server calls western, as many do with all that they have', () => {
     const bytes = new TextEncoder().encode(words);
     for (const charset of ['iso-8859-1', 'windows-1252', 'us-ascii'])
-      expect(decodeText(bytes, charset)).toEqual({ text: words, problems: [] });
+      expect(decodeText(bytes, { charset })).toEqual({ text: words, problems: [] });
+  });
+
+  it('keeps to UTF-8 where only a letter of many is not in it, as in a file that was cut off', () => {
+    const whole = new TextEncoder().encode('date,name\n2025-02-14,독일 뮌헨 안보회의 참석, 남아공 방문 계획');
+    const { text, problems } = decodeText(whole.subarray(0, -1), { locale: 'ko' });
+    expect(text).toBe('date,name\n2025-02-14,독일 뮌헨 안보회의 참석, 남아공 방문 계\ufffd');
+    expect(problems[0]?.message).toContain('has letters that are not in UTF-8');
   });
 });

@@ -177,7 +177,7 @@ it(
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), charset, (bytes, label) => {
-        const { text } = decodeText(bytes, label);
+        const { text } = decodeText(bytes, { charset: label });
         expectSound(() => readCsv(text));
         expect(htmlText(text).length).toBeLessThanOrEqual(text.length);
       }),

@@ -81,7 +81,7 @@ export async function fetchText(
     if (!bytes) return { ok: false, message: tooLarge(maxBytes) };
     const mediaType = response.headers.get('content-type') ?? '';
     const charset = /charset="?([^\s;"]+)/iu.exec(mediaType)?.[1];
-    return { ok: true, mediaType, path: new URL(response.url).pathname, ...decodeText(bytes, charset, locale) };
+    return { ok: true, mediaType, path: new URL(response.url).pathname, ...decodeText(bytes, { charset, locale }) };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.signal.aborted)
