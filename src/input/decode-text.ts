@@ -56,9 +56,8 @@ export function decodeText(bytes: Uint8Array, { charset, locale = 'en' }: TextEn
 
 /** A file that was cut off, or put together of two, is UTF-8 but for a few letters; no other encoding looks like that. */
 function isAlmostAll(text: string): boolean {
-  const lost = text.split('\ufffd').length - 1;
-  const found = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
-  return found > 10 * lost;
+  const count = (letters: RegExp): number => text.length - text.replace(letters, '').length;
+  return count(/[^\p{ASCII}\ufffd]/gu) > 10 * count(/\ufffd/gu);
 }
 
 function warning(what: string): Problem {
