@@ -5,14 +5,15 @@ import { isoDate } from './slashed-lines.js';
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const ORDER_LABELS = { 'day first': 'Day first', 'month first': 'Month first' };
 
-/** Characters that no text has, where a workbook or a picture begins. */
-const IS_NO_TEXT = /^.{0,15}(?!\s)\p{Cc}/su;
-
 /** A file as text. Spreadsheets save tables as they do in the language of whoever works with them. */
 async function textOf(file) {
-  const [{ decodeText }, bytes] = await Promise.all([import('../../dist/demo/decode-text.js'), file.arrayBuffer()]);
+  const [{ decodeText, isNoText }, bytes] = await Promise.all([
+    import('../../dist/demo/decode-text.js'),
+    file.arrayBuffer(),
+  ]);
   const { text, problems } = decodeText(new Uint8Array(bytes), { locale: navigator.language });
-  return { text, path: file.name, told: problems.map(({ message }) => message) };
+  const isText = !isNoText(text);
+  return { text, path: file.name, isText, told: isText ? problems.map(({ message }) => message) : [] };
 }
 
 /**
@@ -33,18 +34,18 @@ export function pasteView(page, { readText, onread, say }) {
     problems.hidden = texts.length === 0;
   }
 
-  async function take({ text, path, told = [] }, order) {
+  async function take({ text, path, isText = true, told = [] }, order) {
     if (text.trim() === '') return say('There is nothing to read in it.');
-    latest = { text, path, told };
+    latest = { text, path, isText, told };
     const pasted = await readPasted(text, { path, order, readText: await readText() });
     question.hidden = pasted.unclear === undefined;
-    tell(IS_NO_TEXT.test(text) ? pasted.problems : [...told, ...pasted.problems]);
+    tell([...told, ...pasted.problems]);
     if (pasted.records.length > 0) {
       field.value = '';
       return onread(pasted);
     }
     // What was pasted stays there to be mended, unless it is far too long to.
-    if (text.length < MOST_ROWS * 200 && !IS_NO_TEXT.test(text)) field.value = text;
+    if (text.length < MOST_ROWS * 200 && isText) field.value = text;
     if (pasted.unclear === undefined) return say('No event was added.');
     unclear.textContent = `Does “${pasted.unclear}” begin with the day or with the month?`;
     for (const button of question.querySelectorAll('button')) {

@@ -95,3 +95,11 @@ function knownEncoding(label: string | undefined): string | undefined {
     return undefined; // a label that nobody knows says nothing
   }
 }
+
+/**
+ * It is a workbook, a picture or the like: where these have their signatures stand characters that no text has,
+ * https://mimesniff.spec.whatwg.org/#binary-data-byte.
+ */
+export function isNoText(text: string): boolean {
+  return /^%PDF-|^.{0,15}(?![\s\u0080-\u009f])\p{Cc}/su.test(text);
+}

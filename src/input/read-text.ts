@@ -1,8 +1,9 @@
 import { excerpt } from '../core/problem.js';
-import { isRecord } from '../core/field-reader.js';
 import { columnOf } from './columns.js';
+import { isNoText } from './decode-text.js';
 import { beginsAsJson } from './json-start.js';
 import type { Reading } from './reading.js';
+import { recordsOf } from './records-of.js';
 import type { SlashOrder } from './row-dates.js';
 
 /** What is known of a text besides itself. */
@@ -76,8 +77,7 @@ export async function readText(text: string, origin: TextOrigin = {}): Promise<R
   const format = (told?.isBeginning(beginning) ? told : begun) ?? told ?? LINES;
   const read = await format.load();
   const reading = read(text, origin);
-  const { value } = reading;
-  if (value === undefined || Array.isArray(isRecord(value) ? value.events : (value ?? []))) return reading;
+  if (reading.value === undefined || recordsOf(reading.value)) return reading;
   return none(beginning, `This holds no list of events. ${WANTED}`);
 }
 
@@ -96,9 +96,7 @@ const WANTED = 'Give the list itself: a file of JSON, CSV or iCalendar.';
 /** As far as the beginning tells; undefined where it may be a list. */
 function otherThanList(beginning: string): string | undefined {
   if (beginning === '') return 'an empty file';
-  // Characters that no text has, https://mimesniff.spec.whatwg.org/#binary-data-byte, where other files have their signatures.
-  if (/^%PDF-|^.{0,15}(?![\s\u0080-\u009f])\p{Cc}/su.test(beginning))
-    return 'a workbook, a picture or another file that is no text (a sheet can be saved as CSV)';
+  if (isNoText(beginning)) return 'a workbook, a picture or another file that is no text (a sheet can be saved as CSV)';
   if (/^<\?xml(?!.*<(?:!doctype )?html\b)/isu.test(beginning)) return 'XML';
   return beginning.startsWith('<') ? 'a web page' : undefined;
 }

@@ -3,8 +3,8 @@ import { civilDate } from '../../core/civil-time.js';
 import { wholeDays } from '../../core/many/move-span.js';
 import type { TimeSpan } from '../../core/time-span.js';
 import { exploreMessages, stretchWords } from '../../i18n/explore-words.js';
-import { DiploSpanEvent } from './span-event.js';
 import type { TimelineModel } from '../timeline-model.js';
+import { DiploSpanEvent } from './span-event.js';
 import type { Item } from './many-chart.js';
 import { isSame } from './span-controller.js';
 

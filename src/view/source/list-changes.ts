@@ -1,6 +1,7 @@
 import { FieldReader, isRecord } from '../../core/field-reader.js';
 import { madeId } from '../../core/made-id.js';
 import type { Reading } from '../../input/reading.js';
+import { recordsOf } from '../../input/records-of.js';
 
 export interface ListChanges {
   readonly added: number;
@@ -29,15 +30,10 @@ export function idAfter(id: string, before: Reading, after: Reading): string | n
   const place = Number(/\d+/u.exec(id)?.[0]) - 1;
   const identities = identitiesOf(before);
   const identity = identities[place];
-  const isOwn = identities.includes(id) || identity === textOf(recordsOf(before)[place], 'id');
+  const isOwn = identities.includes(id) || identity === textOf(recordsOf(before.value)?.[place], 'id');
   if (id !== madeId(place) || isOwn) return id;
   const next = identitiesOf(after).indexOf(identity ?? '');
   return next < 0 ? null : madeId(next);
-}
-
-export function recordsOf({ value }: Reading): readonly unknown[] {
-  const records = isRecord(value) ? value.events : value;
-  return Array.isArray(records) ? records : [];
 }
 
 /** As the reader of the list has it: what holds no text is none. */
@@ -54,7 +50,7 @@ function jsonOf(record: unknown): string {
 }
 
 function byIdentity(reading: Reading): Map<string, string> {
-  const records = recordsOf(reading);
+  const records = recordsOf(reading.value) ?? [];
   return new Map(identitiesOf(reading).map((identity, i) => [identity, jsonOf(records[i])]));
 }
 
@@ -62,7 +58,7 @@ function byIdentity(reading: Reading): Map<string, string> {
 function identitiesOf(reading: Reading): readonly string[] {
   const found = new Set<string>();
   const counts = new Map<string, number>();
-  for (const record of recordsOf(reading)) {
+  for (const record of recordsOf(reading.value) ?? []) {
     const identity = String(textOf(record, 'id') ?? textOf(record, 'name', 'title'));
     // Two with one name are told apart by which comes first.
     let key = identity;
