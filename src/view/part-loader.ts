@@ -85,7 +85,7 @@ export class PartLoader {
   async with<Name extends PartName>(name: Name): Promise<NonNullable<Parts[Name]>> {
     this.#missing.delete(name);
     this.want(name);
-    this.host.requestUpdate();
+    if (!this.parts[name]) this.host.requestUpdate();
     await this.host.updateComplete;
     const part = this.parts[name];
     if (!part) throw new Error(missingPart(name).message);

@@ -52,3 +52,15 @@ it('words and parts that are needed are asked for at once, not one after the oth
   // A server beside the browser may answer while it still asks; what is fetched after an answer comes with the whole of it.
   for (const { name, startTime } of requests) expect(startTime, name).to.be.below(firstAnswer + 15);
 });
+
+it('what is there is not asked for again: one step of zooming draws once', async () => {
+  const timeline = await fixture<DiploTimelineElement>(
+    html`<diplo-timeline lang="en" layout="horizontal" .events=${talks(5, 3)}></diplo-timeline>`,
+  );
+  await timeline.fit();
+  await settled(timeline);
+  const zoomed = timeline.zoomTo({ start: '2001-01-03', end: '2001-01-06' });
+  expect(timeline.isUpdatePending, 'before it has been done').to.be.false;
+  await zoomed;
+  expect(timeline.isUpdatePending, 'what is in view is another').to.be.true;
+});
