@@ -234,6 +234,16 @@ describe('an address that does not give a list', () => {
     expect(focused() && nameOf(focused() as Element), 'after it').to.match(/^State visit/u);
     expect(status(timeline), 'after it').to.equal('');
   });
+
+  it('leads the focus to what tells of an empty list', async () => {
+    expectWarning(/answered 503/u);
+    const timeline = await showSource(served({ status: '503', status2: '200', body: '[]' }));
+    all(timeline, '[part~=retry]')[0]?.focus();
+    await press('Enter');
+    await waitUntil(() => failure(timeline) === '', 'It is not tried again');
+    await settled(timeline);
+    expect(focused()?.textContent).to.include('There are no events');
+  });
 });
 
 describe('refresh', () => {

@@ -264,13 +264,15 @@ export class Source implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** The button goes once it has done its work: the focus, if it has it, goes on to the events. */
+  /** The button goes once it has done its work: the focus, if it has it, goes on to the events, or to what tells of none. */
   async #leaveRetry(): Promise<void> {
     const { host, failure } = this;
     const isFocused = host.shadowRoot?.activeElement?.matches('[part~=retry]');
     if (!isFocused || failure) return;
     await host.updateComplete;
-    host.shadowRoot?.querySelector<HTMLElement>('.event[tabindex="0"]')?.focus();
+    const next = host.shadowRoot?.querySelector<HTMLElement>('.event[tabindex="0"], .empty');
+    if (next?.matches('.empty')) next.tabIndex = -1;
+    next?.focus();
   }
 }
 
