@@ -106,6 +106,10 @@ export const frame = css`
     inset: 0;
     pointer-events: none;
   }
+  .chart > ol > li {
+    position: absolute;
+    pointer-events: auto;
+  }
   /* Not "all: unset", which makes a style of hundreds of properties for each of hundreds of buttons. */
   .event {
     appearance: none;
@@ -115,10 +119,11 @@ export const frame = css`
     text-align: inherit;
     background: none;
     cursor: pointer;
-    pointer-events: auto;
   }
   .chart .event {
-    position: absolute;
+    display: block;
+    width: 100%;
+    height: 100%;
     border-radius: 99px;
   }
   .chart .event.angular {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { startOf } from '../core/event.js';
+import { startOf, type TimelineEvent } from '../core/event.js';
 import type { MarkLayout } from '../core/lane-layout.js';
 import type { TimelineLayout } from '../core/timeline-layout.js';
 import { drawTimeline } from '../drawing/draw-timeline.js';
@@ -56,24 +56,33 @@ function eventItems(layout: TimelineLayout, options: EventViewOptions): readonly
     marks.map(({ event }) => startOf(event)),
     options,
   );
-  return marks.map((mark, i) => itemTemplate(headings[i], markButton(mark, layout, options)));
+  return marks.map((mark, i) => {
+    const { place, label } = markBoxes(mark, layout.em);
+    return itemTemplate(headings[i], place, markButton(mark.event, label, options));
+  });
 }
 
-export function itemTemplate(heading: unknown, content: unknown): TemplateResult {
-  return html`<li>${heading}${content}</li>`;
+/** The item has the button's place: whenever a button's own style changes, the browser makes all of it anew, which is slow. */
+export function itemTemplate(heading: unknown, place: string, content: unknown): TemplateResult {
+  return html`<li .style=${place}>${heading}${content}</li>`;
 }
 
-export function markButton(mark: MarkLayout, { em }: TimelineLayout, options: EventViewOptions): TemplateResult {
-  const { x0, x1 } = mark.shape;
-  const width = Math.max(x1 - x0, LEAST_TARGET);
-  const height = Math.max(mark.height, LEAST_TARGET);
-  const [x, y] = [(x0 + x1 - width) / 2, mark.y + (mark.height - height) / 2];
-  return eventButton(mark.event, options, box(x, y, width, height), labelArea(mark, x, y, em));
+/** Where the item of a mark is, and the label from there; a mark that is smaller than a target has one around it. */
+export function markBoxes(
+  { shape: { x0, x1 }, y, height, label, labelY }: MarkLayout,
+  em: number,
+): { readonly place: string; readonly label: string | null } {
+  const across = Math.max(x1 - x0, LEAST_TARGET);
+  const tall = Math.max(height, LEAST_TARGET);
+  const [left, top] = [(x0 + x1 - across) / 2, y + (height - tall) / 2];
+  const labelTop = labelY - em;
+  return {
+    place: box(left, top, across, tall),
+    label: label && box(label.x0 - left, labelTop - top, label.x1 - label.x0, top - labelTop),
+  };
 }
 
-/** The label belongs to the button at a place, too: hovering or pressing it does the same. */
-function labelArea({ label, labelY }: MarkLayout, x: number, y: number, em: number): TemplateResult | typeof nothing {
-  if (!label) return nothing;
-  const top = labelY - em;
-  return html`<span class="label-area" .style=${box(label.x0 - x, top - y, label.x1 - label.x0, y - top)}></span>`;
+/** The label belongs to the button: hovering or pressing it does the same. */
+export function markButton(event: TimelineEvent, label: string | null, options: EventViewOptions): TemplateResult {
+  return eventButton(event, options, true, label && html`<span class="label-area" .style=${label}></span>`);
 }

@@ -38,24 +38,22 @@ export interface EventViewOptions {
 export function eventButton(
   event: TimelineEvent,
   options: EventViewOptions,
-  place: string | undefined,
+  isCard: boolean,
   content: unknown,
 ): TemplateResult {
   const { selected, preview, find, wording, extras } = options;
   const isPinned = selected === event.id;
-  const isCard = place !== undefined;
   const isShown = isPinned || (isCard && selected === null && preview === event.id);
   const isStop = options.count <= MOST_TAB_STOPS || options.tabStop === event.id;
   const isAngular = event.when?.kind !== 'extent';
   return html`<button
       type="button"
       part="event"
-      class=${['event', isAngular ? 'angular' : '', isShown ? 'shown' : ''].join(' ').trim()}
+      class=${`event${isAngular ? ' angular' : ''}${isShown ? ' shown' : ''}`}
       data-id=${event.id}
       aria-expanded=${isPinned}
       aria-controls=${isPinned ? detailsId(event) : nothing}
       tabindex=${isStop ? '0' : '-1'}
-      .style=${place ?? ''}
       @click=${() => {
         options.press(event);
       }}

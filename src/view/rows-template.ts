@@ -89,7 +89,7 @@ function rowTemplate(event: TimelineEvent, heading: unknown, options: RowsOption
   >
     ${heading}${dateColumn(event, options)}
     <span class="rail" data-id=${event.id}>${railMark(event, options)}</span>
-    <div>${eventButton(event, options, undefined, content)}</div>
+    <div>${eventButton(event, options, false, content)}</div>
   </li>`;
 }
 

@@ -139,7 +139,8 @@ describe('the 3,439 trips of the Secretaries of State', () => {
     if (!first) throw new Error('Each event is in a cluster');
     await click(first);
     await opened(timeline);
-    const [cluster] = clusterButtons(timeline).filter((one) => one.offsetTop !== first.offsetTop);
+    const topOf = (button: Element): number => button.getBoundingClientRect().top;
+    const [cluster] = clusterButtons(timeline).filter((one) => topOf(one) !== topOf(first));
     if (!cluster) throw new Error('There is no cluster');
     await click(cluster);
     await settled(timeline);

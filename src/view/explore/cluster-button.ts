@@ -30,10 +30,14 @@ export function canBeParted({ cluster: { cluster }, view }: ClusterItem): boolea
   return starts[cluster.first] !== starts[cluster.last - 1];
 }
 
+/** Where its button is. */
+export function clusterBox({ cluster: { x0, x1, y, height } }: ClusterItem): string {
+  return box(x0, y, Math.max(x1 - x0, 1), height);
+}
+
 /** The button of several events, and the card that tells, or lists, which. */
 export function clusterButton(item: ClusterItem, options: ClusterOptions): TemplateResult {
-  const { id, cluster } = item;
-  const { x0, x1, y, height } = cluster;
+  const { id } = item;
   const isOpen = options.open?.id === id;
   const isPreview = !isOpen && options.selected === null && options.preview === id;
   return html`<button
@@ -44,7 +48,6 @@ export function clusterButton(item: ClusterItem, options: ClusterOptions): Templ
       aria-label=${clusterWords(item, options.wording.locale)}
       aria-expanded=${canBeParted(item) ? nothing : isOpen ? 'true' : 'false'}
       tabindex=${options.tabStop === id ? '0' : '-1'}
-      .style=${box(x0, y, Math.max(x1 - x0, 1), height)}
     ></button
     >${isOpen ? listCard(item, options) : isPreview ? previewCard(item, options) : nothing}`;
 }

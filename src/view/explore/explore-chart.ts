@@ -8,10 +8,10 @@ import { drawClusters, type Count } from '../../drawing/draw-clusters.js';
 import { markLayers } from '../../drawing/draw-timeline.js';
 import { numberFormat } from '../../i18n/intl-cache.js';
 import { box } from '../box.js';
-import { chartTemplate, itemTemplate, markButton } from '../chart-template.js';
+import { chartTemplate, itemTemplate, markBoxes, markButton } from '../chart-template.js';
 import { eventButton } from '../event-button.js';
 import { listHeadings } from '../list-headings.js';
-import { clusterButton, type ClusterOptions } from './cluster-button.js';
+import { clusterBox, clusterButton, type ClusterOptions } from './cluster-button.js';
 import type { ClusterItem, ExploredChart, Item } from './many-chart.js';
 import { shiftedCells, shiftedCluster } from './moved-layer.js';
 
@@ -38,11 +38,11 @@ export function exploreChart(chart: ExploredChart, options: ExploreChartOptions)
     items.map(({ start }) => start),
     options,
   );
-  const template = (item: Item, i: number): TemplateResult =>
-    itemTemplate(
-      headings[i],
-      'event' in item ? itemButton(item, chart, options) : clusterItem(shiftedItem(item, options.shift), options),
-    );
+  const template = (item: Item, i: number): TemplateResult => {
+    if ('event' in item) return eventItem(item, headings[i], chart, options);
+    const moved = shiftedItem(item, options.shift);
+    return itemTemplate(headings[i], clusterBox(moved), clusterContent(moved, options));
+  };
   const rest = { ...layout, marks: [], axis: { ...layout.axis, major: [], minor: [] } };
   return chartTemplate(many ? rest : layout, options, {
     picture: many ? movedPicture(chart, wording.locale, options) : drawnClusters(chart, wording.locale),
@@ -122,25 +122,26 @@ function laneButtons(
 }
 
 /** Out of view, the button of an event that has the focus waits, without its card, at the edge beyond which it lies. */
-function itemButton(
+function eventItem(
   { event, mark, start }: Extract<Item, { event: unknown }>,
-  { layout }: ExploredChart,
+  heading: unknown,
+  { layout: { plot, em, scale } }: ExploredChart,
   options: ExploreChartOptions,
-): unknown {
+): TemplateResult {
   if (mark) {
-    const moved = options.moved(mark);
-    const key = [moved, ...buttonKey(event.id, options)];
-    return guard(key, () => markButton(moved, layout, options));
+    const { place, label } = markBoxes(options.moved(mark), em);
+    const content = guard([event, label, ...buttonKey(event.id, options)], () => markButton(event, label, options));
+    return itemTemplate(heading, place, content);
   }
-  const { plot, em, scale } = layout;
   const x = options.shift + (start < scale.span.start ? plot.x0 : plot.x1 - em);
   const unseen = { ...options, selected: null, preview: null };
-  return eventButton(event, unseen, `${box(x, plot.y0, em, plot.y1 - plot.y0)};pointer-events:none`, nothing);
+  const place = `${box(x, plot.y0, em, plot.y1 - plot.y0)};pointer-events:none`;
+  return itemTemplate(heading, place, eventButton(event, unseen, true, nothing));
 }
 
-function clusterItem(item: ClusterItem, options: ExploreChartOptions): unknown {
-  const { x0, x1, y, height, cluster } = item.cluster;
-  const key = [x0, x1, y, height, cluster.end, cluster.count, options.open?.id === item.id ? options : null];
+function clusterContent(item: ClusterItem, options: ExploreChartOptions): unknown {
+  const { end, count } = item.cluster.cluster;
+  const key = [end, count, options.open?.id === item.id ? options : null];
   return guard([...key, ...buttonKey(item.id, options)], () => clusterButton(item, options));
 }
 
