@@ -61,7 +61,8 @@ export const details = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .details-when {
+  .details-when,
+  dd .aside {
     color: var(--_muted);
   }
   dl {
@@ -72,9 +73,6 @@ export const details = css`
   }
   dt {
     max-width: 8em;
-    color: var(--_muted);
-  }
-  dd .aside {
     color: var(--_muted);
   }
   dd li + li {
@@ -104,10 +102,5 @@ export const details = css`
     font-size: 1.25em;
     color: var(--_muted);
     cursor: pointer;
-  }
-  @media print {
-    .details[popover] {
-      display: none;
-    }
   }
 `;

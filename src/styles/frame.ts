@@ -113,6 +113,8 @@ export const frame = css`
   /* Not "all: unset", which makes a style of hundreds of properties for each of hundreds of buttons. */
   .event {
     appearance: none;
+    display: block;
+    width: 100%;
     border: 0;
     font: inherit;
     color: inherit;
@@ -121,8 +123,6 @@ export const frame = css`
     cursor: pointer;
   }
   .chart .event {
-    display: block;
-    width: 100%;
     height: 100%;
     border-radius: 99px;
   }
@@ -167,7 +167,7 @@ export const frame = css`
   td {
     padding-block: 0.4em;
     padding-inline-end: 1em;
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: break-word;
@@ -185,7 +185,8 @@ export const frame = css`
     .chart > .picture {
       width: 100%;
     }
-    summary {
+    summary,
+    .details[popover] {
       display: none;
     }
     details:has(td)::details-content {

@@ -32,7 +32,12 @@ export const picture = css`
   .picture:dir(rtl) text {
     scale: -1 1;
   }
-  .picture text {
+  /* English words in a page that runs right to left: each text runs as it begins, and stands where the page's would. */
+  section[lang]:dir(rtl) {
+    text-align: right;
+  }
+  .picture text,
+  section[lang]:dir(rtl) * {
     unicode-bidi: plaintext;
   }
   .label,

@@ -83,8 +83,6 @@ export const vertical = css`
     fill: var(--_surface);
   }
   .rows .event {
-    display: block;
-    width: 100%;
     min-height: 24px;
     border-radius: 3px;
   }

@@ -57,7 +57,7 @@ function eventItems(layout: TimelineLayout, options: EventViewOptions): readonly
     options,
   );
   return marks.map((mark, i) => {
-    const { place, label } = markBoxes(mark, layout.em);
+    const [place, label] = markBoxes(mark, layout.em);
     return itemTemplate(headings[i], place, markButton(mark.event, label, options));
   });
 }
@@ -71,15 +71,12 @@ export function itemTemplate(heading: unknown, place: string, content: unknown):
 export function markBoxes(
   { shape: { x0, x1 }, y, height, label, labelY }: MarkLayout,
   em: number,
-): { readonly place: string; readonly label: string | null } {
+): readonly [place: string, label: string | null] {
   const across = Math.max(x1 - x0, LEAST_TARGET);
   const tall = Math.max(height, LEAST_TARGET);
   const [left, top] = [(x0 + x1 - across) / 2, y + (height - tall) / 2];
-  const labelTop = labelY - em;
-  return {
-    place: box(left, top, across, tall),
-    label: label && box(label.x0 - left, labelTop - top, label.x1 - label.x0, top - labelTop),
-  };
+  const rise = top - labelY + em;
+  return [box(left, top, across, tall), label && box(label.x0 - left, -rise, label.x1 - label.x0, rise)];
 }
 
 /** The label belongs to the button: hovering or pressing it does the same. */

@@ -48,6 +48,26 @@ describe('right to left', () => {
     expect(placeOf('January, day not given').right).to.be.below(placeOf('Phone call of the two sides').left);
   });
 
+  it('English words, for want of those of the page, keep their order and stand at the right', async () => {
+    const timeline = await show(february());
+    timeline.lang = 'fa';
+    await settled(timeline);
+    for (const table of all<HTMLDetailsElement>(timeline, 'details.table')) table.open = true;
+    const cell = all(timeline, 'td').find(({ textContent }) => textContent.includes('14–16 February 2025'));
+    const text = cell && document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (text?.nextNode() && !text.currentNode.textContent?.includes('14–16'));
+    const range = document.createRange();
+    const xOf = (words: string): number => {
+      const [node, from] = [text?.currentNode ?? document, text?.currentNode.textContent?.indexOf(words) ?? 0];
+      range.setStart(node, from);
+      range.setEnd(node, from + words.length);
+      return range.getBoundingClientRect().left;
+    };
+    const places = ['14', '16', 'February', '2025'].map(xOf);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(range.getBoundingClientRect().right).to.be.closeTo(timeline.getBoundingClientRect().right, 1);
+  });
+
   it('the columns of the table begin at the right edge', async () => {
     const timeline = await show(february());
     for (const table of all<HTMLDetailsElement>(timeline, 'details.table')) table.open = true;

@@ -129,7 +129,7 @@ function eventItem(
   options: ExploreChartOptions,
 ): TemplateResult {
   if (mark) {
-    const { place, label } = markBoxes(options.moved(mark), em);
+    const [place, label] = markBoxes(options.moved(mark), em);
     const content = guard([event, label, ...buttonKey(event.id, options)], () => markButton(event, label, options));
     return itemTemplate(heading, place, content);
   }
